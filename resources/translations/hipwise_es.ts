@@ -1,0 +1,1656 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Hipwise shows movements for sore hips, guides you through them and keeps a record. It is general education. It is not medical advice, diagnosis or treatment, and does not replace your clinician. You use it at your own judgement; stop if you feel unwell.</source>
+        <translation>Hipwise muestra movimientos para caderas doloridas, te guía paso a paso y guarda un registro. Es información educativa general. No es un consejo médico, un diagnóstico ni un tratamiento, y no sustituye a tu profesional sanitario. Úsalo según tu propio criterio y detente si te sientes mal.</translation>
+    </message>
+    <message>
+        <source>The movements have not yet been reviewed by a physiotherapist.</source>
+        <translation>Ningún fisioterapeuta ha revisado aún los movimientos.</translation>
+    </message>
+    <message>
+        <source>The program is free software under the GNU General Public License, version 3 or later. The movements and their words are under Creative Commons Attribution-ShareAlike 4.0.</source>
+        <translation>El programa es software libre, con la Licencia Pública General de GNU, versión 3 o posterior. Los movimientos y sus textos tienen la licencia Creative Commons Atribución-CompartirIgual 4.0.</translation>
+    </message>
+    <message>
+        <source>It is built with</source>
+        <translation>Está hecho con</translation>
+    </message>
+    <message>
+        <source>About Hipwise</source>
+        <translation>Acerca de Hipwise</translation>
+    </message>
+    <message>
+        <source>Today, Library, Progress</source>
+        <translation>Hoy, Biblioteca, Progreso</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Cuándo pedir ayuda</translation>
+    </message>
+    <message>
+        <source>Start today’s session</source>
+        <translation>Empezar la sesión de hoy</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Buscar en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, usual text</source>
+        <translation>Texto más grande, más pequeño, normal</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>From the side bar to the page and back</source>
+        <translation>De la barra lateral a la página y al revés</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <translation>Barra de menús</translation>
+    </message>
+    <message>
+        <source>On the pain scale: choose a number; Shift+0 is 10</source>
+        <translation>En la escala de dolor: elige un número; Shift+0 es 10</translation>
+    </message>
+    <message>
+        <source>On a movement: phase before, phase after, other side</source>
+        <translation>En un movimiento: fase anterior, fase siguiente, otro lado</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>In a session: pause and go on</source>
+        <translation>En una sesión: pausar y seguir</translation>
+    </message>
+    <message>
+        <source>In a session: next, back</source>
+        <translation>En una sesión: siguiente, atrás</translation>
+    </message>
+    <message>
+        <source>In a session: skip this movement</source>
+        <translation>En una sesión: saltar este movimiento</translation>
+    </message>
+    <message>
+        <source>In a rest: 15 seconds more</source>
+        <translation>En un descanso: 15 segundos más</translation>
+    </message>
+    <message>
+        <source>In a session: sound on or off</source>
+        <translation>En una sesión: con sonido o sin sonido</translation>
+    </message>
+    <message>
+        <source>In a session: stop (asks first)</source>
+        <translation>En una sesión: parar (pregunta antes)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Stretch</source>
+        <translation>Estiramiento</translation>
+    </message>
+    <message>
+        <source>Mobility</source>
+        <translation>Movilidad</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Fuerza</translation>
+    </message>
+    <message>
+        <source>Aerobic</source>
+        <translation>Aeróbico</translation>
+    </message>
+    <message>
+        <source>Movement snack</source>
+        <translation>Pausa activa</translation>
+    </message>
+    <message>
+        <source>Self-massage</source>
+        <translation>Automasaje</translation>
+    </message>
+    <message>
+        <source>Very easy</source>
+        <translation>Muy fácil</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Fácil</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Difícil</translation>
+    </message>
+    <message>
+        <source>Very hard</source>
+        <translation>Muy difícil</translation>
+    </message>
+    <message>
+        <source>Left hip</source>
+        <translation>Cadera izquierda</translation>
+    </message>
+    <message>
+        <source>Right hip</source>
+        <translation>Cadera derecha</translation>
+    </message>
+    <message>
+        <source>Both hips</source>
+        <translation>Las dos caderas</translation>
+    </message>
+    <message>
+        <source>Usually suits</source>
+        <translation>Suele ir bien</translation>
+    </message>
+    <message>
+        <source>Change it a little</source>
+        <translation>Cámbialo un poco</translation>
+    </message>
+    <message>
+        <source>Leave out for now</source>
+        <translation>Déjalo por ahora</translation>
+    </message>
+    <message>
+        <source>Ask your clinician first</source>
+        <translation>Pregunta antes a tu profesional sanitario</translation>
+    </message>
+    <message>
+        <source>The amount comes from a trial.</source>
+        <translation>La cantidad viene de un ensayo clínico.</translation>
+    </message>
+    <message>
+        <source>The amount follows a guideline.</source>
+        <translation>La cantidad sigue una guía clínica.</translation>
+    </message>
+    <message>
+        <source>The amount is adapted from studies of something close.</source>
+        <translation>La cantidad está adaptada de estudios sobre algo parecido.</translation>
+    </message>
+    <message>
+        <source>The amount is usual practice. No trial tested it.</source>
+        <translation>La cantidad es la habitual. Ningún ensayo clínico la ha probado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>hold %1 s</source>
+        <translation>mantén %1 s</translation>
+    </message>
+    <message>
+        <source>%1 × hold %2 s</source>
+        <translation>%1 × mantén %2 s</translation>
+    </message>
+    <message>
+        <source>%1 × %2, hold %3 s</source>
+        <translation>%1 × %2, mantén %3 s</translation>
+    </message>
+    <message>
+        <source>%1 each side</source>
+        <translation>%1 por lado</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Fine. Carry on.</source>
+        <translation>Bien. Puedes seguir.</translation>
+    </message>
+    <message>
+        <source>%1 is OK if it settles by tomorrow morning.</source>
+        <translation>Un %1 está bien si mañana por la mañana ya se ha calmado.</translation>
+    </message>
+    <message>
+        <source>%1 is a lot today. Rest, or do less. You can always get help.</source>
+        <translation>Un %1 es mucho para hoy. Descansa o haz menos. Siempre puedes pedir ayuda.</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::Application</name>
+    <message>
+        <source>Hipwise is already running with this data folder, but does not answer.</source>
+        <translation>Hipwise ya está abierto con esta carpeta de datos, pero no responde.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be written to. Check its permissions, or give another with --data-dir.</source>
+        <translation>No se puede escribir en la carpeta de datos %1. Revisa sus permisos o indica otra con --data-dir.</translation>
+    </message>
+    <message>
+        <source>There are no movements to show: %1</source>
+        <translation>No hay movimientos que mostrar: %1</translation>
+    </message>
+    <message>
+        <source>Part of the movement file could not be used</source>
+        <translation>Una parte del archivo de movimientos no se pudo usar</translation>
+    </message>
+    <message>
+        <source>Everything else works. %1</source>
+        <translation>Todo lo demás funciona. %1</translation>
+    </message>
+    <message>
+        <source>The movement file cannot be read any more</source>
+        <translation>El archivo de movimientos ya no se puede leer</translation>
+    </message>
+    <message>
+        <source>Hipwise goes on with the last good one. %1</source>
+        <translation>Hipwise sigue con el último que funcionaba. %1</translation>
+    </message>
+    <message>
+        <source>The movement file cannot be used</source>
+        <translation>El archivo de movimientos no se puede usar</translation>
+    </message>
+    <message>
+        <source>Hipwise goes on with its own movements. %1</source>
+        <translation>Hipwise sigue con sus propios movimientos. %1</translation>
+    </message>
+    <message>
+        <source>Your journal was written by a newer Hipwise</source>
+        <translation>Tu diario es de una versión más nueva de Hipwise</translation>
+    </message>
+    <message>
+        <source>It is left as it is. You can do movements, but nothing is recorded. %1</source>
+        <translation>Se queda como está. Puedes hacer movimientos, pero no se guarda nada. %1</translation>
+    </message>
+    <message>
+        <source>Your journal cannot be opened</source>
+        <translation>No se puede abrir tu diario</translation>
+    </message>
+    <message>
+        <source>It is left as it is. You can do movements, but nothing is recorded until it can be opened. %1</source>
+        <translation>Se queda como está. Puedes hacer movimientos, pero no se guarda nada hasta que se pueda abrir. %1</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read</source>
+        <translation>No se pudieron leer tus ajustes</translation>
+    </message>
+    <message>
+        <source>Hipwise starts with its usual ones. The old file is kept as %1.</source>
+        <translation>Hipwise empieza con los ajustes iniciales. El archivo anterior se guarda como %1.</translation>
+    </message>
+    <message>
+        <source>Your journal is damaged</source>
+        <translation>Tu diario está dañado</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please keep a copy of the data folder before you go on. %1</source>
+        <translation>No se ha cambiado nada. Guarda una copia de la carpeta de datos antes de seguir. %1</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::Desk</name>
+    <message>
+        <source>The program could not be kept</source>
+        <translation>No se pudo guardar el programa</translation>
+    </message>
+    <message>
+        <source>Your score could not be saved</source>
+        <translation>No se pudo guardar tu puntuación</translation>
+    </message>
+    <message>
+        <source>The session could not be closed</source>
+        <translation>No se pudo terminar la sesión</translation>
+    </message>
+    <message>
+        <source>Your journal cannot be read just now</source>
+        <translation>Ahora no se puede leer tu diario</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::ExercisePage</name>
+    <message>
+        <source>Try it now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>Words for</source>
+        <translation>Texto para</translation>
+    </message>
+    <message>
+        <source>Left hip</source>
+        <translation>Cadera izquierda</translation>
+    </message>
+    <message>
+        <source>Right hip</source>
+        <translation>Cadera derecha</translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>%1 (if you like)</source>
+        <translation>%1 (si quieres)</translation>
+    </message>
+    <message>
+        <source>Only in English so far</source>
+        <translation>Por ahora, solo en inglés</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Para empezar</translation>
+    </message>
+    <message>
+        <source>%1 days a week</source>
+        <translation>%1 días por semana</translation>
+    </message>
+    <message>
+        <source>%1 times a day</source>
+        <translation>%1 veces al día</translation>
+    </message>
+    <message>
+        <source>effort %1 out of 10</source>
+        <translation>esfuerzo %1 sobre&#xa0;10</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Too hard? Try</source>
+        <translation>¿Muy difícil? Prueba esto</translation>
+    </message>
+    <message>
+        <source>This is the easiest form here.</source>
+        <translation>Aquí no hay una versión más fácil.</translation>
+    </message>
+    <message>
+        <source>Too easy? Try</source>
+        <translation>¿Muy fácil? Prueba esto</translation>
+    </message>
+    <message>
+        <source>This is the hardest form here.</source>
+        <translation>Aquí no hay una versión más difícil.</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>Respiración</translation>
+    </message>
+    <message>
+        <source>Leave it out for now</source>
+        <translation>Cuándo dejarlo por ahora</translation>
+    </message>
+    <message>
+        <source>Easy to slip into. No harm done: just put it right.</source>
+        <translation>Le ocurre a cualquiera. No pasa nada: solo corrígelo.</translation>
+    </message>
+    <message>
+        <source>If a clinician has told you that you have:</source>
+        <translation>Si un profesional sanitario te ha dicho que tienes:</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Usually suits people with: %1.</source>
+        <translation>Suele ir bien a personas con: %1.</translation>
+    </message>
+    <message>
+        <source>After an operation your surgical team’s own limits always come first.</source>
+        <translation>Después de una operación, los límites que te dé tu equipo de cirugía van siempre primero.</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1 on %2.</source>
+        <translation>Revisado por %1 el %2.</translation>
+    </message>
+    <message>
+        <source>Not yet reviewed by a physiotherapist.</source>
+        <translation>Ningún fisioterapeuta lo ha revisado aún.</translation>
+    </message>
+    <message>
+        <source> doi:%1</source>
+        <translation> doi:%1</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::HelpPage</name>
+    <message>
+        <source>When to get help</source>
+        <translation>Cuándo pedir ayuda</translation>
+    </message>
+    <message>
+        <source>The full list cannot be shown</source>
+        <translation>No se puede mostrar la lista completa</translation>
+    </message>
+    <message>
+        <source>If you are very unwell, cannot put weight on your leg, or are not sure, call your local emergency number or a doctor.</source>
+        <translation>Si te sientes muy mal, no puedes apoyar la pierna o tienes dudas, llama al número de emergencias de tu zona o a un médico.</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::LanguageBox</name>
+    <message>
+        <source>Language of this computer</source>
+        <translation>Idioma de este ordenador</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::LastSessionCard</name>
+    <message>
+        <source>Last session</source>
+        <translation>Última sesión</translation>
+    </message>
+    <message>
+        <source>Your sessions will stand here and under Progress.</source>
+        <translation>Aquí y en Progreso verás tus sesiones.</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Hoy, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 movements, %3</source>
+        <translation>Movimientos: %1 de %2 · %3</translation>
+    </message>
+    <message>
+        <source>Hip %1 before, %2 after</source>
+        <translation>Cadera: %1 antes, %2 después</translation>
+    </message>
+    <message>
+        <source>See this session</source>
+        <translation>Ver esta sesión</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::LibraryModel</name>
+    <message>
+        <source>%1. %2. %3. %4.</source>
+        <translation>%1. %2. %3. %4.</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::LibraryPage</name>
+    <message>
+        <source>Without the search words</source>
+        <translation>Sin las palabras buscadas</translation>
+    </message>
+    <message>
+        <source>With every kind</source>
+        <translation>Con todos los tipos</translation>
+    </message>
+    <message>
+        <source>With every start position</source>
+        <translation>Con todas las posiciones iniciales</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Search movements: bridge, buttocks, sitting…</source>
+        <translation>Busca movimientos: puente, glúteos, de pie…</translation>
+    </message>
+    <message>
+        <source>Search movements</source>
+        <translation>Buscar movimientos</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Movimientos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 movements</source>
+        <translation>%1 de %2 movimientos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s)</source>
+        <translation>
+            <numerusform>%n movimiento</numerusform>
+            <numerusform>%n movimientos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Tipo: %1</translation>
+    </message>
+    <message>
+        <source>Start position</source>
+        <translation>Posición inicial</translation>
+    </message>
+    <message>
+        <source>Start position: %1</source>
+        <translation>Posición inicial: %1</translation>
+    </message>
+    <message>
+        <source>No movement fits all of this</source>
+        <translation>Ningún movimiento cumple todo esto</translation>
+    </message>
+    <message>
+        <source>Take one away:</source>
+        <translation>Quita un filtro:</translation>
+    </message>
+    <message>
+        <source>Show all movements</source>
+        <translation>Ver todos los movimientos</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::MainWindow</name>
+    <message>
+        <source>&amp;Hipwise</source>
+        <translation>&amp;Hipwise</translation>
+    </message>
+    <message>
+        <source>Start today’s session</source>
+        <translation>Empezar la sesión de hoy</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Buscar en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Side bar or page</source>
+        <translation>Barra lateral o página</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Usual text</source>
+        <translation>Texto normal</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>H&amp;elp</source>
+        <translation>&amp;Ayuda</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Cuándo pedir ayuda</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>About Hipwise</source>
+        <translation>Acerca de Hipwise</translation>
+    </message>
+    <message>
+        <source>Text size %1 percent</source>
+        <translation>Tamaño del texto: %1 por ciento</translation>
+    </message>
+    <message>
+        <source>Close in the middle of a session?</source>
+        <translation>¿Cerrar en mitad de una sesión?</translation>
+    </message>
+    <message>
+        <source>Everything you did so far is kept.</source>
+        <translation>Todo lo que has hecho queda guardado.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Parar y cerrar</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::NavBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Cuándo pedir ayuda</translation>
+    </message>
+    <message>
+        <source>Get help</source>
+        <translation>Pedir ayuda</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::Page</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::PainQuestion</name>
+    <message>
+        <source>Which hip?</source>
+        <translation>¿Qué cadera?</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Las dos</translation>
+    </message>
+    <message>
+        <source>0 is no pain. 10 is the worst you can imagine.</source>
+        <translation>0 es ningún dolor. 10 es el peor dolor imaginable.</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Cuándo pedir ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::PainScale</name>
+    <message>
+        <source>fine</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>OK if it settles</source>
+        <translation>bien si baja</translation>
+    </message>
+    <message>
+        <source>too much today</source>
+        <translation>demasiado para hoy</translation>
+    </message>
+    <message>
+        <source>Pain %1 of 10, %2</source>
+        <translation>Dolor %1 sobre 10, %2</translation>
+    </message>
+    <message>
+        <source>0–2 Fine</source>
+        <translation>0–2 Bien</translation>
+    </message>
+    <message>
+        <source>3–5 OK if it settles</source>
+        <translation>3–5 Bien si baja</translation>
+    </message>
+    <message>
+        <source>6–10 Too much today</source>
+        <translation>6–10 Demasiado para hoy</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::PhaseStage</name>
+    <message>
+        <source>Start</source>
+        <translation>Colócate</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Muévete</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Mantén</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Vuelve</translation>
+    </message>
+    <message>
+        <source>Phase: %1</source>
+        <translation>Fase: %1</translation>
+    </message>
+    <message>
+        <source>Working: %1</source>
+        <translation>Trabajas: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::PlayerBar</name>
+    <message>
+        <source>When to get help</source>
+        <translation>Pedir ayuda</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Movement %1 of %2</source>
+        <translation>Movimiento %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 · set %2 of %3</source>
+        <translation>%1 · serie %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>Fin en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet: %n set(s). The session goes on.</source>
+        <translation>
+            <numerusform>Aún sin guardar: %n serie. La sesión sigue.</numerusform>
+            <numerusform>Aún sin guardar: %n series. La sesión sigue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Con sonido</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Sin sonido</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::PlayerPage</name>
+    <message>
+        <source>Get ready: %1</source>
+        <translation>Prepárate: %1</translation>
+    </message>
+    <message>
+        <source>Get ready: %1, %2</source>
+        <translation>Prepárate: %1, %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empieza</translation>
+    </message>
+    <message>
+        <source>Change sides: %1</source>
+        <translation>Cambia de lado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rest, %n second(s)</source>
+        <translation>
+            <numerusform>Descanso, %n segundo</numerusform>
+            <numerusform>Descanso, %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Half way</source>
+        <translation>Vas por la mitad</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Session finished</source>
+        <translation>Sesión terminada</translation>
+    </message>
+    <message>
+        <source>Stop the session here?</source>
+        <translation>¿Parar la sesión aquí?</translation>
+    </message>
+    <message>
+        <source>Everything you did so far is kept.</source>
+        <translation>Todo lo que has hecho queda guardado.</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Parar aquí</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>This session could not be saved: %1</source>
+        <translation>No se pudo guardar esta sesión: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::PlayerStage</name>
+    <message>
+        <source>Back to the set before</source>
+        <translation>Volver a la serie anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Skip this movement</source>
+        <translation>Saltar movimiento</translation>
+    </message>
+    <message>
+        <source>15 seconds more</source>
+        <translation>15 segundos más</translation>
+    </message>
+    <message>
+        <source>Space: pause   →: next   ←: back   S: skip</source>
+        <translation>Espacio: pausa   →: siguiente   ←: atrás   S: saltar</translation>
+    </message>
+    <message>
+        <source>Paused. Take the time you need.</source>
+        <translation>En pausa. Tómate el tiempo que necesites.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Mantén</translation>
+    </message>
+    <message>
+        <source>Keep going</source>
+        <translation>Sigue</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repeticiones</translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation>Cambia de lado</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Siguiente: %1</translation>
+    </message>
+    <message>
+        <source>Next: the same again</source>
+        <translation>Siguiente: otra vez lo mismo</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Prepárate</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Descanso</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Empezar ya</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Siguiente: %1, %2</translation>
+    </message>
+    <message>
+        <source>This is the last one</source>
+        <translation>Esto es lo último</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::ProgramOfferCard</name>
+    <message>
+        <source>A program to begin with</source>
+        <translation>Un programa para empezar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Up to %1 a day</source>
+        <translation>Hasta %1 al día</translation>
+    </message>
+    <message>
+        <source>Wait with it if</source>
+        <translation>Espera en estos casos</translation>
+    </message>
+    <message>
+        <source>Repeat the week</source>
+        <translation>Repetir la semana</translation>
+    </message>
+    <message>
+        <source>Use this program</source>
+        <translation>Usar este programa</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::ProgressPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Your journal cannot be read just now</source>
+        <translation>Ahora no se puede leer tu diario</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Aún no hay nada aquí</translation>
+    </message>
+    <message>
+        <source>Every session you do will stand here, with what you did and how your hip was.</source>
+        <translation>Aquí verás cada sesión, con lo que hiciste y cómo estaba tu cadera.</translation>
+    </message>
+    <message>
+        <source>Show older sessions</source>
+        <translation>Ver sesiones anteriores</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 movements</source>
+        <translation>Movimientos: %1 de %2</translation>
+    </message>
+    <message>
+        <source>hip %1 before</source>
+        <translation>cadera: %1 antes</translation>
+    </message>
+    <message>
+        <source>hip %1 after</source>
+        <translation>cadera: %1 después</translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation>terminada antes del final</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open %1, %2. %3</source>
+        <translation>Abrir %1, %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::RepCounter</name>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::Segmented</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::SessionPage</name>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>This session cannot be shown</source>
+        <translation>No se puede mostrar esta sesión</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 of movement</source>
+        <translation>%1 de movimiento</translation>
+    </message>
+    <message>
+        <source>ended early, by your choice</source>
+        <translation>terminada antes del final, por decisión tuya</translation>
+    </message>
+    <message>
+        <source>Your hip</source>
+        <translation>Tu cadera</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Serie %1</translation>
+    </message>
+    <message>
+        <source>%1: not reached</source>
+        <translation>%1: sin hacer</translation>
+    </message>
+    <message>
+        <source>%1: left out</source>
+        <translation>%1: saltada</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Previsto: %1</translation>
+    </message>
+    <message>
+        <source>As it was shown then</source>
+        <translation>Tal como se mostró aquel día</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>This is how your text will look. Ctrl and + or − change it on every page.</source>
+        <translation>Así se verá tu texto. Cámbialo en cualquier página con Ctrl y + o −.</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Soft sounds during a session: get ready, start, the last three seconds, change sides.</source>
+        <translation>Sonidos suaves durante la sesión: prepárate, empieza, los últimos 3 segundos, cambia de lado.</translation>
+    </message>
+    <message>
+        <source>Sounds during a session</source>
+        <translation>Sonidos durante la sesión</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Try the sound</source>
+        <translation>Probar el sonido</translation>
+    </message>
+    <message>
+        <source>No sound device was found. Every cue is shown on the screen as well.</source>
+        <translation>No se encontró ningún dispositivo de sonido. Todos los avisos se ven también en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Tus datos</translation>
+    </message>
+    <message>
+        <source>Sessions, pain scores and settings are kept in this folder and sent nowhere:
+%1</source>
+        <translation>Tus sesiones, puntuaciones de dolor y ajustes no se envían a ninguna parte. Se guardan en esta carpeta:
+%1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Hipwise</source>
+        <translation>Hipwise</translation>
+    </message>
+    <message>
+        <source>About Hipwise</source>
+        <translation>Acerca de Hipwise</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::SideBadge</name>
+    <message>
+        <source>L</source>
+        <comment>left</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>right</comment>
+        <translation>D</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::SummaryView</name>
+    <message>
+        <source>How is your hip now?</source>
+        <translation>¿Cómo está tu cadera ahora?</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Well done. That’s your hip looked after.</source>
+        <translation>Bien hecho. Has cuidado de tu cadera.</translation>
+    </message>
+    <message>
+        <source>Stopped here. Everything you did counts.</source>
+        <translation>Hasta aquí. Todo lo que has hecho cuenta.</translation>
+    </message>
+    <message>
+        <source>Stopped here. Another time is fine.</source>
+        <translation>Hasta aquí. Ya habrá otro momento.</translation>
+    </message>
+    <message>
+        <source>Saved on this computer only.</source>
+        <translation>Guardado solo en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Time moving</source>
+        <translation>Tiempo en movimiento</translation>
+    </message>
+    <message>
+        <source>rests not counted</source>
+        <translation>sin contar los descansos</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Movimientos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>según lo previsto</translation>
+    </message>
+    <message>
+        <source>the rest can wait</source>
+        <translation>lo demás puede esperar</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>sin hacer</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>todo hecho</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sets</source>
+        <translation>%1 de %2 series</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::Tag</name>
+    <message>
+        <source>%1 / 10</source>
+        <translation>%1 / 10</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sin respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::ThemeChoices</name>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Alto contraste, oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Alto contraste, claro</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>Colores: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::TodayPage</name>
+    <message>
+        <source>How is your hip right now?</source>
+        <translation>¿Cómo está tu cadera ahora mismo?</translation>
+    </message>
+    <message>
+        <source>Which hip?</source>
+        <translation>¿Qué cadera?</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Las dos</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Cuándo pedir ayuda</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Hola</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Buenos días</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Buenas tardes</translation>
+    </message>
+    <message>
+        <source>0 is no pain. 10 is the worst you can imagine.</source>
+        <translation>0 es ningún dolor. 10 es el peor dolor imaginable.</translation>
+    </message>
+    <message>
+        <source>Your session of %1 was interrupted</source>
+        <translation>Tu sesión (%1) se interrumpió</translation>
+    </message>
+    <message>
+        <source>Everything you did is kept.</source>
+        <translation>Todo lo que hiciste está guardado.</translation>
+    </message>
+    <message>
+        <source>%1, set %2 of %3 was next. Everything you did before is kept.</source>
+        <translation>Lo siguiente era: %1, serie %2 de %3. Todo lo anterior está guardado.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Finish here</source>
+        <translation>Terminar aquí</translation>
+    </message>
+    <message>
+        <source>You have come to the end of %1</source>
+        <translation>Has llegado al final de «%1»</translation>
+    </message>
+    <message>
+        <source>You can do it once more, or pick any movement in the library.</source>
+        <translation>Puedes repetirlo o elegir cualquier movimiento de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translation>Abrir la biblioteca</translation>
+    </message>
+    <message>
+        <source>A day off</source>
+        <translation>Día de descanso</translation>
+    </message>
+    <message>
+        <source>A day off strength is part of the plan. A short walk is fine.</source>
+        <translation>Descansar un día de los ejercicios de fuerza es parte del plan. Puedes dar un paseo corto.</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>%1 · day %2 of %3</source>
+        <translation>%1 · día %2 de %3</translation>
+    </message>
+    <message>
+        <source>When you sit for long</source>
+        <translation>¿Mucho rato sin levantarte?</translation>
+    </message>
+    <message>
+        <source>Take a short break now and then: %1.</source>
+        <translation>Haz una pausa corta de vez en cuando: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::TodaySessionCard</name>
+    <message>
+        <source>Done for today</source>
+        <translation>Listo por hoy</translation>
+    </message>
+    <message>
+        <source>Today’s session</source>
+        <translation>Sesión de hoy</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Cerca de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s)</source>
+        <translation>
+            <numerusform>%n movimiento</numerusform>
+            <numerusform>%n movimientos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Start session</source>
+        <translation>Empezar sesión</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::WarmUpView</name>
+    <message>
+        <source>Before you start: how is your hip?</source>
+        <translation>Antes de empezar: ¿cómo está tu cadera?</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>You can leave the question open and start.</source>
+        <translation>Puedes empezar sin responder a la pregunta.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Cuándo pedir ayuda</translation>
+    </message>
+    <message>
+        <source>About %1: %2.</source>
+        <translation>Cerca de %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::WeekStrip</name>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>part done</source>
+        <translation>hecho en parte</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>previsto</translation>
+    </message>
+    <message>
+        <source>left open</source>
+        <translation>sin hacer</translation>
+    </message>
+    <message>
+        <source>rest day</source>
+        <translation>descanso</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>%1 (today): %2</source>
+        <translation>%1 (hoy): %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::WelcomePage</name>
+    <message>
+        <source>Welcome to Hipwise</source>
+        <translation>Te damos la bienvenida a Hipwise</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Text size %1 %</source>
+        <translation>Tamaño del texto: %1 %</translation>
+    </message>
+    <message>
+        <source>I understand. Let’s begin</source>
+        <translation>Entendido. Empecemos</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Cuándo pedir ayuda</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Hipwise shows movements for sore hips, guides you through them and keeps a record.</source>
+        <translation>Hipwise muestra movimientos para caderas doloridas, te guía paso a paso y guarda un registro.</translation>
+    </message>
+    <message>
+        <source>It is general education for adults aged 18 or over. Hip pain in a child or teenager needs a doctor first.</source>
+        <translation>Es información educativa general para personas de 18 años o más. Si a un niño o adolescente le duele la cadera, primero tiene que verlo un médico.</translation>
+    </message>
+    <message>
+        <source>It is not medical advice and finds no cause for your pain. It does not replace your doctor or physiotherapist, and does not make us your carers.</source>
+        <translation>No es un consejo médico y no busca la causa de tu dolor. No sustituye a tu médico ni a tu fisioterapeuta, y no nos convierte en quienes te atienden.</translation>
+    </message>
+    <message>
+        <source>You decide what to do. Ask your clinician what suits you, above all after an operation.</source>
+        <translation>Tú decides qué hacer. Pregunta a tu profesional sanitario qué te conviene, sobre todo después de una operación.</translation>
+    </message>
+    <message>
+        <source>Stop a movement if</source>
+        <translation>Deja el movimiento si</translation>
+    </message>
+    <message>
+        <source>pain goes above 5 out of 10, or is sharp and does not ease in a minute;</source>
+        <translation>el dolor pasa de 5 sobre 10, o es punzante y no se calma en 1 minuto;</translation>
+    </message>
+    <message>
+        <source>your hip gives way, you feel dizzy or sick, or you notice new tingling or numbness.</source>
+        <translation>te falla la cadera, tienes mareo o ganas de vomitar, o notas hormigueo o adormecimiento que antes no tenías.</translation>
+    </message>
+    <message>
+        <source>After a bad fall, with fever, or with chest pain, get help at once. “When to get help” lists all signs.</source>
+        <translation>Después de una mala caída, con fiebre o con dolor en el pecho, pide ayuda enseguida. «Cuándo pedir ayuda» reúne todas las señales.</translation>
+    </message>
+    <message>
+        <source>Your data stays here</source>
+        <translation>Tus datos se quedan aquí</translation>
+    </message>
+    <message>
+        <source>No account, no internet. Everything is kept on this computer and sent nowhere.</source>
+        <translation>No hace falta cuenta ni internet. Todo se guarda en este ordenador y no se envía a ninguna parte.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,166 @@
+#include "app/exercise.h"
+
+#include <algorithm>
+#include <map>
+
+namespace hipwise::app {
+
+using content::Suitability;
+
+namespace {
+
+/// Fills in words, set for a side where the movement has one.
+class Words {
+public:
+    Words(const content::Wording& wording, std::string_view movement, std::optional<Side> side)
+        : m_wording(wording)
+        , m_movement(movement)
+        , m_side(side)
+    {
+    }
+
+    [[nodiscard]] std::string operator()(const std::string& text) const
+    {
+        return m_side ? m_wording.forSide(m_movement, text, *m_side) : text;
+    }
+
+    [[nodiscard]] std::vector<std::string> operator()(std::vector<std::string> texts) const
+    {
+        for (std::string& text : texts)
+            text = (*this)(text);
+        return texts;
+    }
+
+private:
+    const content::Wording& m_wording;
+    std::string_view m_movement;
+    std::optional<Side> m_side;
+};
+
+std::string_view languageOf(std::string_view locale)
+{
+    return locale.substr(0, locale.find_first_of("-_"));
+}
+
+/// The locale that a movement's words really come from.
+std::string_view localeOfWords(const content::Pack& pack,
+                               const content::Wording& wording,
+                               const std::string& movement)
+{
+    const auto texts = pack.texts.find(wording.locale());
+    const bool found = texts != pack.texts.end() && texts->second.movements.contains(movement);
+    return found ? std::string_view(wording.locale()) : std::string_view(pack.defaultLocale);
+}
+
+std::vector<RungView> rungViews(const std::vector<content::Rung>& rungs,
+                                const std::map<std::string, std::string>& variants,
+                                const content::Wording& wording,
+                                const Words& words,
+                                content::MovementKind kind)
+{
+    std::vector<RungView> views;
+    for (const content::Rung& rung : rungs) {
+        if (!rung.movement.empty()) {
+            views.push_back({rung.movement, wording.movement(rung.movement).name, {}});
+            continue;
+        }
+        const auto variant = variants.find(rung.variant);
+        if (variant != variants.end())
+            views.push_back(
+                {{}, words(variant->second), program::startingDose(rung.dose, kind, false)});
+    }
+    return views;
+}
+
+void fillSuits(ExerciseState& state,
+               const content::Movement& movement,
+               const content::MovementText& text,
+               const content::Wording& wording,
+               const Words& words)
+{
+    for (const auto& [condition, rating] : movement.suits) {
+        if (rating == Suitability::UsuallySuits) {
+            state.usuallySuits.push_back(wording.condition(condition));
+            continue;
+        }
+        const auto note = text.suits.find(condition);
+        state.suits.push_back({rating,
+                               wording.condition(condition),
+                               note == text.suits.end() ? std::string() : words(note->second)});
+    }
+    std::stable_sort(state.suits.begin(), state.suits.end(), [](const auto& a, const auto& b) {
+        const auto strictness = [](Suitability rating) {
+            return rating == Suitability::AvoidForNow
+                ? 0
+                : (rating == Suitability::AskClinicianFirst ? 1 : 2);
+        };
+        return strictness(a.rating) < strictness(b.rating);
+    });
+}
+
+void fillFacts(ExerciseState& state,
+               const content::Movement& movement,
+               const content::Pack& pack,
+               const content::Wording& wording)
+{
+    state.kind = movement.kind;
+    state.level = movement.level;
+    state.position = wording.position(movement.position);
+    for (const content::Equipment& equipment : movement.equipment) {
+        auto& list = equipment.optional ? state.optionalEquipment : state.equipment;
+        list.push_back(wording.equipment(equipment.id));
+    }
+    for (const std::string& target : movement.targets)
+        state.targets.push_back(wording.target(target));
+    state.dose = program::startingDose(movement.dose, movement.kind, true);
+    state.range = movement.dose;
+    std::vector<std::string> keys = movement.sources;
+    keys.insert(keys.end(), movement.dose.sources.begin(), movement.dose.sources.end());
+    std::sort(keys.begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    for (const std::string& key : keys) {
+        if (const content::Source* source = pack.source(key))
+            state.sources.push_back(*source);
+    }
+    state.review = movement.review;
+}
+
+} // namespace
+
+std::optional<ExerciseState> exerciseState(const content::Pack& pack,
+                                           std::string_view locale,
+                                           std::string_view id,
+                                           Side side)
+{
+    const content::Movement* movement = pack.movement(id);
+    if (movement == nullptr)
+        return std::nullopt;
+    const content::Wording wording(pack, locale);
+    const content::MovementText& text = wording.movement(id);
+    ExerciseState state;
+    state.id = movement->id;
+    if (movement->sides == content::Sides::OneAtATime)
+        state.side = side;
+    const Words words(wording, movement->id, state.side);
+    state.name = text.name;
+    state.synonyms = text.synonyms;
+    state.why = words(text.why);
+    state.start = words(text.start);
+    state.steps = words(text.steps);
+    state.phases = {words(text.phases.start),
+                    words(text.phases.move),
+                    words(text.phases.hold),
+                    words(text.phases.back)};
+    state.breathing = words(text.breathing);
+    state.mistakes = words(text.mistakes);
+    state.leaveOut = words(text.leaveOut);
+    state.doseNote = words(text.doseNote);
+    state.fallback = languageOf(localeOfWords(pack, wording, movement->id)) != languageOf(locale);
+    fillFacts(state, *movement, pack, wording);
+    fillSuits(state, *movement, text, wording, words);
+    state.easier = rungViews(movement->easier, text.easier, wording, words, movement->kind);
+    state.harder = rungViews(movement->harder, text.harder, wording, words, movement->kind);
+    return state;
+}
+
+} // namespace hipwise::app

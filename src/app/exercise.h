@@ -1,0 +1,70 @@
+#pragma once
+
+#include "content/pack.h"
+#include "program/dose.h"
+#include "support/side.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hipwise::app {
+
+struct RungView {
+    std::string movement; ///< id to open; empty for a variant
+    std::string name; ///< of the movement, or the words of the variant
+    program::Dose dose; ///< of a variant
+
+    bool operator==(const RungView&) const = default;
+};
+
+/// A condition for which the movement is not simply fine.
+struct SuitabilityNote {
+    content::Suitability rating = content::Suitability::Modify;
+    std::string condition; ///< label
+    std::string note;
+
+    bool operator==(const SuitabilityNote&) const = default;
+};
+
+/// A movement as its page shows it, its words set for one side.
+struct ExerciseState {
+    std::string id;
+    std::string name;
+    std::vector<std::string> synonyms;
+    content::MovementKind kind = content::MovementKind::Mobility;
+    int level = 1;
+    std::string position;
+    std::vector<std::string> equipment; ///< labels of what is needed
+    std::vector<std::string> optionalEquipment;
+    std::vector<std::string> targets;
+    std::string why;
+    std::string start;
+    std::vector<std::string> steps;
+    content::PhaseWords phases;
+    std::string breathing;
+    std::vector<std::string> mistakes;
+    std::string leaveOut;
+    std::vector<SuitabilityNote> suits; ///< strictest first
+    std::vector<std::string> usuallySuits; ///< labels of the other conditions
+    program::Dose dose; ///< to begin with
+    content::DoseRange range; ///< as the pack has it
+    std::string doseNote;
+    std::vector<RungView> easier; ///< empty at the easy end of the ladder
+    std::vector<RungView> harder;
+    std::vector<content::Source> sources;
+    content::Review review;
+    std::optional<Side> side; ///< the side the words are for; empty when both work together
+    bool fallback = false; ///< the words are not in the language that was asked for
+
+    bool operator==(const ExerciseState&) const = default;
+};
+
+/// Empty for ids the pack does not have.
+[[nodiscard]] std::optional<ExerciseState> exerciseState(const content::Pack& pack,
+                                                         std::string_view locale,
+                                                         std::string_view movement,
+                                                         Side side);
+
+} // namespace hipwise::app

@@ -1,0 +1,137 @@
+#pragma once
+
+#include "app/context.h"
+#include "app/session_runner.h"
+#include "program/day_plan.h"
+#include "session/record.h"
+
+#include <array>
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hipwise::app {
+
+/// A program that could be used.
+struct ProgramOffer {
+    std::string id;
+    std::string name;
+    std::string summary;
+    std::string audience;
+    std::vector<std::string> notFor;
+    std::string evidence;
+    int days = 0;
+    std::chrono::minutes longestDay{0};
+
+    bool operator==(const ProgramOffer&) const = default;
+};
+
+struct SessionCardItem {
+    std::string movement;
+    std::string name;
+    program::Dose dose;
+    content::Sides sides = content::Sides::BothTogether;
+
+    bool operator==(const SessionCardItem&) const = default;
+};
+
+/// A session of today.
+struct SessionCard {
+    std::string id;
+    std::string name;
+    std::chrono::seconds length{0};
+    std::vector<SessionCardItem> items;
+    std::vector<std::string> equipment; ///< labels of what is needed
+    int timesPerDay = 1;
+    int timesDone = 0; ///< today, finished or stopped with something done
+
+    bool operator==(const SessionCard&) const = default;
+};
+
+/// What a day of the week looks like. Days that were missed are simply free: nothing is held
+/// against anybody.
+enum class DayMark {
+    Done, ///< everything planned, or a session outside a program
+    PartDone, ///< some of it
+    Planned,
+    Open, ///< was planned, nothing was done
+    Rest ///< nothing planned, nothing done
+};
+
+struct WeekDay {
+    CivilDate date{};
+    DayMark mark = DayMark::Rest;
+    bool today = false;
+
+    bool operator==(const WeekDay&) const = default;
+};
+
+/// A session in one line.
+struct SessionLine {
+    std::int64_t id = 0;
+    std::string title;
+    ZonedInstant startedAt;
+    session::SessionStatus status = session::SessionStatus::Finished;
+    std::chrono::seconds length{0}; ///< time spent in sets
+    int movements = 0; ///< done at least in part
+    int movementsPlanned = 0;
+    std::optional<PainScore> painBefore;
+    std::optional<PainScore> painAfter;
+
+    bool operator==(const SessionLine&) const = default;
+};
+
+[[nodiscard]] SessionLine lineOf(const session::SessionRecord& record);
+
+/// A session that was broken off, by a crash or a power cut.
+struct BrokenSession {
+    std::int64_t id = 0;
+    std::string title;
+    ZonedInstant startedAt;
+    std::string movement; ///< name of the one that was next
+    int set = 1;
+    int sets = 1;
+
+    bool operator==(const BrokenSession&) const = default;
+};
+
+enum class ProgramState { None, Running, Finished };
+
+struct TodayState {
+    ZonedInstant now;
+    ProgramState program = ProgramState::None;
+    std::vector<ProgramOffer> offers; ///< only without a program
+    std::int64_t programRun = 0;
+    std::string programName;
+    std::string phaseName;
+    int day = 0; ///< of the program, from 1
+    int days = 0; ///< its length
+    std::vector<SessionCard> sessions; ///< none on a rest day
+    std::vector<std::string> snacks; ///< names
+    std::optional<BrokenSession> broken;
+    std::optional<session::PainAnswer> painNow; ///< newest answer of today
+    std::array<WeekDay, 7> week{};
+    std::optional<SessionLine> lastSession;
+    std::optional<Error> journalError; ///< why the journal cannot be read
+
+    bool operator==(const TodayState&) const = default;
+};
+
+/// What a person needs to know today. `firstWeekday` is where their week begins.
+[[nodiscard]] TodayState todayState(const Context& context, std::chrono::weekday firstWeekday);
+
+/// The request that starts a session of today.
+[[nodiscard]] SessionRequest requestFor(const TodayState& state, const SessionCard& card);
+
+/// Begins to use a program today.
+[[nodiscard]] Result<std::int64_t> useProgram(const Context& context, const std::string& program);
+
+/// Keeps an answer to "how is your hip right now?".
+[[nodiscard]] Result<void> keepPainCheck(const Context& context, const session::PainAnswer& answer);
+
+/// Ends a broken session where it stopped; what was done stays.
+[[nodiscard]] Result<void> finishBroken(const Context& context, std::int64_t session);
+
+} // namespace hipwise::app

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hipwise::cli {
+
+/// The words of a command line behind the program's name, with "--name value" pairs taken out.
+struct Arguments {
+    std::vector<std::string> words;
+    std::filesystem::path executable; ///< where this program lies
+    std::filesystem::path dataRoot; ///< from --data-dir or the environment; empty when unknown
+    std::filesystem::path pack; ///< from --pack; empty for the built-in one
+    std::string format = "json"; ///< from --format
+};
+
+/// Exit codes of every command.
+inline constexpr int Ok = 0;
+inline constexpr int Failed = 1; ///< it ran, and what it looked at is not in order
+inline constexpr int Usage = 2; ///< the command line makes no sense
+
+/// `pack check PATH`, `pack bundle DIR FILE`
+[[nodiscard]] int packCommand(const Arguments& arguments);
+/// `session cues PROGRAM DAY`
+[[nodiscard]] int sessionCommand(const Arguments& arguments);
+/// `journal check`, `journal export`
+[[nodiscard]] int journalCommand(const Arguments& arguments);
+
+/// Prints a complaint about the command line and returns Usage.
+[[nodiscard]] int complain(const std::string& message);
+
+} // namespace hipwise::cli

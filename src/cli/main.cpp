@@ -1,0 +1,99 @@
+#include "cli/commands.h"
+#include "support/data_folder.h"
+#include "support/version.h"
+
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+#include <map>
+#include <string_view>
+#include <system_error>
+
+namespace {
+
+using namespace hipwise; // NOLINT(google-build-using-namespace): this file is the whole program
+using cli::Arguments;
+
+constexpr std::string_view HelpText
+    = R"(hipwise-cli: looks after content packs and journals of Hipwise
+
+  hipwise-cli pack check PATH              print every problem of a pack; exits 1 when there are any
+  hipwise-cli pack bundle DIR FILE         write a pack folder as one file
+  hipwise-cli session cues PROGRAM DAY     print the cues of a day's sessions, in order
+                                           PROGRAM: an id of the pack, or a program file
+                                           DAY: counted from 1; weekdays as if begun on a Monday
+  hipwise-cli journal check                check a journal; exits 1 when something is wrong with it
+  hipwise-cli journal export               print a whole journal
+
+  --pack PATH       use this pack instead of the built-in one
+  --data-dir DIR    the data folder, instead of the one in your home folder
+  --format FORMAT   json (default) or csv, for journal export
+  --version, --help
+)";
+
+/// The argument after a name, or nothing when the line ends there.
+const std::string* valueAfter(const std::vector<std::string>& words, std::size_t index)
+{
+    return index + 1 < words.size() ? &words[index + 1] : nullptr;
+}
+
+int run(const std::vector<std::string>& words)
+{
+    Arguments arguments;
+    std::error_code error;
+    arguments.executable = std::filesystem::read_symlink("/proc/self/exe", error);
+    arguments.dataRoot
+        = defaultDataRoot(std::getenv("XDG_DATA_HOME"),
+                          std::getenv("HOME")); // NOLINT(concurrency-mt-unsafe): one thread
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string& word = words[i];
+        if (word == "--help" || word == "-h") {
+            fmt::print("{}", HelpText);
+            return cli::Ok;
+        }
+        if (word == "--version") {
+            fmt::print("hipwise-cli {}\n", Version);
+            return cli::Ok;
+        }
+        if (!word.starts_with("--")) {
+            arguments.words.push_back(word);
+            continue;
+        }
+        const std::string* value = valueAfter(words, i++);
+        if (value == nullptr)
+            return cli::complain(fmt::format("{} needs a value.", word));
+        if (word == "--pack")
+            arguments.pack = *value;
+        else if (word == "--data-dir")
+            arguments.dataRoot = *value;
+        else if (word == "--format")
+            arguments.format = *value;
+        else
+            return cli::complain(fmt::format("There is no option {}.", word));
+    }
+    using Command = int (*)(const Arguments&);
+    const std::map<std::string_view, Command> commands{{"pack", cli::packCommand},
+                                                       {"session", cli::sessionCommand},
+                                                       {"journal", cli::journalCommand}};
+    if (arguments.words.empty())
+        return cli::complain("Say what to do.");
+    const auto command = commands.find(arguments.words.front());
+    if (command == commands.end())
+        return cli::complain(fmt::format("There is no command \"{}\".", arguments.words.front()));
+    return command->second(arguments);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    try {
+        return run(std::vector<std::string>(argv + 1, argv + argc));
+    } catch (const std::exception& error) {
+        std::fputs(error.what(), stderr);
+        std::fputs("\n", stderr);
+        return cli::Failed;
+    }
+}

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "content/pack.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Turns JSON that the schema has accepted into the model. Nothing here checks anything again.
+namespace hipwise::content {
+
+/// pack.json without what it says about files.
+struct Manifest {
+    Pack pack;
+    std::vector<std::string> locales;
+};
+
+[[nodiscard]] Manifest parseManifest(const nlohmann::json& json);
+[[nodiscard]] Movement parseMovement(const nlohmann::json& json);
+[[nodiscard]] ProgramTemplate parseProgram(const nlohmann::json& json);
+[[nodiscard]] Article parseArticle(const nlohmann::json& json);
+
+/// Only the pack's own labels; the entries are parsed one by one.
+[[nodiscard]] LocaleTexts parsePackText(const nlohmann::json& json);
+[[nodiscard]] MovementText parseMovementText(const nlohmann::json& json);
+[[nodiscard]] ProgramText parseProgramText(const nlohmann::json& json);
+[[nodiscard]] ArticleText parseArticleText(const nlohmann::json& json);
+
+/// The entries of SOURCES.md, sorted by key: "## key", a citation, then "- DOI:", "- Kind:" and "-
+/// Seen:" lines.
+[[nodiscard]] std::vector<Source> parseSources(std::string_view markdown);
+
+} // namespace hipwise::content

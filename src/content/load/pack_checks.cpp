@@ -1,0 +1,235 @@
+#include "content/load/pack_checks.h"
+
+#include "content/load/file_check.h"
+
+#include <fmt/format.h>
+
+#include <vector>
+
+namespace hipwise::content {
+
+namespace {
+
+void checkRungs(const std::vector<Rung>& rungs,
+                const std::string& pointer,
+                FileCheck& check,
+                const std::string& file,
+                Problems& problems)
+{
+    for (std::size_t i = 0; i < rungs.size(); ++i) {
+        const std::string place = fmt::format("{}/{}", pointer, i);
+        if (rungs[i].movement.empty() == rungs[i].variant.empty())
+            check.report(place,
+                         "It is neither one movement nor one variant.",
+                         "Give either \"movement\", or \"variant\" with its \"dose\".");
+        else if (!rungs[i].variant.empty())
+            checkDose(rungs[i].dose, file, place + "/dose", Consequence::EntryLeftOut, problems);
+    }
+}
+
+void checkSchedule(const Schedule& schedule, const std::string& pointer, FileCheck& check)
+{
+    constexpr int DaysPerWeek = 7;
+    constexpr int MostTimesPerDay = 24;
+    if (schedule.weekdays.empty() != schedule.timesPerWeek.has_value()) {
+        check.report(pointer,
+                     "It has both, or neither, of weekdays and timesPerWeek.",
+                     "Give exactly one of them.");
+        return;
+    }
+    const auto outside = [](const Range<int>& range, int most) {
+        return range.min < 1 || range.max > most || range.min > range.max;
+    };
+    if (schedule.timesPerWeek && outside(*schedule.timesPerWeek, DaysPerWeek))
+        check.report(pointer + "/timesPerWeek",
+                     "The range is outside 1 to 7.",
+                     "Give min and max from 1 to 7.");
+    if (outside(schedule.timesPerDay, MostTimesPerDay))
+        check.report(pointer + "/timesPerDay",
+                     "The range is outside 1 to 24.",
+                     "Give min and max from 1 to 24.");
+    // Weeks follow each other: the days between hold from the last session to the next first one.
+    if (schedule.timesPerWeek
+        && schedule.timesPerWeek->min * (schedule.restDaysBetween + 1) > DaysPerWeek)
+        check.report(pointer + "/restDaysBetween",
+                     fmt::format("{} sessions a week with {} days between do not fit into a week.",
+                                 schedule.timesPerWeek->min,
+                                 schedule.restDaysBetween),
+                     "Lower one of them.");
+}
+
+void checkSessions(const Phase& phase,
+                   const std::string& pointer,
+                   const Pack& pack,
+                   FileCheck& check)
+{
+    constexpr std::size_t MostItems = 12;
+    const auto known = [&](const std::string& place, const std::string& id) {
+        if (pack.movement(id) == nullptr)
+            check.report(place,
+                         fmt::format("There is no usable movement \"{}\" in the pack.", id),
+                         "Correct the id, or add the movement.");
+    };
+    for (std::size_t s = 0; s < phase.sessions.size(); ++s) {
+        const std::string place = fmt::format("{}/sessions/{}", pointer, s);
+        checkSchedule(phase.sessions[s].schedule, place + "/schedule", check);
+        if (phase.sessions[s].items.size() > MostItems)
+            check.report(
+                place + "/items", "There are more than 12 movements.", "Make two sessions of it.");
+        for (std::size_t i = 0; i < phase.sessions[s].items.size(); ++i)
+            known(fmt::format("{}/items/{}/movement", place, i),
+                  phase.sessions[s].items[i].movement);
+    }
+    for (std::size_t i = 0; i < phase.snacks.size(); ++i)
+        known(fmt::format("{}/snacks/{}", pointer, i), phase.snacks[i]);
+}
+
+/// The movement's dose with the item's own numbers in it.
+DoseRange overridden(DoseRange dose, const DoseOverride& own)
+{
+    dose.firstWeek.reset();
+    if (own.sets)
+        dose.sets = *own.sets;
+    if (own.reps)
+        dose.reps = own.reps;
+    if (own.hold)
+        dose.hold = own.hold;
+    if (own.duration)
+        dose.duration = own.duration;
+    if (own.tempo)
+        dose.tempo = own.tempo;
+    if (own.rest)
+        dose.rest = own.rest;
+    if (own.effort)
+        dose.effort = own.effort;
+    return dose;
+}
+
+void checkItemDoses(const Phase& phase,
+                    const std::string& pointer,
+                    const Pack& pack,
+                    const std::string& file,
+                    Problems& problems)
+{
+    for (std::size_t s = 0; s < phase.sessions.size(); ++s) {
+        const auto& items = phase.sessions[s].items;
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            const Movement* movement = pack.movement(items[i].movement);
+            if (movement != nullptr && items[i].dose)
+                checkDose(overridden(movement->dose, *items[i].dose),
+                          file,
+                          fmt::format("{}/sessions/{}/items/{}/dose", pointer, s, i),
+                          Consequence::EntryLeftOut,
+                          problems);
+        }
+    }
+}
+
+} // namespace
+
+void checkMovement(const Movement& movement,
+                   const Pack& pack,
+                   const std::string& file,
+                   Problems& problems)
+{
+    FileCheck check(file, problems);
+    checkDose(movement.dose, file, "/dose", Consequence::EntryLeftOut, problems);
+    if (movement.dose.sources.empty())
+        check.report("/dose/sources", "The field is missing.", "Say where the numbers come from.");
+    if (!movement.dose.basis)
+        check.report("/dose/basis",
+                     "The field is missing.",
+                     "Give one of: trial, guideline, derived, convention.");
+    if (pack.position(movement.position) == nullptr)
+        check.report("/position",
+                     fmt::format("\"{}\" is not in the vocabulary.", movement.position),
+                     "Use one of the positions of pack.json, or add it there with its label.");
+    for (std::size_t i = 0; i < movement.equipment.size(); ++i)
+        check.inVocabulary(fmt::format("/equipment/{}/id", i),
+                           movement.equipment[i].id,
+                           pack.equipment,
+                           "equipment");
+    for (std::size_t i = 0; i < movement.targets.size(); ++i)
+        check.inVocabulary(
+            fmt::format("/targets/{}", i), movement.targets[i], pack.targets, "targets");
+    for (std::size_t i = 0; i < movement.flags.size(); ++i)
+        check.inVocabulary(fmt::format("/flags/{}", i), movement.flags[i], pack.flags, "flags");
+    for (const auto& [condition, rating] : movement.suits)
+        check.inVocabulary("/suits/" + condition, condition, pack.conditions, "conditions");
+    for (const std::string& condition : pack.conditions) {
+        if (movement.suits.find(condition) == movement.suits.end())
+            check.report("/suits/" + condition,
+                         "The rating is missing.",
+                         "Give one for every condition; ask-clinician-first if in doubt.");
+    }
+    checkRungs(movement.easier, "/easier", check, file, problems);
+    checkRungs(movement.harder, "/harder", check, file, problems);
+    check.sources("/dose/sources", movement.dose.sources, pack);
+    check.sources("/sources", movement.sources, pack);
+    check.review(movement.review);
+}
+
+void dropUnknownLinks(Movement& movement,
+                      const std::set<std::string>& known,
+                      const std::string& file,
+                      Problems& problems)
+{
+    const auto drop = [&](std::vector<Rung>& rungs, const std::string& name) {
+        std::vector<Rung> kept;
+        for (std::size_t i = 0; i < rungs.size(); ++i) {
+            const std::string& target = rungs[i].movement;
+            if (target.empty() || (known.find(target) != known.end() && target != movement.id)) {
+                kept.push_back(std::move(rungs[i]));
+                continue;
+            }
+            problems.push_back(
+                {file,
+                 fmt::format("/{}/{}/movement", name, i),
+                 {},
+                 fmt::format("There is no other usable movement \"{}\" in the pack.", target),
+                 "Correct the id, or add the movement.",
+                 Consequence::LinkLeftOut});
+        }
+        rungs = std::move(kept);
+    };
+    drop(movement.easier, "easier");
+    drop(movement.harder, "harder");
+}
+
+void checkProgram(const ProgramTemplate& program,
+                  const Pack& pack,
+                  const std::string& file,
+                  Problems& problems)
+{
+    FileCheck check(file, problems);
+    for (std::size_t i = 0; i < program.suits.size(); ++i)
+        check.inVocabulary(
+            fmt::format("/suits/{}", i), program.suits[i], pack.conditions, "conditions");
+    std::set<std::string> sessions;
+    for (std::size_t i = 0; i < program.phases.size(); ++i) {
+        const std::string pointer = fmt::format("/phases/{}", i);
+        const Phase& phase = program.phases[i];
+        if (phase.days < 1)
+            check.report(pointer, "The phase has no length.", "Give \"days\" or \"weeks\".");
+        checkSessions(phase, pointer, pack, check);
+        checkItemDoses(phase, pointer, pack, file, problems);
+        for (const SessionTemplate& session : phase.sessions) {
+            if (!sessions.insert(session.id).second)
+                check.report(pointer + "/sessions",
+                             fmt::format("The session id \"{}\" is used twice.", session.id),
+                             "Give every session of the program its own id.");
+        }
+    }
+    check.sources("/sources", program.sources, pack);
+    check.review(program.review);
+}
+
+void checkArticle(const Article& article,
+                  const Pack& pack,
+                  const std::string& file,
+                  Problems& problems)
+{
+    FileCheck(file, problems).sources("/sources", article.sources, pack);
+}
+
+} // namespace hipwise::content

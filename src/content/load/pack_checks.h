@@ -1,0 +1,66 @@
+#pragma once
+
+#include "content/load/problem.h"
+#include "content/pack.h"
+
+#include <set>
+#include <string>
+#include <string_view>
+
+/// The checks that a schema cannot make. Each adds its problems; the loader leaves out what they
+/// concern.
+namespace hipwise::content {
+
+/// Numbers of a dose: bounds, order of ranges, and that the type has what it counts.
+void checkDose(const DoseRange& dose,
+               const std::string& file,
+               const std::string& pointer,
+               Consequence consequence,
+               Problems& problems);
+
+/// Everything about a movement but its links: dose, variants, vocabulary, sources, ratings for
+/// every condition.
+void checkMovement(const Movement& movement,
+                   const Pack& pack,
+                   const std::string& file,
+                   Problems& problems);
+
+/// Links to movements that are not in the pack become problems and are removed.
+void dropUnknownLinks(Movement& movement,
+                      const std::set<std::string>& known,
+                      const std::string& file,
+                      Problems& problems);
+
+/// Phases, schedules, items, sources, and that every movement named is in the pack.
+void checkProgram(const ProgramTemplate& program,
+                  const Pack& pack,
+                  const std::string& file,
+                  Problems& problems);
+
+void checkArticle(const Article& article,
+                  const Pack& pack,
+                  const std::string& file,
+                  Problems& problems);
+
+/// Words against facts: phases, variants, notes and side words that the movement needs are there.
+void checkMovementText(const MovementText& text,
+                       const Movement& movement,
+                       const SideWords& sideWords,
+                       const std::string& file,
+                       Problems& problems);
+void checkProgramText(const ProgramText& text,
+                      const ProgramTemplate& program,
+                      const std::string& file,
+                      Problems& problems);
+void checkArticleText(const ArticleText& text,
+                      const Article& article,
+                      const std::string& file,
+                      Problems& problems);
+
+/// Every id of the vocabulary has a label.
+void checkLabels(const LocaleTexts& texts,
+                 const Pack& pack,
+                 const std::string& file,
+                 Problems& problems);
+
+} // namespace hipwise::content

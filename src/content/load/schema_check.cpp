@@ -1,0 +1,249 @@
+#include "content/load/schema_check.h"
+
+#include "content/load/json_text.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+#include <valijson/adapters/nlohmann_json_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validator.hpp>
+
+#include <algorithm>
+#include <map>
+#include <string_view>
+#include <vector>
+
+namespace hipwise::content {
+
+std::string_view schemaText(std::string_view name);
+
+namespace {
+
+using nlohmann::json;
+
+// Far above anything in a pack; what is larger would exhaust the stack of a regular expression, or
+// hours of comparing every entry with every other one.
+constexpr std::size_t LongestText = 2400;
+constexpr std::size_t LongestList = 1000;
+
+/// Reports every text and every list that is too large to be checked.
+void findOversize(const json& value,
+                  const std::string& pointer,
+                  const std::string& file,
+                  Problems& problems)
+{
+    const auto report = [&](std::size_t size, std::string_view what, std::size_t most) {
+        problems.push_back({file,
+                            pointer,
+                            {},
+                            fmt::format("Found {} {}.", size, what),
+                            fmt::format("Give at most {}.", most),
+                            Consequence::EntryLeftOut});
+    };
+    if (value.is_string()) {
+        if (const auto size = value.get_ref<const std::string&>().size(); size > LongestText)
+            report(size, "bytes of text", LongestText);
+        return;
+    }
+    if (value.is_structured() && value.size() > LongestList)
+        return report(value.size(), "entries", LongestList);
+    for (const auto& [key, entry] : value.items()) {
+        if (value.is_structured())
+            findOversize(entry, pointer + "/" + key, file, problems);
+    }
+}
+
+/// The keys and indexes that lead from the root to the value a result speaks of.
+std::vector<std::string> pathOf(const valijson::ValidationResults::Error& error)
+{
+    std::vector<std::string> path;
+    for (const std::string& step : error.context) {
+        if (step.size() > 2 && step.front() == '[')
+            path.push_back(step.substr(1, step.size() - 2));
+    }
+    return path;
+}
+
+std::string pointerOf(const std::vector<std::string>& path)
+{
+    std::string pointer;
+    for (std::string step : path) {
+        for (std::size_t at = step.find('~'); at != std::string::npos; at = step.find('~', at + 2))
+            step.replace(at, 1, "~0");
+        for (std::size_t at = step.find('/'); at != std::string::npos; at = step.find('/', at + 2))
+            step.replace(at, 1, "~1");
+        pointer += "/" + step;
+    }
+    return pointer;
+}
+
+/// The part of the schema that a value at the path must obey; null where the schema does not say.
+const json* schemaAt(const json& root,
+                     const std::string& definition,
+                     const std::vector<std::string>& path)
+{
+    const auto resolved = [&](const json* schema) {
+        while (schema != nullptr && schema->contains("$ref"))
+            schema = &root.at(json::json_pointer(schema->at("$ref").get<std::string>().substr(1)));
+        return schema;
+    };
+    const json* schema = resolved(&root.at("definitions").at(definition));
+    for (const std::string& step : path) {
+        if (schema->contains("properties") && schema->at("properties").contains(step))
+            schema = &schema->at("properties").at(step);
+        else if (schema->contains("items"))
+            schema = &schema->at("items");
+        else if (schema->contains("additionalProperties")
+                 && schema->at("additionalProperties").is_object())
+            schema = &schema->at("additionalProperties");
+        else
+            return nullptr;
+        schema = resolved(schema);
+    }
+    return schema;
+}
+
+std::string bounds(const json& schema, const char* low, const char* high)
+{
+    const bool hasLow = schema.contains(low);
+    const bool hasHigh = schema.contains(high);
+    if (hasLow && hasHigh)
+        return fmt::format(" of {} to {}", schema.at(low).dump(), schema.at(high).dump());
+    if (hasLow)
+        return fmt::format(" of at least {}", schema.at(low).dump());
+    return hasHigh ? fmt::format(" of at most {}", schema.at(high).dump()) : std::string();
+}
+
+std::string joined(const json& names)
+{
+    std::string list;
+    for (const json& name : names)
+        list += (list.empty() ? "" : ", ") + name.get<std::string>();
+    return list;
+}
+
+/// What the schema wants at a place, as an instruction.
+std::string adviceFrom(const json& schema)
+{
+    if (schema.contains("enum"))
+        return fmt::format("Give one of: {}.", joined(schema.at("enum")));
+    const std::string type = schema.value("type", "");
+    if (type == "integer")
+        return fmt::format("Give a whole number{}.", bounds(schema, "minimum", "maximum"));
+    if (type == "number")
+        return fmt::format("Give a number{}.", bounds(schema, "minimum", "maximum"));
+    if (type == "boolean")
+        return "Give true or false.";
+    if (type == "array")
+        return fmt::format("Give a list{}, each entry once.",
+                           bounds(schema, "minItems", "maxItems"));
+    if (type == "object" && schema.contains("required"))
+        return fmt::format("Give an object with {}.", joined(schema.at("required")));
+    if (type == "object")
+        return "Give an object with at least one of the documented fields.";
+    if (schema.contains("pattern"))
+        return "Give lower-case letters, digits and hyphens in the documented form.";
+    return fmt::format("Give a text{} characters.", bounds(schema, "minLength", "maxLength"));
+}
+
+/// The field name that valijson put between apostrophes.
+std::string quotedName(const std::string& description)
+{
+    const auto open = description.find('\'');
+    const auto close = description.rfind('\'');
+    return open < close ? description.substr(open + 1, close - open - 1) : std::string();
+}
+
+/// Summaries of faults that are reported on their own as well.
+bool isSummary(const std::string& description)
+{
+    return description.starts_with("Failed to validate");
+}
+
+Problem problemFrom(const valijson::ValidationResults::Error& error,
+                    const json& root,
+                    const std::string& definition,
+                    const json& value)
+{
+    Problem problem;
+    auto path = pathOf(error);
+    problem.pointer = pointerOf(path);
+    if (error.description.starts_with("Missing required property")) {
+        path.push_back(quotedName(error.description));
+        problem.pointer = pointerOf(path);
+        problem.found = "The field is missing.";
+    } else if (error.description.starts_with("Object contains a property")) {
+        // The message quotes 'properties' and 'additionalProperties' before the name.
+        const auto close = error.description.rfind('\'');
+        const auto open = error.description.rfind('\'', close - 1);
+        const std::string name = error.description.substr(open + 1, close - open - 1);
+        path.push_back(name);
+        problem.pointer = pointerOf(path);
+        problem.found = fmt::format("There is no field \"{}\" in this format.", name);
+        problem.advice = "Check the spelling, or remove it; data/README.md lists all fields.";
+        return problem;
+    } else {
+        problem.found
+            = fmt::format("Found {}.", quote(value.at(json::json_pointer(problem.pointer))));
+    }
+    const json* schema = schemaAt(root, definition, path);
+    problem.advice = schema == nullptr ? error.description : adviceFrom(*schema);
+    return problem;
+}
+
+} // namespace
+
+struct SchemaCheck::Compiled {
+    json root = json::parse(schemaText("pack.schema.json"));
+    std::map<std::string, valijson::Schema> definitions;
+
+    const valijson::Schema& definition(const std::string& name)
+    {
+        const auto [entry, fresh] = definitions.try_emplace(name);
+        if (fresh) {
+            const json start
+                = {{"$ref", "#/definitions/" + name}, {"definitions", root.at("definitions")}};
+            valijson::SchemaParser().populateSchema(valijson::adapters::NlohmannJsonAdapter(start),
+                                                    entry->second);
+        }
+        return entry->second;
+    }
+};
+
+SchemaCheck::SchemaCheck()
+    : m_compiled(std::make_unique<Compiled>())
+{
+}
+
+SchemaCheck::~SchemaCheck() = default;
+
+bool SchemaCheck::accepts(const std::string& definition,
+                          const json& value,
+                          const std::string& file,
+                          Problems& problems)
+{
+    const std::size_t before = problems.size();
+    findOversize(value, {}, file, problems);
+    if (problems.size() > before)
+        return false;
+    valijson::ValidationResults results;
+    valijson::Validator validator;
+    if (validator.validate(m_compiled->definition(definition),
+                           valijson::adapters::NlohmannJsonAdapter(value),
+                           &results))
+        return true;
+    Problems found;
+    for (const auto& error : results) {
+        if (isSummary(error.description))
+            continue;
+        Problem problem = problemFrom(error, m_compiled->root, definition, value);
+        problem.file = file;
+        if (std::find(found.begin(), found.end(), problem) == found.end())
+            found.push_back(std::move(problem));
+    }
+    problems.insert(problems.end(), found.begin(), found.end());
+    return false;
+}
+
+} // namespace hipwise::content

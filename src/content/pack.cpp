@@ -1,0 +1,147 @@
+#include "content/pack.h"
+
+#include <algorithm>
+
+namespace hipwise::content {
+
+namespace {
+
+/// Looks an entry up by a string member in a vector sorted by that member.
+template <class Entry>
+const Entry* findSorted(const std::vector<Entry>& entries,
+                        std::string_view key,
+                        std::string Entry::*member)
+{
+    const auto found = std::lower_bound(
+        entries.begin(), entries.end(), key, [member](const Entry& entry, std::string_view wanted) {
+            return entry.*member < wanted;
+        });
+    return found != entries.end() && (*found).*member == key ? &*found : nullptr;
+}
+
+template <class Text>
+const Text& textOf(const std::map<std::string, Text> LocaleTexts::*entries,
+                   const LocaleTexts* chosen,
+                   const LocaleTexts* fallback,
+                   std::string_view id)
+{
+    static const Text none;
+    const std::string key(id);
+    for (const LocaleTexts* texts : {chosen, fallback}) {
+        if (texts == nullptr)
+            continue;
+        const auto found = (texts->*entries).find(key);
+        if (found != (texts->*entries).end())
+            return found->second;
+    }
+    return none;
+}
+
+std::string labelOf(const Labels LocaleTexts::*labels,
+                    const LocaleTexts* chosen,
+                    const LocaleTexts* fallback,
+                    std::string_view id)
+{
+    const std::string& label = textOf<std::string>(labels, chosen, fallback, id);
+    return label.empty() ? std::string(id) : label;
+}
+
+} // namespace
+
+const Movement* Pack::movement(std::string_view movementId) const
+{
+    return findSorted(movements, movementId, &Movement::id);
+}
+
+const ProgramTemplate* Pack::program(std::string_view programId) const
+{
+    return findSorted(programs, programId, &ProgramTemplate::id);
+}
+
+const Article* Pack::article(std::string_view articleId) const
+{
+    return findSorted(articles, articleId, &Article::id);
+}
+
+const Source* Pack::source(std::string_view key) const
+{
+    return findSorted(sources, key, &Source::key);
+}
+
+const Position* Pack::position(std::string_view positionId) const
+{
+    const auto found = std::find_if(positions.begin(), positions.end(), [&](const Position& entry) {
+        return entry.id == positionId;
+    });
+    return found == positions.end() ? nullptr : &*found;
+}
+
+Wording::Wording(const Pack& pack, std::string_view locale)
+    : m_chosen(nullptr)
+    , m_default(nullptr)
+{
+    const auto texts = [&](const std::string& name) -> const LocaleTexts* {
+        const auto found = pack.texts.find(name);
+        return found == pack.texts.end() ? nullptr : &found->second;
+    };
+    m_default = texts(pack.defaultLocale);
+    const std::string language(locale.substr(0, locale.find_first_of("-_")));
+    for (const std::string& name : {std::string(locale), language, pack.defaultLocale}) {
+        m_chosen = texts(name);
+        m_locale = name;
+        if (m_chosen != nullptr)
+            break;
+    }
+}
+
+const MovementText& Wording::movement(std::string_view id) const
+{
+    return textOf(&LocaleTexts::movements, m_chosen, m_default, id);
+}
+
+const ProgramText& Wording::program(std::string_view id) const
+{
+    return textOf(&LocaleTexts::programs, m_chosen, m_default, id);
+}
+
+const ArticleText& Wording::article(std::string_view id) const
+{
+    return textOf(&LocaleTexts::articles, m_chosen, m_default, id);
+}
+
+std::string Wording::position(std::string_view id) const
+{
+    return labelOf(&LocaleTexts::positions, m_chosen, m_default, id);
+}
+
+std::string Wording::equipment(std::string_view id) const
+{
+    return labelOf(&LocaleTexts::equipment, m_chosen, m_default, id);
+}
+
+std::string Wording::target(std::string_view id) const
+{
+    return labelOf(&LocaleTexts::targets, m_chosen, m_default, id);
+}
+
+std::string Wording::condition(std::string_view id) const
+{
+    return labelOf(&LocaleTexts::conditions, m_chosen, m_default, id);
+}
+
+std::string Wording::flag(std::string_view id) const
+{
+    return labelOf(&LocaleTexts::flags, m_chosen, m_default, id);
+}
+
+std::string Wording::forSide(std::string_view movementId, std::string_view text, Side side) const
+{
+    const std::string id(movementId);
+    for (const LocaleTexts* texts : {m_chosen, m_default}) {
+        if (texts != nullptr && texts->movements.contains(id))
+            return content::forSide(text, texts->sideWords, side);
+    }
+    return std::string(text);
+}
+
+} // namespace hipwise::content

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "content/article.h"
+#include "content/movement.h"
+#include "content/program_template.h"
+#include "content/text.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hipwise::content {
+
+/// The newest pack format this program reads.
+inline constexpr int PackFormat = 1;
+
+/// A start position of the vocabulary.
+struct Position {
+    std::string id;
+    bool floor = false; ///< done on the floor or a firm bed
+    bool turnOver = false; ///< changing sides means turning over
+
+    bool operator==(const Position&) const = default;
+};
+
+struct Source {
+    std::string key;
+    std::string citation;
+    std::string doi; ///< may be empty
+    std::string kind; ///< what sort of source; may be empty
+    std::string seen; ///< how much of it was read; may be empty
+
+    bool operator==(const Source&) const = default;
+};
+
+/// A content pack that has passed its checks: every id in it resolves, and the default locale is
+/// complete. Movements, programs, articles and sources are sorted by id.
+struct Pack {
+    std::string id;
+    std::string version;
+    std::string license;
+    std::string defaultLocale;
+    std::string
+        helpArticle; ///< id of the article behind "When to get help"; empty when it was left out
+    std::vector<Position> positions;
+    std::vector<std::string> equipment;
+    std::vector<std::string> targets;
+    std::vector<std::string> conditions;
+    std::vector<std::string> flags;
+    std::vector<Movement> movements;
+    std::vector<ProgramTemplate> programs;
+    std::vector<Article> articles;
+    std::vector<Source> sources;
+    std::map<std::string, LocaleTexts> texts; ///< by locale
+
+    /// Null for unknown ids, as are the following.
+    [[nodiscard]] const Movement* movement(std::string_view movementId) const;
+    [[nodiscard]] const ProgramTemplate* program(std::string_view programId) const;
+    [[nodiscard]] const Article* article(std::string_view articleId) const;
+    [[nodiscard]] const Source* source(std::string_view key) const;
+    [[nodiscard]] const Position* position(std::string_view positionId) const;
+
+    bool operator==(const Pack&) const = default;
+};
+
+/// The words of a pack in one language, falling back to the default locale entry by entry.
+/// Refers to the pack, which must outlive it.
+class Wording {
+public:
+    /// An unknown locale ("pt-PT") tries its language ("pt") and then the default.
+    Wording(const Pack& pack, std::string_view locale);
+
+    /// The locale that was found.
+    [[nodiscard]] const std::string& locale() const { return m_locale; }
+
+    /// Entries of the pack only; anything else gives an empty text.
+    [[nodiscard]] const MovementText& movement(std::string_view id) const;
+    [[nodiscard]] const ProgramText& program(std::string_view id) const;
+    [[nodiscard]] const ArticleText& article(std::string_view id) const;
+
+    /// Labels of the vocabulary; the id itself where there is none.
+    [[nodiscard]] std::string position(std::string_view id) const;
+    [[nodiscard]] std::string equipment(std::string_view id) const;
+    [[nodiscard]] std::string target(std::string_view id) const;
+    [[nodiscard]] std::string condition(std::string_view id) const;
+    [[nodiscard]] std::string flag(std::string_view id) const;
+
+    /// A text of a movement, with the side words of the language its words are in.
+    [[nodiscard]] std::string forSide(std::string_view movementId,
+                                      std::string_view text,
+                                      Side side) const;
+
+private:
+    std::string m_locale;
+    const LocaleTexts* m_chosen;
+    const LocaleTexts* m_default;
+};
+
+} // namespace hipwise::content

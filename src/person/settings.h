@@ -1,0 +1,41 @@
+#pragma once
+
+#include "support/side.h"
+
+#include <map>
+#include <optional>
+#include <string>
+
+namespace hipwise::person {
+
+/// Colours of the program. System follows the desktop.
+enum class ThemeChoice { System, Light, Dark, ContrastDark, ContrastLight };
+
+/// What a person has set. Defaults are what a fresh start has.
+struct Settings {
+    ThemeChoice theme = ThemeChoice::System;
+    int textPercent = 100; ///< 100 to 200
+    bool sound = true; ///< cues of a session
+    int volume = 60; ///< of the cues, 0 to 100
+    std::string language; ///< of the interface, like "es"; empty follows the desktop
+    std::string startedOn; ///< ISO date on which the first page was read; empty before
+    std::optional<HipSide> hip; ///< the hip asked about last
+    std::string page = "today"; ///< where the program was left
+    std::string window; ///< size and place of the window, opaque
+
+    bool operator==(const Settings&) const = default;
+};
+
+inline constexpr int SmallestTextPercent = 100;
+inline constexpr int LargestTextPercent = 200;
+
+/// Settings as they lie in a file. Keys this version does not know are kept by whoever writes the
+/// file.
+using StoredSettings = std::map<std::string, std::string>;
+
+/// Unknown and impossible values become the default, numbers outside their bounds the nearest
+/// bound.
+[[nodiscard]] Settings parseSettings(const StoredSettings& stored);
+[[nodiscard]] StoredSettings toStored(const Settings& settings);
+
+} // namespace hipwise::person

@@ -1,0 +1,151 @@
+#include "report/journal_json.h"
+
+#include "session/record_names.h"
+
+#include <nlohmann/json.hpp>
+
+#include <optional>
+#include <string_view>
+
+namespace hipwise::report {
+
+using nlohmann::ordered_json;
+
+namespace {
+
+constexpr int Format = 1;
+constexpr int Indent = 2;
+
+ordered_json textOrNull(std::string_view text)
+{
+    return text.empty() ? ordered_json() : ordered_json(text);
+}
+
+ordered_json timeOrNull(const std::optional<ZonedInstant>& time)
+{
+    return time ? ordered_json(toIso(*time)) : ordered_json();
+}
+
+ordered_json idOrNull(const std::optional<std::int64_t>& id)
+{
+    return id ? ordered_json(*id) : ordered_json();
+}
+
+ordered_json runJson(const program::ProgramRun& run)
+{
+    return {{"id", run.id},
+            {"packId", run.packId},
+            {"packVersion", run.packVersion},
+            {"programId", run.programId},
+            {"name", run.name},
+            {"startedOn", toIso(run.startedOn)},
+            {"endedOn", run.endedOn ? ordered_json(toIso(*run.endedOn)) : ordered_json()}};
+}
+
+ordered_json scoreOf(const session::PainAnswer& answer)
+{
+    return answer.score ? ordered_json(answer.score->value()) : ordered_json();
+}
+
+ordered_json sideOf(const session::PainAnswer& answer)
+{
+    return answer.side ? ordered_json(toString(*answer.side)) : ordered_json();
+}
+
+ordered_json answerJson(const std::optional<session::PainAnswer>& answer)
+{
+    if (!answer)
+        return nullptr;
+    return {{"score", scoreOf(*answer)}, {"side", sideOf(*answer)}};
+}
+
+ordered_json painJson(const session::PainRecord& pain)
+{
+    return {{"id", pain.id},
+            {"context", toString(pain.context)},
+            {"askedAt", toIso(pain.askedAt)},
+            {"session", idOrNull(pain.session)},
+            {"score", scoreOf(pain.answer)},
+            {"side", sideOf(pain.answer)}};
+}
+
+ordered_json doseJson(const program::Dose& dose)
+{
+    return {{"type", session::toString(dose.type)},
+            {"sets", dose.sets},
+            {"reps", dose.reps},
+            {"holdSeconds", dose.hold.count()},
+            {"durationSeconds", dose.duration.count()},
+            {"tempo",
+             {{"moveSeconds", dose.tempo.move.count()},
+              {"holdSeconds", dose.tempo.hold.count()},
+              {"backSeconds", dose.tempo.back.count()}}},
+            {"restSeconds", dose.rest.count()},
+            {"changeOverSeconds", dose.changeOver.count()}};
+}
+
+ordered_json setJson(const session::SetRecord& set)
+{
+    return {{"set", set.result.key.set},
+            {"side", session::setSideName(set.result.key.side)},
+            {"status", toString(set.result.status)},
+            {"reps", set.result.reps},
+            {"workSeconds", set.result.work.count()},
+            {"finishedAt", timeOrNull(set.finishedAt)}};
+}
+
+template <class Record>
+ordered_json toList(const std::vector<Record>& records, ordered_json (*toJson)(const Record&))
+{
+    ordered_json list = ordered_json::array();
+    for (const Record& record : records)
+        list.push_back(toJson(record));
+    return list;
+}
+
+ordered_json itemJson(const session::ItemRecord& item)
+{
+    return {{"movement", item.work.movement},
+            {"name", item.name},
+            {"words", item.words},
+            {"sides", session::toString(item.work.sides)},
+            {"turnOver", item.work.turnOver},
+            {"dose", doseJson(item.work.dose)},
+            {"sets", toList(item.sets, setJson)}};
+}
+
+ordered_json sessionJson(const session::SessionRecord& record)
+{
+    return {
+        {"id", record.id},
+        {"status", toString(record.status)},
+        {"startedAt", toIso(record.startedAt)},
+        {"endedAt", timeOrNull(record.endedAt)},
+        {"title", record.title},
+        {"programRun", idOrNull(record.programRun)},
+        {"programDay", record.programDay > 0 ? ordered_json(record.programDay) : ordered_json()},
+        {"programSession", textOrNull(record.programSession)},
+        {"packId", record.packId},
+        {"packVersion", record.packVersion},
+        {"locale", record.locale},
+        {"painBefore", answerJson(record.painBefore)},
+        {"painAfter", answerJson(record.painAfter)},
+        {"items", toList(record.items, itemJson)}};
+}
+
+} // namespace
+
+std::string journalJson(const std::vector<program::ProgramRun>& runs,
+                        const std::vector<session::SessionRecord>& sessions,
+                        const std::vector<session::PainRecord>& pain)
+{
+    const ordered_json journal{{"kind", "hipwise-journal"},
+                               {"format", Format},
+                               {"programRuns", toList(runs, runJson)},
+                               {"sessions", toList(sessions, sessionJson)},
+                               {"painScores", toList(pain, painJson)}};
+    // Bytes that are not UTF-8 become replacement characters, so that an export never fails.
+    return journal.dump(Indent, ' ', false, ordered_json::error_handler_t::replace);
+}
+
+} // namespace hipwise::report

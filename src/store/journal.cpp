@@ -1,0 +1,244 @@
+#include "store/journal.h"
+
+#include "store/copies.h"
+#include "store/inspection.h"
+#include "store/migrations.h"
+#include "store/sqlite_errors.h"
+
+#include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Database.h>
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include <optional>
+#include <system_error>
+#include <unistd.h>
+#include <utility>
+
+namespace hipwise::store {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// How long a statement waits for another connection. The window does not answer meanwhile.
+constexpr int BusyTimeoutMs = 200;
+
+/// More findings of a check than anybody reads.
+constexpr int MostFindings = 100;
+
+Error openingError(const SQLite::Exception& thrown, const fs::path& file)
+{
+    Error error = toError(thrown, file.string());
+    const int code = thrown.getErrorCode();
+    if (code == SQLITE_NOTADB)
+        error.code = ErrorCode::Invalid;
+    // SQLite says "cannot open" for folders that cannot be written as well.
+    if (code == SQLITE_CANTOPEN && ::access(file.parent_path().c_str(), W_OK) != 0)
+        error.code = ErrorCode::ReadOnly;
+    return error;
+}
+
+/// The schema version of a journal, 0 for an empty database. Changes nothing.
+Result<int> inspect(SQLite::Database& database, const fs::path& file)
+{
+    const int application = pragmaNumber(database, "application_id");
+    const int version = pragmaNumber(database, "user_version");
+    const bool empty = database.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0;
+    // What is left of a journal whose making was broken off.
+    if (application == 0 && version == 0 && empty)
+        return 0;
+    if (application != ApplicationId)
+        return failure(ErrorCode::Invalid,
+                       fmt::format("expected a journal (application id {:#x}), found {:#x}",
+                                   ApplicationId,
+                                   application),
+                       file.string());
+    if (version > SchemaVersion)
+        return failure(
+            ErrorCode::TooNew,
+            fmt::format("expected schema version {} at most, found {}", SchemaVersion, version),
+            file.string());
+    const auto findings = quickCheck(database, 1);
+    if (!findings.empty())
+        return failure(ErrorCode::Damaged, findings.front(), file.string());
+    if (version < 1)
+        return failure(ErrorCode::Damaged,
+                       fmt::format("expected a schema version, found {}", version),
+                       file.string());
+    return version;
+}
+
+/// Looks at an existing file through a connection that cannot write, so that one that is not ours,
+/// damaged or too new stays as it is. Empty when only a writing connection can tell.
+Result<std::optional<int>> lookAt(const fs::path& file)
+{
+    try {
+        SQLite::Database database(file.string(), SQLite::OPEN_READONLY, BusyTimeoutMs);
+        return inspect(database, file);
+    } catch (const SQLite::Exception& thrown) {
+        // The making of a journal was broken off before it was in WAL mode, and must be undone.
+        if (thrown.getExtendedErrorCode() == SQLITE_READONLY_ROLLBACK)
+            return std::nullopt;
+        throw;
+    }
+}
+
+/// A connection that can write.
+SQLite::Database connect(const fs::path& file, bool isNew)
+{
+    SQLite::Database database(
+        file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, BusyTimeoutMs);
+    // Nobody else's business; the files beside it get the same permissions from SQLite. File
+    // systems without permissions are no failure.
+    std::error_code ignored;
+    if (isNew)
+        fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write, ignored);
+    return database;
+}
+
+/// Where the file system cannot do WAL, SQLite keeps its rollback journal, which is as safe.
+void configure(SQLite::Database& database)
+{
+    database.execAndGet("PRAGMA journal_mode = WAL");
+    database.exec("PRAGMA synchronous = FULL");
+}
+
+Result<SQLite::Database> openForWriting(const fs::path& file, const CopyPlace& copies)
+{
+    std::error_code error;
+    const bool isNew = fs::status(file, error).type() == fs::file_type::not_found;
+    const auto size = fs::file_size(file, error);
+    const bool hasContent = !error && size > 0;
+    if (isNew) {
+        if (const auto made = makeFolder(file.parent_path()); !made)
+            return tl::unexpected(made.error());
+    }
+    const auto version = hasContent ? lookAt(file) : std::optional<int>(0);
+    if (!version)
+        return tl::unexpected(version.error());
+    SQLite::Database database = connect(file, isNew);
+    if (sqlite3_db_readonly(database.getHandle(), "main") != 0)
+        return failure(ErrorCode::ReadOnly, "expected a file to write to", file.string());
+    if (!*version) {
+        if (const auto recovered = inspect(database, file); !recovered)
+            return tl::unexpected(recovered.error());
+    }
+    configure(database);
+    if (const auto migrated = migrate(database, allMigrations(), copies); !migrated)
+        return tl::unexpected(migrated.error());
+    database.exec("PRAGMA foreign_keys = ON");
+    return database;
+}
+
+Result<SQLite::Database> openForReading(const fs::path& file)
+{
+    std::error_code error;
+    if (!fs::exists(file, error))
+        return failure(ErrorCode::NotFound, "expected a journal, found no file", file.string());
+    SQLite::Database database(file.string(), SQLite::OPEN_READONLY, BusyTimeoutMs);
+    const auto version = inspect(database, file);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version < SchemaVersion)
+        return failure(ErrorCode::Invalid,
+                       fmt::format("expected schema version {}, found {}", SchemaVersion, *version),
+                       file.string());
+    return database;
+}
+
+/// Absolute, because SQLite takes relative names that begin with "file:" for addresses.
+fs::path absoluteName(const fs::path& file)
+{
+    std::error_code error;
+    fs::path absolute = fs::absolute(file, error);
+    return error ? file : absolute;
+}
+
+} // namespace
+
+/// Repositories point to the database, so both stay where they are.
+struct Journal::Parts {
+    explicit Parts(SQLite::Database&& opened)
+        : database(std::move(opened))
+        , sessions(database)
+        , pain(database)
+        , programs(database)
+    {
+    }
+
+    SQLite::Database database;
+    SessionRepository sessions;
+    PainRepository pain;
+    ProgramRepository programs;
+};
+
+Result<Journal> Journal::open(const fs::path& file,
+                              const fs::path& copies,
+                              const std::string& stamp)
+{
+    const fs::path name = absoluteName(file);
+    try {
+        auto database = openForWriting(name, {copies, stamp});
+        if (!database)
+            return tl::unexpected(database.error());
+        return Journal(std::make_unique<Parts>(std::move(*database)));
+    } catch (const SQLite::Exception& thrown) {
+        return tl::unexpected(openingError(thrown, name));
+    }
+}
+
+Result<Journal> Journal::openReadOnly(const fs::path& file)
+{
+    const fs::path name = absoluteName(file);
+    try {
+        auto database = openForReading(name);
+        if (!database)
+            return tl::unexpected(database.error());
+        return Journal(std::make_unique<Parts>(std::move(*database)));
+    } catch (const SQLite::Exception& thrown) {
+        return tl::unexpected(openingError(thrown, name));
+    }
+}
+
+Journal::Journal(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{
+}
+
+Journal::Journal(Journal&&) noexcept = default;
+Journal& Journal::operator=(Journal&&) noexcept = default;
+Journal::~Journal() = default;
+
+SessionRepository& Journal::sessions()
+{
+    return m_parts->sessions;
+}
+
+PainRepository& Journal::pain()
+{
+    return m_parts->pain;
+}
+
+ProgramRepository& Journal::programs()
+{
+    return m_parts->programs;
+}
+
+Result<std::vector<std::string>> Journal::check() const
+{
+    return guarded(m_parts->database.getFilename(), [&]() -> Result<std::vector<std::string>> {
+        std::vector<std::string> findings = quickCheck(m_parts->database, MostFindings);
+        for (std::string& finding : foreignKeyCheck(m_parts->database))
+            findings.push_back(std::move(finding));
+        return findings;
+    });
+}
+
+Result<void> Journal::copyTo(const fs::path& file) const
+{
+    return guarded(file.string(),
+                   [&]() -> Result<void> { return copyDatabase(m_parts->database, file); });
+}
+
+} // namespace hipwise::store

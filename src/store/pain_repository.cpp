@@ -1,0 +1,99 @@
+#include "session/record_names.h"
+#include "store/pain_rows.h"
+#include "store/repositories.h"
+#include "store/row.h"
+#include "store/sqlite_errors.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <SQLiteCpp/Transaction.h>
+#include <fmt/format.h>
+
+namespace hipwise::store {
+
+using session::PainContext;
+using session::PainRecord;
+
+namespace {
+
+constexpr const char* Table = "pain_scores";
+constexpr const char* SelectRecords
+    = "SELECT id, asked_at, asked_offset_min, context, session_id, score, side FROM pain_scores";
+
+PainRecord readPain(Row row)
+{
+    PainRecord record;
+    record.id = row.id();
+    record.askedAt = row.instant();
+    record.context = row.named(session::parsePainContext);
+    record.session = row.optionalId();
+    record.answer = row.painAnswer();
+    return record;
+}
+
+} // namespace
+
+std::int64_t writePain(SQLite::Database& database, const PainRecord& record)
+{
+    SQLite::Statement statement(
+        database,
+        "INSERT INTO pain_scores"
+        " (session_id, context, asked_at, asked_offset_min, asked_on, score, side)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (session_id, context) WHERE session_id IS NOT NULL"
+        " DO UPDATE SET asked_at = excluded.asked_at,"
+        " asked_offset_min = excluded.asked_offset_min, asked_on = excluded.asked_on,"
+        " score = excluded.score, side = excluded.side"
+        " RETURNING id");
+    Binder binder(statement);
+    binder.number(record.session).text(toString(record.context)).instant(record.askedAt);
+    binder.date(record.askedAt.date()).painAnswer(record.answer);
+    statement.executeStep();
+    const std::int64_t id = Row(statement).id();
+    // The statement is complete, and its foreign keys are checked, only when it has no more rows.
+    statement.executeStep();
+    return id;
+}
+
+PainRepository::PainRepository(SQLite::Database& database)
+    : m_database(&database)
+{
+}
+
+Result<std::int64_t> PainRepository::add(const PainRecord& record)
+{
+    return guarded(Table, [&]() -> Result<std::int64_t> {
+        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        const std::int64_t id = writePain(*m_database, record);
+        transaction.commit();
+        return id;
+    });
+}
+
+Result<std::optional<PainRecord>> PainRepository::newestCheck(CivilDate on) const
+{
+    return guarded(Table, [&]() -> Result<std::optional<PainRecord>> {
+        SQLite::Statement statement(*m_database,
+                                    fmt::format("{} WHERE asked_on = ? AND context = ?"
+                                                " ORDER BY asked_at DESC, id DESC LIMIT 1",
+                                                SelectRecords));
+        Binder(statement).date(on).text(toString(PainContext::Check));
+        if (!statement.executeStep())
+            return std::nullopt;
+        return readPain(Row(statement));
+    });
+}
+
+Result<std::vector<PainRecord>> PainRepository::all() const
+{
+    return guarded(Table, [&]() -> Result<std::vector<PainRecord>> {
+        SQLite::Statement statement(*m_database,
+                                    fmt::format("{} ORDER BY asked_at, id", SelectRecords));
+        std::vector<PainRecord> records;
+        while (statement.executeStep())
+            records.push_back(readPain(Row(statement)));
+        return records;
+    });
+}
+
+} // namespace hipwise::store

@@ -1,0 +1,56 @@
+#include "store/sqlite_errors.h"
+
+#include <SQLiteCpp/Exception.h>
+#include <fmt/format.h>
+#include <sqlite3.h>
+
+#include <utility>
+
+namespace hipwise::store {
+
+namespace {
+
+/// Extended codes carry the primary one in their lowest byte.
+constexpr int PrimaryMask = 0xff;
+
+} // namespace
+
+ErrorCode errorCodeOf(int sqliteCode)
+{
+    if (sqliteCode == SQLITE_CONSTRAINT_FOREIGNKEY)
+        return ErrorCode::NotFound;
+    if (sqliteCode == SQLITE_IOERR_READ || sqliteCode == SQLITE_IOERR_SHORT_READ)
+        return ErrorCode::Unreadable;
+    switch (sqliteCode & PrimaryMask) {
+    case SQLITE_FULL:
+        return ErrorCode::DiskFull;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return ErrorCode::ReadOnly;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ErrorCode::Busy;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return ErrorCode::Damaged;
+    case SQLITE_CANTOPEN:
+        return ErrorCode::Unreadable;
+    default:
+        return ErrorCode::WriteFailed;
+    }
+}
+
+Error toError(const std::runtime_error& thrown, std::string where)
+{
+    const auto* sqlite = dynamic_cast<const SQLite::Exception*>(&thrown);
+    if (sqlite == nullptr)
+        return {ErrorCode::WriteFailed, thrown.what(), std::move(where)};
+    // Exceptions thrown without a connection have no extended code.
+    const int code = sqlite->getExtendedErrorCode() > 0 ? sqlite->getExtendedErrorCode()
+                                                        : sqlite->getErrorCode();
+    return {errorCodeOf(code),
+            fmt::format("{} (SQLite code {})", thrown.what(), code),
+            std::move(where)};
+}
+
+} // namespace hipwise::store

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "support/error.h"
+
+#include <stdexcept>
+#include <string>
+#include <type_traits>
+
+namespace hipwise::store {
+
+/// The kind of failure behind a result code of SQLite, primary or extended. WriteFailed for codes
+/// without a kind of their own.
+[[nodiscard]] ErrorCode errorCodeOf(int sqliteCode);
+
+/// The failure that an exception of SQLiteCpp stands for; `where` names the table or file.
+[[nodiscard]] Error toError(const std::runtime_error& thrown, std::string where);
+
+/// Calls a function that returns a Result and may throw exceptions of SQLiteCpp, which end here.
+template <class Function>
+[[nodiscard]] std::invoke_result_t<Function> guarded(const std::string& where,
+                                                     const Function& function)
+{
+    try {
+        return function();
+    } catch (const std::runtime_error& thrown) {
+        return tl::unexpected<Error>(toError(thrown, where));
+    }
+}
+
+} // namespace hipwise::store

@@ -1,0 +1,110 @@
+#include "person/settings.h"
+
+#include <catch2/catch.hpp>
+
+using namespace hipwise;
+
+using person::parseSettings;
+using person::Settings;
+using person::StoredSettings;
+using person::ThemeChoice;
+using person::toStored;
+
+namespace {
+
+/// What becomes of one stored value when nothing else is stored.
+Settings with(const std::string& key, const std::string& value)
+{
+    return parseSettings({{key, value}});
+}
+
+} // namespace
+
+TEST_CASE("a fresh start has the defaults")
+{
+    const Settings settings = parseSettings({});
+    CHECK(settings == Settings{});
+    CHECK(settings.theme == ThemeChoice::System);
+    CHECK(settings.textPercent == 100);
+    CHECK(settings.sound);
+    CHECK(settings.volume == 60);
+    CHECK(settings.language.empty());
+    CHECK(settings.startedOn.empty());
+    CHECK_FALSE(settings.hip);
+    CHECK(settings.page == "today");
+}
+
+TEST_CASE("settings come back as they were stored")
+{
+    Settings settings;
+    settings.theme = GENERATE(ThemeChoice::System,
+                              ThemeChoice::Light,
+                              ThemeChoice::Dark,
+                              ThemeChoice::ContrastDark,
+                              ThemeChoice::ContrastLight);
+    settings.textPercent = GENERATE(100, 125, 200);
+    settings.sound = GENERATE(false, true);
+    settings.volume = GENERATE(0, 100);
+    settings.hip = GENERATE(std::optional<HipSide>(), HipSide::Left, HipSide::Right, HipSide::Both);
+    settings.language = "pt-BR";
+    settings.startedOn = "2026-11-23";
+    settings.page = "library";
+    settings.window = "10,20,1366,768;maximised";
+    CHECK(parseSettings(toStored(settings)) == settings);
+}
+
+TEST_CASE("no two settings share a place in the file")
+{
+    CHECK(toStored(Settings{}).size() == 9);
+}
+
+TEST_CASE("numbers outside their bounds become the nearest bound")
+{
+    struct Case {
+        std::string stored;
+        int text;
+        int volume;
+    };
+
+    const auto [stored, text, volume] = GENERATE(values<Case>({{"99", 100, 99},
+                                                               {"100", 100, 100},
+                                                               {"101", 101, 100},
+                                                               {"200", 200, 100},
+                                                               {"201", 200, 100},
+                                                               {"0", 100, 0},
+                                                               {"-1", 100, 0},
+                                                               {"99999999999999999999", 200, 100},
+                                                               {"-99999999999999999999", 100, 0}}));
+    CHECK(with("look/textPercent", stored).textPercent == text);
+    CHECK(with("sound/volume", stored).volume == volume);
+}
+
+TEST_CASE("what is no number becomes the default")
+{
+    const std::string stored = GENERATE("", "loud", "12a", " 12", "1.5", "0x10", "+5");
+    CHECK(with("look/textPercent", stored).textPercent == 100);
+    CHECK(with("sound/volume", stored).volume == 60);
+}
+
+TEST_CASE("unknown names become the default")
+{
+    CHECK(with("look/theme", "sepia").theme == ThemeChoice::System);
+    CHECK(with("look/theme", "DARK").theme == ThemeChoice::System);
+    CHECK_FALSE(with("person/hip", "knee").hip);
+    CHECK(with("sound/on", "perhaps").sound);
+    CHECK_FALSE(with("sound/on", "false").sound);
+}
+
+TEST_CASE("a start on a day that does not exist has not happened")
+{
+    const std::string stored = GENERATE("yesterday", "2026-02-30", "2026-11-23T10:00:00", "1");
+    CHECK(with("person/startedOn", stored).startedOn.empty());
+    CHECK(with("person/startedOn", "2026-11-23").startedOn == "2026-11-23");
+}
+
+TEST_CASE("keys of a later version do no harm")
+{
+    StoredSettings stored = toStored(Settings{});
+    stored["future/setting"] = "yes";
+    CHECK(parseSettings(stored) == Settings{});
+}

@@ -1,0 +1,180 @@
+#include "report/journal_json.h"
+#include "support/records.h"
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+namespace hipwise::test {
+
+using nlohmann::json;
+using session::PainContext;
+using session::SessionRecord;
+
+namespace {
+
+SessionRecord finishedSession()
+{
+    SessionRecord record = plannedSession(instant("2026-11-23T10:12:05.123Z"));
+    record.id = 41;
+    record.programRun = 7;
+    record.programDay = 4;
+    record.programSession = "evening";
+    const auto results = resultsOf(record);
+    for (std::size_t i = 0; i + 1 < results.size(); ++i)
+        keep(record, results[i], instant("2026-11-23T10:20:00.000Z"));
+    finish(record, instant("2026-11-23T10:30:00.000Z"));
+    record.painAfter = session::PainAnswer{};
+    return record;
+}
+
+json exported(const std::vector<SessionRecord>& sessions)
+{
+    return json::parse(report::journalJson({}, sessions, {}));
+}
+
+} // namespace
+
+TEST_CASE("an export of nothing says what it is")
+{
+    const json journal = json::parse(report::journalJson({}, {}, {}));
+    CHECK(journal
+          == json{{"kind", "hipwise-journal"},
+                  {"format", 1},
+                  {"programRuns", json::array()},
+                  {"sessions", json::array()},
+                  {"painScores", json::array()}});
+}
+
+TEST_CASE("an export has the session with its local times")
+{
+    json session = exported({finishedSession()}).at("sessions").at(0);
+    CHECK(session.at("items").size() == 3);
+    session.erase("items");
+    CHECK(session
+          == json{{"id", 41},
+                  {"status", "finished"},
+                  {"startedAt", "2026-11-23T11:12:05.123+01:00"},
+                  {"endedAt", "2026-11-23T11:30:00.000+01:00"},
+                  {"title", "Lunes, \"fácil\""},
+                  {"programRun", 7},
+                  {"programDay", 4},
+                  {"programSession", "evening"},
+                  {"packId", "hip"},
+                  {"packVersion", "1.2.0"},
+                  {"locale", "es"},
+                  {"painBefore", {{"score", 3}, {"side", "left"}}},
+                  {"painAfter", {{"score", nullptr}, {"side", nullptr}}}});
+}
+
+TEST_CASE("an export has every movement with what was asked")
+{
+    json item = exported({finishedSession()}).at("sessions").at(0).at("items").at(1);
+    CHECK(item.at("sets").size() == 4);
+    item.erase("sets");
+    CHECK(item
+          == json{{"movement", "side-lying-hip-abduction"},
+                  {"name", "Movement side-lying-hip-abduction"},
+                  {"words", "Lie on your back.\nIt's 100 % calm."},
+                  {"sides", "one-at-a-time"},
+                  {"turnOver", true},
+                  {"dose",
+                   {{"type", "reps-with-hold"},
+                    {"sets", 2},
+                    {"reps", 5},
+                    {"holdSeconds", 20},
+                    {"durationSeconds", 0},
+                    {"tempo", {{"moveSeconds", 3}, {"holdSeconds", 0}, {"backSeconds", 4}}},
+                    {"restSeconds", 30},
+                    {"changeOverSeconds", 8}}}});
+}
+
+TEST_CASE("an export has every set with what was done, number for number")
+{
+    const SessionRecord record = finishedSession();
+    const json items = exported({record}).at("sessions").at(0).at("items");
+    for (std::size_t i = 0; i < record.items.size(); ++i) {
+        const auto& sets = record.items[i].sets;
+        REQUIRE(items.at(i).at("sets").size() == sets.size());
+        for (std::size_t j = 0; j < sets.size(); ++j) {
+            const json& set = items.at(i).at("sets").at(j);
+            CHECK(set.at("set") == sets[j].result.key.set);
+            CHECK(set.at("reps") == sets[j].result.reps);
+            CHECK(set.at("workSeconds") == sets[j].result.work.count());
+            CHECK(set.at("finishedAt").is_null() == !sets[j].finishedAt.has_value());
+        }
+    }
+    CHECK(items.at(0).at("sets").at(0)
+          == json{{"set", 1},
+                  {"side", "both"},
+                  {"status", "done"},
+                  {"reps", 10},
+                  {"workSeconds", 50},
+                  {"finishedAt", "2026-11-23T11:20:00.000+01:00"}});
+    CHECK(items.at(1).at("sets").at(0).at("side") == "left");
+    CHECK(items.at(1).at("sets").at(0).at("status") == "partial");
+    CHECK(items.at(2).at("sets").at(1).at("status") == "skipped");
+}
+
+TEST_CASE("what a session does not have is null")
+{
+    SessionRecord record;
+    record.startedAt = instant("2026-11-23T10:12:05.123Z");
+    const json session = exported({record}).at("sessions").at(0);
+    for (const char* field :
+         {"endedAt", "programRun", "programDay", "programSession", "painBefore", "painAfter"})
+        CHECK(session.at(field).is_null());
+    CHECK(session.at("items") == json::array());
+}
+
+TEST_CASE("an export has programs and pain")
+{
+    program::ProgramRun run = programRun("2026-11-20");
+    run.id = 7;
+    program::ProgramRun ended = run;
+    ended.endedOn = day("2026-11-30");
+    const session::PainRecord check{
+        3, instant("2026-11-23T09:00:00Z"), PainContext::Check, std::nullopt, pain(0)};
+    session::PainRecord after{4, instant("2026-11-23T10:00:00Z"), PainContext::After, 41, {}};
+    after.answer.side = HipSide::Both;
+    const json journal = json::parse(report::journalJson({run, ended}, {}, {check, after}));
+    CHECK(journal.at("programRuns").at(0)
+          == json{{"id", 7},
+                  {"packId", "hip"},
+                  {"packVersion", "1.2.0"},
+                  {"programId", "first-weeks"},
+                  {"name", "Die ersten Wochen"},
+                  {"startedOn", "2026-11-20"},
+                  {"endedOn", nullptr}});
+    CHECK(journal.at("programRuns").at(1).at("endedOn") == "2026-11-30");
+    CHECK(journal.at("painScores").at(0)
+          == json{{"id", 3},
+                  {"context", "check"},
+                  {"askedAt", "2026-11-23T10:00:00.000+01:00"},
+                  {"session", nullptr},
+                  {"score", 0},
+                  {"side", nullptr}});
+    CHECK(journal.at("painScores").at(1)
+          == json{{"id", 4},
+                  {"context", "after"},
+                  {"askedAt", "2026-11-23T11:00:00.000+01:00"},
+                  {"session", 41},
+                  {"score", nullptr},
+                  {"side", "both"}});
+}
+
+TEST_CASE("fields are written in a fixed order, what it is first")
+{
+    const std::string text = report::journalJson({}, {finishedSession()}, {});
+    CHECK(text.starts_with("{\n  \"kind\": \"hipwise-journal\",\n  \"format\": 1,\n"));
+    CHECK(text.find("\"id\": 41") < text.find("\"startedAt\""));
+    CHECK(text == report::journalJson({}, {finishedSession()}, {}));
+}
+
+TEST_CASE("text that is not UTF-8 does not stop an export")
+{
+    SessionRecord record = finishedSession();
+    record.title = "bad \xff byte";
+    CHECK(exported({record}).at("sessions").at(0).at("title") == "bad \xEF\xBF\xBD byte");
+}
+
+} // namespace hipwise::test

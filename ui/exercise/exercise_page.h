@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/exercise.h"
+#include "ui/widgets/page.h"
+
+namespace hipwise::ui {
+
+class Card;
+class PhaseStage;
+class Segmented;
+
+/// One movement: how it is done, the amount, mistakes, neighbours on the ladder, when to leave it
+/// out, sources.
+class ExercisePage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit ExercisePage(const Look& look);
+
+    void setState(const app::ExerciseState& state);
+
+    [[nodiscard]] const app::ExerciseState& state() const { return m_state; }
+
+    void setRoom(Room room) override;
+
+Q_SIGNALS:
+    void tryRequested(const QString& movement);
+    void sideChosen(hipwise::Side side);
+    void movementOpened(const QString& movement);
+
+private:
+    void rebuild();
+    void fillTags();
+    void fillLadder();
+    void fillDose();
+    void fillTab();
+    void fillHowTo();
+    void fillMistakes();
+    void fillSafety();
+    void fillSources();
+    void addRungs(const std::vector<app::RungView>& rungs,
+                  const QString& title,
+                  const QString& end);
+    [[nodiscard]] TextLabel* paragraph(const QString& text, Ink ink = Ink::Ink) const;
+
+    app::ExerciseState m_state;
+    int m_tab = 0;
+
+    Button* m_try;
+    QWidget* m_tags;
+    Segmented* m_side;
+    QBoxLayout* m_columns;
+    PhaseStage* m_stage;
+    QVBoxLayout* m_ladder;
+    QVBoxLayout* m_dose;
+    QWidget* m_tabs;
+    QVBoxLayout* m_tabBody;
+};
+
+} // namespace hipwise::ui

@@ -1,0 +1,71 @@
+#include "ui/player/player_bar.h"
+
+#include "ui/widgets/drawn/step_bars.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/words.h"
+
+#include <QHBoxLayout>
+
+namespace hipwise::ui {
+
+PlayerBar::PlayerBar(const Look& look)
+    : m_bars(new StepBars(look))
+    , m_name(new TextLabel(look, TextRole::Section))
+    , m_place(new TextLabel(look, TextRole::Body, {}, Ink::Ink2))
+    , m_left(new TextLabel(look, TextRole::Body, {}, Ink::Ink2))
+    , m_unsaved(new TextLabel(look, TextRole::BodyStrong, {}, Ink::Stop))
+    , m_sound(new Button(look, {}, ButtonKind::Secondary, ButtonSize::Small))
+    , m_help(new Button(look, tr("When to get help"), ButtonKind::Stop, ButtonSize::Small))
+    , m_stop(new Button(look, tr("Stop"), ButtonKind::Secondary, ButtonSize::Small))
+{
+    auto* column = makeColumn(length::Gap);
+    setLayout(column);
+    column->addWidget(m_bars);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(length::Gap + length::Gap / 2);
+    m_name->wrapped();
+    m_unsaved->wrapped();
+    m_unsaved->hide();
+    auto* words = makeColumn(0);
+    words->addWidget(m_name);
+    words->addWidget(m_place);
+    row->addLayout(words, 1);
+    row->addWidget(m_left);
+    row->addWidget(m_sound);
+    row->addWidget(m_help);
+    row->addWidget(m_stop);
+    column->addLayout(row);
+    column->addWidget(m_unsaved);
+    m_help->withIcon(QStringLiteral("help"));
+    m_stop->withIcon(QStringLiteral("close"));
+    m_sound->setObjectName(QStringLiteral("playerSound"));
+    m_help->setObjectName(QStringLiteral("playerHelp"));
+    m_stop->setObjectName(QStringLiteral("playerStop"));
+    connect(m_sound, &QAbstractButton::clicked, this, &PlayerBar::soundToggled);
+    connect(m_help, &QAbstractButton::clicked, this, &PlayerBar::helpRequested);
+    connect(m_stop, &QAbstractButton::clicked, this, &PlayerBar::stopRequested);
+    setSoundOn(true);
+}
+
+void PlayerBar::show(const app::SessionView& view)
+{
+    m_bars->setParts(view.parts);
+    m_name->setText(fromUtf8(view.name));
+    const QString movement = tr("Movement %1 of %2").arg(view.item).arg(view.items);
+    m_place->setText(view.sets > 1
+                         ? tr("%1 · set %2 of %3").arg(movement).arg(view.set).arg(view.sets)
+                         : movement);
+    const auto left = std::chrono::ceil<std::chrono::seconds>(view.player.sessionLeft);
+    m_left->setText(tr("%1 left").arg(lengthWords(left)));
+    m_unsaved->setVisible(view.unsavedSets > 0);
+    m_unsaved->setText(
+        tr("Not saved yet: %n set(s). The session goes on.", nullptr, view.unsavedSets));
+}
+
+void PlayerBar::setSoundOn(bool on)
+{
+    m_sound->setText(on ? tr("Sound on") : tr("Sound off"));
+    m_sound->withIcon(on ? QStringLiteral("sound") : QStringLiteral("mute"));
+}
+
+} // namespace hipwise::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/session_runner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/text_label.h"
+
+#include <QWidget>
+
+namespace hipwise::ui {
+
+class StepBars;
+
+/// The top of the session screen: how far it is, how long it takes, sound, help and Stop.
+class PlayerBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PlayerBar(const Look& look);
+
+    void show(const app::SessionView& view);
+    void setSoundOn(bool on);
+
+Q_SIGNALS:
+    void soundToggled();
+    void helpRequested();
+    void stopRequested();
+
+private:
+    StepBars* m_bars;
+    TextLabel* m_name;
+    TextLabel* m_place;
+    TextLabel* m_left;
+    TextLabel* m_unsaved;
+    Button* m_sound;
+    Button* m_help;
+    Button* m_stop;
+};
+
+} // namespace hipwise::ui

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "app/session_runner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/text_label.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QStackedWidget;
+
+namespace hipwise::ui {
+
+class Card;
+class FitText;
+class RepCounter;
+class SideBadge;
+class TimerRing;
+
+/// The part of the session screen that is read from three metres: side, what to do, how many or how
+/// long; and the controls below. Text grows with the window.
+class PlayerStage final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PlayerStage(const Look& look);
+
+    void show(const app::SessionView& view);
+
+    [[nodiscard]] Button* mainButton() const { return m_main; }
+
+Q_SIGNALS:
+    void mainPressed(); ///< pause, go on, or start now
+    void nextPressed();
+    void backPressed();
+    void skipPressed();
+    void moreRestPressed();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void showWork(const app::SessionView& view);
+    void showLead(const app::SessionView& view);
+    void showControls(const app::SessionView& view);
+    void fitText();
+
+    const Look& m_look;
+    QBoxLayout* m_columns;
+    Card* m_card;
+    SideBadge* m_side;
+    FitText* m_caption;
+    FitText* m_cue;
+    FitText* m_detail;
+    FitText* m_breath;
+    QStackedWidget* m_count;
+    TimerRing* m_ring;
+    RepCounter* m_reps;
+    Button* m_back;
+    Button* m_main;
+    Button* m_next;
+    Button* m_skip;
+    Button* m_more;
+    TextLabel* m_hints;
+    TextLabel* m_upNext;
+};
+
+} // namespace hipwise::ui

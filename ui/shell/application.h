@@ -1,0 +1,74 @@
+#pragma once
+
+#include "app/active_pack.h"
+#include "app/context.h"
+#include "support/data_folder.h"
+#include "ui/platform/cue_sounds.h"
+#include "ui/platform/settings_file.h"
+#include "ui/platform/single_instance.h"
+#include "ui/platform/system_clock.h"
+#include "ui/shell/command_line.h"
+#include "ui/shell/language.h"
+#include "ui/style/look.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace hipwise::ui {
+
+class MainWindow;
+struct Services;
+
+/// Everything that lives as long as the program, made in the order in which each needs the one
+/// before.
+class Application final : public QObject {
+    Q_OBJECT
+
+public:
+    /// The folder must exist. QApplication must have been made.
+    Application(const CommandLine& line, const DataFolder& folder);
+    ~Application() override;
+    Application(const Application&) = delete;
+    Application(Application&&) = delete;
+    Application& operator=(const Application&) = delete;
+    Application& operator=(Application&&) = delete;
+
+    /// Opens the window. An exit code when there is nothing to run: another one is running, or
+    /// nothing can be shown.
+    [[nodiscard]] std::optional<int> open();
+
+    [[nodiscard]] MainWindow& window() { return *m_window; }
+
+private:
+    [[nodiscard]] bool claim(int& exitCode);
+    [[nodiscard]] bool openPack();
+    void openJournal();
+    void followSettings(const person::Settings& settings);
+    void checkJournalLater();
+    void warn(const QString& title, const QString& text);
+
+    CommandLine m_line;
+    DataFolder m_folder;
+    SystemClock m_clock;
+    TimeZone m_zone;
+    std::string m_stamp; ///< dates copies and what is set aside
+    SingleInstance m_instance;
+    std::optional<app::ActivePack> m_pack;
+    std::optional<store::Journal> m_journal;
+    std::unique_ptr<SettingsFile> m_settings;
+    Look m_look;
+    Language m_language;
+    CueSounds m_sounds;
+    std::optional<app::Context> m_context;
+    std::unique_ptr<Services> m_services;
+    std::unique_ptr<MainWindow> m_window;
+    QString m_warningTitle;
+    QString m_warningText;
+};
+
+/// "20261123-101205", for file names.
+[[nodiscard]] std::string fileStamp(const ZonedInstant& instant);
+
+} // namespace hipwise::ui

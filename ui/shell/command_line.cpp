@@ -1,0 +1,134 @@
+#include "ui/shell/command_line.h"
+
+#include <QCommandLineParser>
+
+namespace hipwise::ui {
+
+namespace {
+
+constexpr int FastestClock = 10000;
+
+/// "1366x768", at least 320x240.
+std::optional<QSize> parseSize(const QString& text)
+{
+    const QStringList parts = text.split(QLatin1Char('x'));
+    bool widthOk = false;
+    bool heightOk = false;
+    const QSize size(parts.value(0).toInt(&widthOk), parts.value(1).toInt(&heightOk));
+    constexpr QSize Smallest(320, 240);
+    constexpr QSize Largest(8192, 8192);
+    const bool fits = size.expandedTo(Smallest) == size && size.boundedTo(Largest) == size;
+    if (parts.size() != 2 || !widthOk || !heightOk || !fits)
+        return std::nullopt;
+    return size;
+}
+
+tl::unexpected<Error> complain(const QString& sentence)
+{
+    return failure(ErrorCode::Invalid, sentence.toStdString());
+}
+
+/// A whole number of an option within bounds; the fallback where the option was not given.
+Result<int> numberOf(
+    const QCommandLineParser& parser, const QString& option, int fallback, int lowest, int highest)
+{
+    if (!parser.isSet(option))
+        return fallback;
+    bool ok = false;
+    const int value = parser.value(option).toInt(&ok);
+    if (!ok || value < lowest || value > highest)
+        return complain(QStringLiteral("--%1 takes a whole number from %2 to %3, not \"%4\".")
+                            .arg(option)
+                            .arg(lowest)
+                            .arg(highest)
+                            .arg(parser.value(option)));
+    return value;
+}
+
+Result<void> readTour(const QCommandLineParser& parser, CommandLine& line)
+{
+    line.tour = parser.value(QStringLiteral("tour"));
+    if (parser.isSet(QStringLiteral("tour")) && line.tour.isEmpty())
+        return complain(QStringLiteral("--tour needs a folder."));
+    if (parser.isSet(QStringLiteral("size"))) {
+        const auto size = parseSize(parser.value(QStringLiteral("size")));
+        if (!size)
+            return complain(QStringLiteral("--size looks like 1366x768, not \"%1\".")
+                                .arg(parser.value(QStringLiteral("size"))));
+        line.tourSize = *size;
+    }
+    if (parser.isSet(QStringLiteral("theme"))) {
+        const auto theme = parseTheme(parser.value(QStringLiteral("theme")));
+        if (!theme)
+            return complain(
+                QStringLiteral(
+                    "--theme is light, dark, contrast-dark or contrast-light, not \"%1\".")
+                    .arg(parser.value(QStringLiteral("theme"))));
+        line.theme = *theme;
+    }
+    const auto percent = numberOf(parser, QStringLiteral("text-scale"), line.textPercent, 100, 200);
+    if (!percent)
+        return tl::unexpected(percent.error());
+    line.textPercent = *percent;
+    return {};
+}
+
+} // namespace
+
+Result<CommandLine> parseCommandLine(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    for (const char* flag : {"help", "version", "self-check"})
+        parser.addOption(QCommandLineOption(QString::fromLatin1(flag)));
+    for (const char* option :
+         {"data-dir", "pack", "clock-rate", "clock-start", "tour", "size", "theme", "text-scale"})
+        parser.addOption(
+            QCommandLineOption(QString::fromLatin1(option), {}, QStringLiteral("value")));
+    if (!parser.parse(arguments))
+        return complain(parser.errorText());
+    if (!parser.positionalArguments().isEmpty())
+        return complain(QStringLiteral("\"%1\" is not an option.")
+                            .arg(parser.positionalArguments().constFirst()));
+
+    CommandLine line;
+    line.help = parser.isSet(QStringLiteral("help"));
+    line.version = parser.isSet(QStringLiteral("version"));
+    line.selfCheck = parser.isSet(QStringLiteral("self-check"));
+    line.dataDir = parser.value(QStringLiteral("data-dir"));
+    line.pack = parser.value(QStringLiteral("pack"));
+    const auto rate = numberOf(parser, QStringLiteral("clock-rate"), 1, 1, FastestClock);
+    if (!rate)
+        return tl::unexpected(rate.error());
+    line.clockRate = *rate;
+    if (parser.isSet(QStringLiteral("clock-start"))) {
+        const auto start = parseIsoLocal(parser.value(QStringLiteral("clock-start")).toStdString());
+        if (!start)
+            return complain(QStringLiteral("--clock-start looks like 2026-11-23T10:12, not \"%1\".")
+                                .arg(parser.value(QStringLiteral("clock-start"))));
+        line.clockStart = *start;
+    }
+    if (const auto tour = readTour(parser, line); !tour)
+        return tl::unexpected(tour.error());
+    return line;
+}
+
+QString commandLineHelp()
+{
+    return QStringLiteral(R"(hipwise: movements for sore hips, guided and recorded on this computer
+
+  hipwise [options]
+
+  --data-dir DIR       keep everything in this folder instead of the one in your home folder
+  --pack PATH          use this content pack, a folder or a file
+  --clock-rate N       time runs N times as fast (for trying it out)
+  --clock-start TIME   begin at this local time, like 2026-11-23T10:12
+  --tour DIR           draw every screen with sample data into DIR, and end
+    --size WxH           size of the window, 1366x768 unless told
+    --theme THEME        light, dark, contrast-dark or contrast-light
+    --text-scale P       100 to 200
+  --self-check         print what was found on this computer, and end
+  --version, --help
+)");
+}
+
+} // namespace hipwise::ui

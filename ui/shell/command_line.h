@@ -1,0 +1,37 @@
+#pragma once
+
+#include "support/civil_time.h"
+#include "support/error.h"
+#include "ui/style/theme.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace hipwise::ui {
+
+/// What the command line asks for.
+struct CommandLine {
+    bool help = false;
+    bool version = false;
+    bool selfCheck = false;
+    QString dataDir; ///< empty for the person's own
+    QString pack; ///< empty for the built-in one
+    int clockRate = 1;
+    std::optional<std::chrono::local_seconds> clockStart; ///< in the desktop's time zone
+    QString tour; ///< folder for the pictures; empty for none
+    QSize tourSize{1366, 768};
+    ThemeId theme = ThemeId::Light; ///< of the tour
+    int textPercent = 100; ///< of the tour
+};
+
+/// Invalid with a sentence for the person who typed it.
+[[nodiscard]] Result<CommandLine> parseCommandLine(const QStringList& arguments);
+
+/// What --help prints.
+[[nodiscard]] QString commandLineHelp();
+
+} // namespace hipwise::ui

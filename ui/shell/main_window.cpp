@@ -1,0 +1,419 @@
+#include "ui/shell/main_window.h"
+
+#include "support/civil_time.h"
+#include "ui/onboarding/welcome_page.h"
+#include "ui/player/player_page.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/focus_ring.h"
+#include "ui/shell/nav_bar.h"
+#include "ui/widgets/words.h"
+
+#include <QAccessible>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QScreen>
+#include <QStackedWidget>
+
+#include <array>
+#include <utility>
+
+namespace hipwise::ui {
+
+namespace {
+
+constexpr QSize FirstSize(1180, 720);
+constexpr QSize SmallestSize(640, 420);
+constexpr int TextStep = 10;
+constexpr std::array PageNames{"today", "library", "progress", "settings", "help"};
+
+} // namespace
+
+MainWindow::MainWindow(const Services& services)
+    : m_services(services)
+    , m_stack(new QStackedWidget)
+    , m_home(new QWidget)
+    , m_nav(new NavBar(services.look))
+    , m_desk(new Desk(services))
+    , m_live(new QLabel(this))
+    , m_ring(nullptr)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Hipwise"));
+    setMinimumSize(SmallestSize);
+    auto* row = new QHBoxLayout(m_home);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_nav);
+    row->addWidget(m_desk, 1);
+    m_stack->addWidget(m_home);
+    setCentralWidget(m_stack);
+    m_live->setObjectName(QStringLiteral("liveRegion"));
+    m_live->setGeometry(0, 0, 1, 1);
+    m_live->lower();
+    m_ring = new FocusRing(services.look, this);
+    buildMenu();
+    connectDesk();
+    restorePlace();
+    if (services.settings.settings().startedOn.empty())
+        showWelcome();
+    else
+        showDesk();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildMenu()
+{
+    menuBar()->clear();
+    for (QAction* action : actions())
+        removeAction(action);
+    const auto add
+        = [this](QMenu* menu, const QString& text, const QList<QKeySequence>& keys, auto slot) {
+              auto* action = new QAction(text, menu);
+              action->setShortcuts(keys);
+              connect(action, &QAction::triggered, this, slot);
+              menu->addAction(action);
+              addAction(action); // works while the menu bar is hidden
+          };
+    const auto go = [this](Destination destination) {
+        return [this, destination] {
+            if (m_stack->currentWidget() == m_home)
+                m_desk->go(destination);
+        };
+    };
+    auto* file = menuBar()->addMenu(tr("&Hipwise"));
+    add(file,
+        tr("Start today’s session"),
+        {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
+        [this] {
+            if (m_stack->currentWidget() == m_home)
+                m_desk->startToday();
+        });
+    add(file, tr("Quit"), {QKeySequence::Quit}, [this] { close(); });
+    auto* view = menuBar()->addMenu(tr("&Go"));
+    add(view, tr("Today"), {Qt::CTRL | Qt::Key_1}, go(Destination::Today));
+    add(view, tr("Library"), {Qt::CTRL | Qt::Key_2}, go(Destination::Library));
+    add(view, tr("Progress"), {Qt::CTRL | Qt::Key_3}, go(Destination::Progress));
+    add(view, tr("Settings"), {Qt::CTRL | Qt::Key_Comma}, go(Destination::Settings));
+    add(view, tr("Search the library"), {Qt::Key_Slash, QKeySequence::Find}, [this] {
+        searchHere();
+    });
+    add(view, tr("Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Back}, [this] { goBack(); });
+    add(view, tr("Side bar or page"), {Qt::Key_F6, Qt::SHIFT | Qt::Key_F6}, [this] {
+        nextRegion();
+    });
+    auto* look = menuBar()->addMenu(tr("&View"));
+    add(look, tr("Larger text"), {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal}, [this] {
+        changeText(TextStep);
+    });
+    add(look, tr("Smaller text"), {QKeySequence::ZoomOut}, [this] { changeText(-TextStep); });
+    add(look, tr("Usual text"), {Qt::CTRL | Qt::Key_0}, [this] { changeText(0); });
+    add(look, tr("Full screen"), {Qt::Key_F11}, [this] { toggleFullScreen(); });
+    auto* help = menuBar()->addMenu(tr("H&elp"));
+    add(help, tr("When to get help"), {Qt::Key_F1}, [this] { openHelp(); });
+    add(help, tr("Keys"), {Qt::Key_Question}, [this] { showKeys(m_services.look, this); });
+    add(help, tr("About Hipwise"), {}, [this] { showAbout(m_services.look, this); });
+    menuBar()->hide();
+}
+
+void MainWindow::connectDesk()
+{
+    connect(
+        m_nav, &NavBar::chosen, this, [this](Destination destination) { m_desk->go(destination); });
+    connect(m_desk, &Desk::placeChanged, this, &MainWindow::placeChanged);
+    connect(m_desk, &Desk::sessionRequested, this, &MainWindow::beginSession);
+    connect(m_desk, &Desk::continueRequested, this, [this](const session::SessionRecord& record) {
+        player().goOn(m_services.context, record, m_services.settings.settings().hip);
+        m_stack->setCurrentWidget(m_player);
+        player().focusStart();
+    });
+    connect(m_desk, &Desk::settingsChanged, this, &MainWindow::changeSettings);
+    connect(m_desk, &Desk::aboutRequested, this, [this] { showAbout(m_services.look, this); });
+    connect(m_desk, &Desk::keysRequested, this, [this] { showKeys(m_services.look, this); });
+}
+
+PlayerPage& MainWindow::player()
+{
+    if (m_player != nullptr)
+        return *m_player;
+    m_player = new PlayerPage(m_services.look, m_services.sounds, m_services.ask);
+    m_player->setSoundOn(m_services.settings.settings().sound);
+    m_stack->addWidget(m_player);
+    connect(m_player, &PlayerPage::finished, this, &MainWindow::sessionOver);
+    connect(m_player, &PlayerPage::helpRequested, this, &MainWindow::openHelp);
+    connect(m_player, &PlayerPage::announced, this, &MainWindow::announce);
+    connect(m_player, &PlayerPage::soundToggled, this, [this] {
+        auto settings = m_services.settings.settings();
+        settings.sound = !settings.sound;
+        changeSettings(settings);
+    });
+    connect(m_player, &PlayerPage::hipChosen, this, [this](HipSide hip) {
+        auto settings = m_services.settings.settings();
+        settings.hip = hip;
+        changeSettings(settings);
+    });
+    return *m_player;
+}
+
+void MainWindow::changeSettings(const person::Settings& settings)
+{
+    const bool language = settings.language != m_services.settings.settings().language;
+    m_services.settings.change(settings);
+    if (m_player != nullptr)
+        m_player->setSoundOn(settings.sound);
+    if (language)
+        QMetaObject::invokeMethod(this, &MainWindow::speakLanguage, Qt::QueuedConnection);
+}
+
+/// Everything that has words is made anew; a session that is under way keeps the words it began
+/// with.
+void MainWindow::speakLanguage()
+{
+    Q_EMIT languageChanged();
+    m_desk->languageChanged();
+    if (m_player != nullptr && m_stack->currentWidget() != m_player && !m_player->isRunning()) {
+        m_player->deleteLater();
+        m_player = nullptr;
+    }
+    if (m_welcome != nullptr) {
+        m_welcome->deleteLater();
+        showWelcome();
+    }
+}
+
+void MainWindow::showWelcome()
+{
+    m_welcome = new WelcomePage(m_services.look);
+    m_welcome->setLanguage(QString::fromStdString(m_services.settings.settings().language));
+    m_stack->addWidget(m_welcome);
+    m_stack->setCurrentWidget(m_welcome);
+    connect(m_welcome, &WelcomePage::accepted, this, [this] {
+        auto settings = m_services.settings.settings();
+        settings.startedOn = toIso(m_services.context.now().date());
+        changeSettings(settings);
+        showDesk();
+        m_welcome->deleteLater();
+        m_welcome = nullptr;
+    });
+    connect(m_welcome, &WelcomePage::helpRequested, this, &MainWindow::openHelp);
+    connect(m_welcome, &WelcomePage::languageChosen, this, [this](const QString& language) {
+        auto settings = m_services.settings.settings();
+        settings.language = language.toStdString();
+        changeSettings(settings);
+    });
+    connect(m_welcome, &WelcomePage::textPercentChosen, this, [this](int percent) {
+        auto settings = m_services.settings.settings();
+        settings.textPercent
+            = std::clamp(percent, person::SmallestTextPercent, person::LargestTextPercent);
+        changeSettings(settings);
+    });
+    m_welcome->focusStart();
+}
+
+void MainWindow::showDesk()
+{
+    m_stack->setCurrentWidget(m_home);
+    Destination destination = Destination::Today;
+    for (std::size_t i = 0; i < PageNames.size(); ++i) {
+        if (m_services.settings.settings().page == PageNames.at(i))
+            destination = static_cast<Destination>(i);
+    }
+    m_desk->go(destination);
+}
+
+void MainWindow::beginSession(const app::SessionRequest& request)
+{
+    player().begin(m_services.context, request, m_services.settings.settings().hip);
+    m_stack->setCurrentWidget(m_player);
+    player().focusStart();
+}
+
+void MainWindow::sessionOver()
+{
+    m_stack->setCurrentWidget(m_home);
+    m_desk->go(Destination::Today);
+    m_desk->refresh();
+    m_desk->currentPage()->focusStart();
+}
+
+/// From anywhere: a session pauses and waits, and the way back leads to it.
+void MainWindow::openHelp()
+{
+    m_helpFromSession = m_stack->currentWidget() == m_player && m_player != nullptr;
+    if (m_helpFromSession)
+        m_player->pause();
+    m_stack->setCurrentWidget(m_home);
+    m_nav->setEnabled(!m_helpFromSession && m_welcome == nullptr);
+    m_desk->go(Destination::Help);
+}
+
+void MainWindow::goBack()
+{
+    if (m_stack->currentWidget() != m_home)
+        return;
+    m_desk->goBack();
+}
+
+void MainWindow::searchHere()
+{
+    if (m_stack->currentWidget() != m_home)
+        return;
+    if (m_desk->currentPage()->searchField() == nullptr)
+        m_desk->go(Destination::Library);
+    m_desk->currentPage()->searchField()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::nextRegion()
+{
+    if (m_stack->currentWidget() != m_home)
+        return;
+    if (m_nav->isAncestorOf(focusWidget()))
+        m_desk->currentPage()->focusStart();
+    else
+        m_nav->focusStart();
+}
+
+void MainWindow::changeText(int step)
+{
+    auto settings = m_services.settings.settings();
+    settings.textPercent = step == 0 ? person::SmallestTextPercent
+                                     : std::clamp(settings.textPercent + step,
+                                                  person::SmallestTextPercent,
+                                                  person::LargestTextPercent);
+    changeSettings(settings);
+    m_desk->refresh();
+    announce(tr("Text size %1 percent").arg(settings.textPercent));
+}
+
+void MainWindow::toggleFullScreen()
+{
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+void MainWindow::placeChanged()
+{
+    const Destination destination = m_desk->destination();
+    // Help that was opened over something else leads back to it.
+    if (destination != Destination::Help && m_stack->currentWidget() == m_home
+        && (m_helpFromSession || m_welcome != nullptr)) {
+        m_nav->setEnabled(true);
+        if (m_helpFromSession) {
+            m_helpFromSession = false;
+            m_stack->setCurrentWidget(m_player);
+            m_player->focusStart();
+        } else {
+            m_stack->setCurrentWidget(m_welcome);
+            m_welcome->focusStart();
+        }
+        return;
+    }
+    m_nav->setCurrent(destination);
+    announce(m_desk->currentPage()->title());
+}
+
+void MainWindow::announce(const QString& text)
+{
+    m_live->setAccessibleName(text);
+    QAccessibleEvent event(m_live, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void MainWindow::warn(const QString& title, const QString& text)
+{
+    m_desk->warn(title, text);
+}
+
+void MainWindow::raiseWindow()
+{
+    if (isMinimized())
+        showNormal();
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::restorePlace()
+{
+    const QByteArray kept
+        = QByteArray::fromBase64(QByteArray::fromStdString(m_services.settings.settings().window));
+    if (!kept.isEmpty() && restoreGeometry(kept))
+        return;
+    const QSize room = screen() != nullptr ? screen()->availableSize() : FirstSize;
+    resize(FirstSize.boundedTo(room));
+}
+
+void MainWindow::keepPlace()
+{
+    auto settings = m_services.settings.settings();
+    settings.window = saveGeometry().toBase64().toStdString();
+    settings.page = PageNames.at(static_cast<std::size_t>(m_desk->destination()));
+    m_services.settings.change(settings);
+    m_services.settings.save();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    const Room room = roomFor(m_services.look, width());
+    m_nav->setRail(room != Room::Wide);
+    m_desk->setRoom(room);
+    if (m_welcome != nullptr)
+        m_welcome->setRoom(room);
+    QMainWindow::resizeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_player != nullptr && m_player->isRunning()) {
+        m_player->pause();
+        const Question question{tr("Close in the middle of a session?"),
+                                tr("Everything you did so far is kept."),
+                                tr("Stop and close"),
+                                tr("Keep going")};
+        if (!m_services.ask(this, question)) {
+            event->ignore();
+            return;
+        }
+        m_player->stopAndKeep();
+    }
+    keepPlace();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        buildMenu();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()
+        && m_stack->currentWidget() == m_home)
+        m_desk->refresh();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    m_altAlone = event->key() == Qt::Key_Alt && event->modifiers() == Qt::AltModifier;
+    if (event->key() == Qt::Key_Escape) {
+        if (menuBar()->isVisible())
+            menuBar()->hide();
+        else if (isFullScreen())
+            toggleFullScreen();
+        else
+            goBack();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::keyReleaseEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Alt && m_altAlone)
+        menuBar()->setVisible(!menuBar()->isVisible());
+    m_altAlone = false;
+    QMainWindow::keyReleaseEvent(event);
+}
+
+} // namespace hipwise::ui

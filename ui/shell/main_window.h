@@ -1,0 +1,87 @@
+#pragma once
+
+#include "app/session_runner.h"
+#include "ui/shell/services.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QStackedWidget;
+
+namespace hipwise::ui {
+
+class Desk;
+class FocusRing;
+class NavBar;
+class PlayerPage;
+class WelcomePage;
+
+/// The one window: the side bar with the pages, the first page of all, or a session that fills
+/// everything.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Services& services);
+    ~MainWindow() override;
+    MainWindow(const MainWindow&) = delete;
+    MainWindow(MainWindow&&) = delete;
+    MainWindow& operator=(const MainWindow&) = delete;
+    MainWindow& operator=(MainWindow&&) = delete;
+
+    [[nodiscard]] Desk& desk() { return *m_desk; }
+
+    /// Made when the first session begins.
+    [[nodiscard]] PlayerPage& player();
+
+    /// Asks for settings to change, as a page would.
+    void changeSettings(const person::Settings& settings);
+    /// A sentence on the first page.
+    void warn(const QString& title, const QString& text);
+    /// In front, whatever it was.
+    void raiseWindow();
+
+Q_SIGNALS:
+    /// The language of the interface has to follow the settings.
+    void languageChanged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+
+private:
+    void buildMenu();
+    void connectDesk();
+    void speakLanguage();
+    void showWelcome();
+    void showDesk();
+    void beginSession(const app::SessionRequest& request);
+    void sessionOver();
+    void openHelp();
+    void goBack();
+    void searchHere();
+    void nextRegion();
+    void changeText(int step);
+    void toggleFullScreen();
+    void placeChanged();
+    void announce(const QString& text);
+    void restorePlace();
+    void keepPlace();
+
+    Services m_services;
+    QStackedWidget* m_stack;
+    QWidget* m_home;
+    NavBar* m_nav;
+    Desk* m_desk;
+    WelcomePage* m_welcome = nullptr;
+    PlayerPage* m_player = nullptr;
+    QLabel* m_live; ///< its name is what a screen reader says
+    FocusRing* m_ring;
+    bool m_altAlone = false;
+    bool m_helpFromSession = false;
+};
+
+} // namespace hipwise::ui

@@ -1,0 +1,104 @@
+#include "ui/shell/self_check.h"
+
+#include "app/active_pack.h"
+#include "content/load/pack_location.h"
+#include "store/journal.h"
+#include "support/version.h"
+#include "ui/platform/cue_sounds.h"
+#include "ui/platform/desktop_services.h"
+#include "ui/platform/paths.h"
+#include "ui/platform/system_clock.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+#include <QSystemTrayIcon>
+
+#include <cstdio>
+#include <system_error>
+
+namespace hipwise::ui {
+
+namespace {
+
+void say(const char* what, const std::string& value)
+{
+    std::printf(
+        "%-14s %s\n", what, value.c_str()); // NOLINT(cppcoreguidelines-pro-type-vararg): C API
+}
+
+bool checkFolder(const DataFolder& folder)
+{
+    const bool usable = makeFolders(folder) && access(folder.root().c_str(), W_OK) == 0;
+    say("data folder:", folder.root().string() + (usable ? "" : " (cannot be written to)"));
+    say("copies:", folder.copies().string());
+    return usable;
+}
+
+bool checkPack(const CommandLine& line, const DataFolder& folder)
+{
+    const auto pack = app::activatePack(
+        {line.pack.toStdString(), content::builtInPack(executablePath()), folder.cache()});
+    if (!pack) {
+        say("pack:", "none that can be used: " + toString(pack.error()));
+        return false;
+    }
+    say("pack:",
+        pack->pack.id + " " + pack->pack.version + ", "
+            + std::to_string(pack->pack.movements.size()) + " movements");
+    for (const content::Problem& problem : pack->problems)
+        say("pack problem:", toString(problem));
+    return pack->condition == app::PackCondition::Good
+        || pack->condition == app::PackCondition::SomeLeftOut;
+}
+
+bool checkJournal(const DataFolder& folder)
+{
+    std::error_code error;
+    if (!std::filesystem::exists(folder.journal(), error)) {
+        say("journal:", "none yet");
+        return true;
+    }
+    auto journal = store::Journal::openReadOnly(folder.journal());
+    if (!journal) {
+        say("journal:", toString(journal.error()));
+        return false;
+    }
+    const auto found = journal->check();
+    if (!found || !found->empty()) {
+        say("journal:", "damaged: " + (found ? found->front() : toString(found.error())));
+        return false;
+    }
+    say("journal:",
+        "in order, " + std::to_string(journal->sessions().count().value_or(0)) + " sessions");
+    return true;
+}
+
+} // namespace
+
+int selfCheck(const CommandLine& line, const DataFolder& folder, bool display)
+{
+    say("hipwise:", std::string(Version));
+    say("Qt:", qVersion());
+    say("program:", executablePath().string());
+    const bool folderOk = checkFolder(folder);
+    const bool packOk = checkPack(line, folder);
+    const bool journalOk = checkJournal(folder);
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    const QString shown = screen == nullptr ? QStringLiteral("no screen")
+                                            : QStringLiteral("%1, %2x%3")
+                                                  .arg(QGuiApplication::platformName())
+                                                  .arg(screen->size().width())
+                                                  .arg(screen->size().height());
+    say("display:", display ? shown.toStdString() : "none");
+    say("time zone:", systemTimeZone().name());
+    say("sound:",
+        CueSounds::deviceFound() ? "device found" : "none (cues are shown on the screen)");
+    say("voice:",
+        voiceFound() ? "speech service found (cues are not spoken by this version)"
+                     : "none (cues are not spoken by this version)");
+    say("tray:", display && QSystemTrayIcon::isSystemTrayAvailable() ? "found" : "none");
+    say("idle source:", idleSource().toStdString());
+    return folderOk && packOk && journalOk ? 0 : 1;
+}
+
+} // namespace hipwise::ui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "app/active_pack.h"
+#include "app/context.h"
+#include "content/load/problem.h"
+#include "ui/platform/cue_sounds.h"
+#include "ui/platform/settings_file.h"
+#include "ui/style/look.h"
+#include "ui/widgets/question.h"
+
+#include <QString>
+
+namespace hipwise::ui {
+
+/// What the window works with. Owned by the program, outlives the window.
+struct Services {
+    Look& look;
+    SettingsFile& settings;
+    CueSounds& sounds;
+    app::Context& context;
+    Ask ask;
+    QString dataFolder;
+    /// What went wrong on the way up, as a title and a sentence; empty when nothing did.
+    QString warningTitle;
+    QString warningText;
+};
+
+} // namespace hipwise::ui

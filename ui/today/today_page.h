@@ -1,0 +1,84 @@
+#pragma once
+
+#include "app/today.h"
+#include "ui/widgets/page.h"
+
+#include <QTimer>
+
+#include <cstdint>
+#include <optional>
+
+namespace hipwise::ui {
+
+class Card;
+class Notice;
+class PainScale;
+class Segmented;
+class WeekStrip;
+
+/// What to do now: today's session, how the hip is, the week and the last session.
+class TodayPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit TodayPage(const Look& look);
+
+    /// Shows a state. `hip` is the side to suggest for the pain question.
+    void setState(const app::TodayState& state, std::optional<HipSide> hip);
+    /// A sentence above everything else, with one action; empty texts remove it.
+    void setWarning(const QString& title, const QString& text);
+
+    void setRoom(Room room) override;
+
+Q_SIGNALS:
+    void startRequested(const QString& session);
+    void programChosen(const QString& program);
+    void continueRequested(qint64 session);
+    void finishRequested(qint64 session);
+    void painGiven(const hipwise::session::PainAnswer& answer);
+    void sessionOpened(qint64 session);
+    void movementOpened(const QString& movement);
+    void libraryRequested();
+    void helpRequested();
+
+private:
+    void rebuild();
+    void fillSession();
+    void addSessionCard(const app::SessionCard& session);
+    void addOffer(const app::ProgramOffer& offer, bool repeat);
+    void addRestDay();
+    void fillBroken();
+    void fillWeek();
+    void fillLast();
+    void fillSnacks();
+    void showPain();
+    void painChosen();
+    [[nodiscard]] QString greeting() const;
+
+    app::TodayState m_state;
+    std::optional<HipSide> m_hip;
+    bool m_filled = false;
+    QTimer m_painSoon; ///< arrow keys pass over numbers that are not meant
+
+    TextLabel* m_date;
+    QBoxLayout* m_columns;
+    QVBoxLayout* m_left;
+    QVBoxLayout* m_right;
+    Notice* m_warning;
+    QVBoxLayout* m_broken;
+    QVBoxLayout* m_sessions;
+    Card* m_painCard;
+    TextLabel* m_painTitle;
+    TextLabel* m_painEnds;
+    PainScale* m_pain;
+    Segmented* m_painSide;
+    Notice* m_painAdvice;
+    Card* m_weekCard;
+    TextLabel* m_weekTitle;
+    TextLabel* m_weekNote;
+    WeekStrip* m_week;
+    QVBoxLayout* m_last;
+    QVBoxLayout* m_snacks;
+};
+
+} // namespace hipwise::ui

@@ -1,0 +1,88 @@
+#include "ui/tour/sample_person.h"
+
+#include <stdexcept>
+
+namespace hipwise::ui {
+
+namespace {
+
+constexpr std::chrono::weekday WeekStart = std::chrono::Monday;
+
+/// Monday 23 November 2026, ten past nine.
+Instant firstMorning()
+{
+    using namespace std::chrono; // NOLINT(google-build-using-namespace): calendar literals
+    return sys_days(2026y / November / 23d) + hours(9) + minutes(10);
+}
+
+store::Journal openJournal(const QTemporaryDir& folder)
+{
+    const std::filesystem::path root = folder.path().toStdString();
+    auto journal = store::Journal::open(root / "journal.sqlite", root / "copies", "sample");
+    if (!journal)
+        throw std::runtime_error(toString(journal.error()));
+    return std::move(*journal);
+}
+
+session::PainAnswer answer(int score)
+{
+    return {PainScore::from(score), HipSide::Right};
+}
+
+} // namespace
+
+SamplePerson::SamplePerson(const content::Pack& pack)
+    : m_clock(firstMorning())
+    , m_zone(TimeZone::utc())
+    , m_journal(openJournal(m_folder))
+    , m_context{pack, &m_journal, m_clock, m_zone, "en"}
+{
+}
+
+void SamplePerson::useProgram()
+{
+    static_cast<void>(app::useProgram(m_context, m_context.pack.programs.front().id));
+}
+
+std::optional<app::SessionRequest> SamplePerson::todaysRequest() const
+{
+    const app::TodayState state = app::todayState(m_context, WeekStart);
+    if (state.sessions.empty())
+        return std::nullopt;
+    return app::requestFor(state, state.sessions.front());
+}
+
+void SamplePerson::doSession(int before, int after)
+{
+    const auto request = todaysRequest();
+    if (!request)
+        return;
+    app::SessionRunner runner(m_context, *request);
+    static_cast<void>(runner.start(answer(before)));
+    while (runner.view().player.status == session::PlayerStatus::Playing) {
+        m_clock.advance(std::chrono::seconds(5));
+        static_cast<void>(runner.tick());
+    }
+    runner.answerAfter(answer(after));
+}
+
+void SamplePerson::breakOff()
+{
+    const auto request = todaysRequest();
+    if (!request)
+        return;
+    app::SessionRunner runner(m_context, *request);
+    static_cast<void>(runner.start(answer(2)));
+    m_clock.advance(std::chrono::seconds(70));
+    static_cast<void>(runner.tick());
+}
+
+void SamplePerson::nextMorning()
+{
+    const auto tomorrow
+        = std::chrono::floor<std::chrono::days>(m_clock.now()) + std::chrono::days(1);
+    const Instant morning = tomorrow + std::chrono::hours(9) + std::chrono::minutes(10);
+    m_clock.advance(morning - m_clock.now());
+}
+
+} // namespace hipwise::ui

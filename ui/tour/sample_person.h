@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/context.h"
+#include "app/session_runner.h"
+#include "app/today.h"
+#include "support/clock.h"
+
+#include <QTemporaryDir>
+
+#include <optional>
+
+namespace hipwise::ui {
+
+/// Somebody with a journal of a few days, for pictures. Lives in a temporary folder and in
+/// simulated time.
+class SamplePerson final {
+public:
+    explicit SamplePerson(const content::Pack& pack);
+
+    [[nodiscard]] app::Context& context() { return m_context; }
+
+    [[nodiscard]] SimulatedClock& clock() { return m_clock; }
+
+    /// Begins the first program of the pack today.
+    void useProgram();
+    /// Plays today's first session to its end, with pain before and after.
+    void doSession(int before, int after);
+    /// Begins today's session, does a few sets and breaks off, as a power cut would.
+    void breakOff();
+    void nextMorning();
+    [[nodiscard]] std::optional<app::SessionRequest> todaysRequest() const;
+
+private:
+    QTemporaryDir m_folder;
+    SimulatedClock m_clock;
+    TimeZone m_zone;
+    store::Journal m_journal;
+    app::Context m_context;
+};
+
+} // namespace hipwise::ui

@@ -1,0 +1,324 @@
+#include "ui/tour/tour.h"
+
+#include "app/active_pack.h"
+#include "content/load/pack_location.h"
+#include "ui/exercise/exercise_page.h"
+#include "ui/library/library_page.h"
+#include "ui/onboarding/welcome_page.h"
+#include "ui/platform/paths.h"
+#include "ui/player/player_page.h"
+#include "ui/shell/command_line.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/language.h"
+#include "ui/shell/main_window.h"
+#include "ui/tour/sample_person.h"
+#include "ui/widgets/pain_scale.h"
+#include "ui/widgets/words.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTimer>
+
+#include <cstdio>
+#include <functional>
+#include <memory>
+
+namespace hipwise::ui {
+
+namespace {
+
+using std::chrono::seconds;
+
+/// Takes the pictures of one tour.
+class Camera {
+public:
+    Camera(const CommandLine& line, const content::Pack& pack)
+        : m_line(line)
+        , m_pack(pack)
+    {
+        m_language.set(QStringLiteral("en"));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        m_look.set(line.theme, line.textPercent);
+        m_look.applyToApplication();
+    }
+
+    bool run();
+
+private:
+    /// A window over a fresh sample person; `started` is false for the very first start.
+    void fresh(bool started);
+    void shoot(const QString& name, QWidget* widget = nullptr);
+    void shootDialog(const QString& name, const std::function<void()>& open);
+    void shootToday();
+    void shootLibrary();
+    void shootExercise();
+    void shootSession();
+    void shootProgress();
+    void shootRest();
+    void settle();
+    void playFor(seconds time);
+
+    const CommandLine& m_line;
+    const content::Pack& m_pack;
+    Language m_language;
+    Look m_look;
+    CueSounds m_sounds;
+    std::unique_ptr<SamplePerson> m_person;
+    std::unique_ptr<QTemporaryDir> m_settingsFolder;
+    std::unique_ptr<SettingsFile> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    int m_number = 0;
+    bool m_saved = true;
+};
+
+void Camera::settle()
+{
+    for (int i = 0; i < 4; ++i)
+        QApplication::processEvents();
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QApplication::processEvents();
+}
+
+void Camera::fresh(bool started)
+{
+    m_window.reset();
+    m_person = std::make_unique<SamplePerson>(m_pack);
+    m_settingsFolder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<SettingsFile>(
+        m_settingsFolder->filePath(QStringLiteral("settings")).toStdString(), "tour");
+    person::Settings settings;
+    settings.textPercent = m_line.textPercent;
+    settings.sound = false;
+    settings.hip = HipSide::Right;
+    if (started)
+        settings.startedOn = "2026-11-23";
+    m_settings->change(settings);
+    const Services services{m_look,
+                            *m_settings,
+                            m_sounds,
+                            m_person->context(),
+                            [](QWidget*, const Question&) { return false; },
+                            QStringLiteral("/home/you/.local/share/hipwise"),
+                            {},
+                            {}};
+    m_window = std::make_unique<MainWindow>(services);
+    m_window->resize(m_line.tourSize);
+    m_window->show();
+    settle();
+}
+
+void Camera::shoot(const QString& name, QWidget* widget)
+{
+    settle();
+    const QString file = QStringLiteral("%1/%2-%3.png")
+                             .arg(m_line.tour)
+                             .arg(++m_number, 2, 10, QLatin1Char('0'))
+                             .arg(name);
+    m_saved = (widget == nullptr ? m_window.get() : widget)->grab().save(file) && m_saved;
+}
+
+void Camera::shootDialog(const QString& name, const std::function<void()>& open)
+{
+    QTimer::singleShot(0, m_window.get(), [this, name] {
+        if (QWidget* dialog = QApplication::activeModalWidget()) {
+            shoot(name, dialog);
+            dialog->close();
+        }
+    });
+    open();
+}
+
+void Camera::shootToday()
+{
+    fresh(false);
+    shoot(QStringLiteral("welcome"));
+    fresh(true);
+    shoot(QStringLiteral("today-first-day"));
+    m_person->useProgram();
+    m_window->desk().refresh();
+    shoot(QStringLiteral("today-session"));
+    m_window->findChild<PainScale*>()->setScore(PainScore::from(2));
+    m_person->breakOff();
+    m_window->desk().refresh();
+    shoot(QStringLiteral("today-interrupted"));
+
+    fresh(true);
+    m_person->useProgram();
+    m_person->doSession(3, 2);
+    m_window->desk().refresh();
+    shoot(QStringLiteral("today-done"));
+    for (int day = 0; day < 3; ++day) {
+        m_person->nextMorning();
+        if (day != 1)
+            m_person->doSession(3 - day, 2);
+    }
+    static_cast<void>(
+        app::keepPainCheck(m_person->context(), {PainScore::from(7), HipSide::Right}));
+    m_window->desk().refresh();
+    shoot(QStringLiteral("today-pain-high"));
+    for (int day = 0; day < 4; ++day)
+        m_person->nextMorning();
+    m_window->desk().refresh();
+    shoot(QStringLiteral("today-program-finished"));
+    m_window->warn(
+        QStringLiteral("Part of the movement file could not be used"),
+        QStringLiteral(
+            "Everything else works. movements/clam.json, /dose/holdS: The field is missing."));
+    shoot(QStringLiteral("today-problem"));
+}
+
+void Camera::shootLibrary()
+{
+    m_window->desk().go(Destination::Library);
+    shoot(QStringLiteral("library"));
+    auto* search = m_window->findChild<QLineEdit*>(QStringLiteral("librarySearch"));
+    search->setText(QStringLiteral("butt"));
+    shoot(QStringLiteral("library-search"));
+    search->setText(QStringLiteral("trampoline"));
+    shoot(QStringLiteral("library-nothing-found"));
+    search->clear();
+}
+
+void Camera::shootExercise()
+{
+    m_window->desk().openMovement(QStringLiteral("clam"));
+    shoot(QStringLiteral("exercise"));
+    const QStringList tabs{QStringLiteral("exercise-mistakes"),
+                           QStringLiteral("exercise-safety"),
+                           QStringLiteral("exercise-sources")};
+    for (int tab = 0; tab < tabs.size(); ++tab) {
+        m_window->findChild<QAbstractButton*>(QStringLiteral("tab%1").arg(tab + 1))->click();
+        shoot(tabs[tab]);
+    }
+    m_window->desk().openMovement(QStringLiteral("bridge-double-leg"));
+    shoot(QStringLiteral("exercise-both-sides"));
+    m_window->desk().goBack();
+}
+
+void Camera::playFor(seconds time)
+{
+    m_person->clock().advance(time);
+    m_window->player().advanceForPicture();
+}
+
+void Camera::shootSession()
+{
+    fresh(true);
+    app::SessionRequest request;
+    request.title = "Hips, gently";
+    for (const char* id : {"bridge-double-leg", "clam", "half-kneeling-hip-flexor-stretch"}) {
+        if (const content::Movement* movement = m_pack.movement(id))
+            request.items.push_back({id, program::startingDose(*movement, {}, true)});
+    }
+    Q_EMIT m_window->desk().sessionRequested(request);
+    shoot(QStringLiteral("session-before"));
+    m_window->findChild<QAbstractButton*>(QStringLiteral("warmUpStart"))->click();
+    playFor(seconds(2));
+    shoot(QStringLiteral("session-get-ready"));
+    playFor(seconds(19));
+    shoot(QStringLiteral("session-repeats"));
+    m_window->player().pause();
+    shoot(QStringLiteral("session-paused"));
+    m_window->findChild<QAbstractButton*>(QStringLiteral("playerMain"))->click();
+    playFor(seconds(40));
+    shoot(QStringLiteral("session-rest"));
+    const auto& plan = m_window->player().runner();
+    for (int guard = 0;
+         guard < 400 && plan->view().player.step.kind != session::StepKind::ChangeOver;
+         ++guard)
+        playFor(seconds(1));
+    playFor(seconds(2));
+    shoot(QStringLiteral("session-change-sides"));
+    for (int guard = 0; guard < 600
+         && !(plan->view().item == 3 && plan->view().player.phase == session::WorkPhase::Hold
+              && plan->view().player.rep > 0);
+         ++guard)
+        playFor(seconds(1));
+    playFor(seconds(4));
+    shoot(QStringLiteral("session-hold"));
+    shootDialog(QStringLiteral("session-stop-question"), [this] {
+        static_cast<void>(askInDialog(m_look)(m_window.get(),
+                                              {QStringLiteral("Stop the session here?"),
+                                               QStringLiteral("Everything you did so far is kept."),
+                                               QStringLiteral("Stop here"),
+                                               QStringLiteral("Keep going")}));
+    });
+    playFor(seconds(600));
+    shoot(QStringLiteral("session-summary"));
+    m_window->findChild<QAbstractButton*>(QStringLiteral("summaryFinish"))->click();
+}
+
+void Camera::shootProgress()
+{
+    fresh(true);
+    m_window->desk().go(Destination::Progress);
+    shoot(QStringLiteral("progress-empty"));
+    m_person->useProgram();
+    for (int day = 0; day < 5; ++day) {
+        m_person->doSession(4 - day / 2, 3 - day / 2);
+        m_person->nextMorning();
+    }
+    m_window->desk().refresh();
+    shoot(QStringLiteral("progress"));
+    m_window->desk().openSession(5);
+    shoot(QStringLiteral("session-in-full"));
+}
+
+void Camera::shootRest()
+{
+    m_window->desk().go(Destination::Help);
+    shoot(QStringLiteral("when-to-get-help"));
+    m_window->desk().currentPage()->verticalScrollBar()->setValue(100000);
+    shoot(QStringLiteral("when-to-get-help-end"));
+    m_window->desk().go(Destination::Settings);
+    shoot(QStringLiteral("settings"));
+    m_window->desk().currentPage()->verticalScrollBar()->setValue(100000);
+    shoot(QStringLiteral("settings-end"));
+    shootDialog(QStringLiteral("about"), [this] { showAbout(m_look, m_window.get()); });
+    shootDialog(QStringLiteral("keys"), [this] { showKeys(m_look, m_window.get()); });
+}
+
+bool Camera::run()
+{
+    shootToday();
+    shootLibrary();
+    shootExercise();
+    shootSession();
+    shootProgress();
+    shootRest();
+    std::printf(
+        "%d pictures in %s\n",
+        m_number,
+        qUtf8Printable(
+            QDir(m_line.tour).absolutePath())); // NOLINT(cppcoreguidelines-pro-type-vararg): C API
+    m_window.reset();
+    return m_saved;
+}
+
+} // namespace
+
+int runTour(const CommandLine& line)
+{
+    const QTemporaryDir cache;
+    const auto pack = app::activatePack({line.pack.toStdString(),
+                                         content::builtInPack(executablePath()),
+                                         cache.path().toStdString()});
+    if (!pack || !QDir().mkpath(line.tour)) {
+        std::fprintf(stderr,
+                     "hipwise: %s\n",
+                     pack ? "The folder for the pictures cannot be made."
+                          : toString(pack.error())
+                                .c_str()); // NOLINT(cppcoreguidelines-pro-type-vararg): C API
+        return 1;
+    }
+    Camera camera(line, pack->pack);
+    if (camera.run())
+        return 0;
+    std::fputs("hipwise: Some pictures could not be written.\n", stderr);
+    return 1;
+}
+
+} // namespace hipwise::ui

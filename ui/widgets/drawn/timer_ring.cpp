@@ -1,0 +1,95 @@
+#include "ui/widgets/drawn/timer_ring.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hipwise::ui {
+
+namespace {
+
+constexpr double RingShare = 0.062; // thickness by diameter
+constexpr double NumberShare = 0.42; // digit font by diameter
+constexpr double CaptionShare = 0.1;
+constexpr double DegreesInTicks = 16.0; // QPainter counts in 1/16 degrees
+
+} // namespace
+
+void drawSteadyNumber(QPainter& painter, const QRectF& box, const QString& number)
+{
+    const QFontMetricsF metrics(painter.font());
+    double cell = 0;
+    for (char digit = '0'; digit <= '9'; ++digit)
+        cell = std::max(cell, metrics.horizontalAdvance(QLatin1Char(digit)));
+    double x = box.center().x() - cell * static_cast<double>(number.size()) / 2;
+    for (const QChar digit : number) {
+        painter.drawText(
+            QRectF(x, box.top(), cell, box.height()), Qt::AlignCenter | Qt::TextDontClip, digit);
+        x += cell;
+    }
+}
+
+TimerRing::TimerRing(const Look& look)
+    : m_look(look)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    connect(&look, &Look::changed, this, QOverload<>::of(&QWidget::update));
+}
+
+void TimerRing::show(
+    Mode mode, double left, int number, const QString& caption, const QString& unit)
+{
+    // The ring moves by whole steps of a third of a degree, below what can be seen.
+    constexpr double Steps = 1080.0;
+    const double rounded = std::round(std::clamp(left, 0.0, 1.0) * Steps) / Steps;
+    if (mode == m_mode && rounded == m_left && number == m_number && caption == m_caption
+        && unit == m_unit)
+        return;
+    m_mode = mode;
+    m_left = rounded;
+    m_number = number;
+    m_caption = caption;
+    m_unit = unit;
+    update();
+}
+
+QSize TimerRing::sizeHint() const
+{
+    constexpr double Ems = 22.0;
+    return {m_look.em(Ems), m_look.em(Ems)};
+}
+
+void TimerRing::paintEvent(QPaintEvent*)
+{
+    const Theme& t = m_look.theme();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double side = std::min(width(), height());
+    const double thickness = side * RingShare;
+    QRectF ring(0, 0, side - thickness, side - thickness);
+    ring.moveCenter(QRectF(rect()).center());
+    painter.setPen(QPen(t.track, thickness));
+    painter.drawEllipse(ring);
+    painter.setPen(
+        QPen(m_mode == Mode::Rest ? t.info : t.primary, thickness, Qt::SolidLine, Qt::RoundCap));
+    constexpr double Top = 90.0;
+    constexpr double Full = 360.0;
+    painter.drawArc(ring, qRound(Top * DegreesInTicks), qRound(m_left * Full * DegreesInTicks));
+
+    painter.setPen(t.ink);
+    painter.setFont(m_look.fontOfPixels(qRound(side * NumberShare), 700));
+    drawSteadyNumber(painter, ring, QString::number(m_number));
+    painter.setPen(t.ink2);
+    painter.setFont(m_look.fontOfPixels(qRound(side * CaptionShare), 500));
+    const double band = side * 0.16;
+    painter.drawText(QRectF(ring.left(), ring.top() + side * 0.14, ring.width(), band),
+                     Qt::AlignCenter,
+                     m_caption);
+    painter.drawText(QRectF(ring.left(), ring.bottom() - side * 0.14 - band, ring.width(), band),
+                     Qt::AlignCenter,
+                     m_unit);
+}
+
+} // namespace hipwise::ui

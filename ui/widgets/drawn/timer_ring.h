@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/style/look.h"
+
+#include <QString>
+#include <QWidget>
+
+namespace hipwise::ui {
+
+/// A ring that empties with time, with a large number and a word in it. Sized by its place.
+class TimerRing final : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Mode { Work, Rest };
+
+    explicit TimerRing(const Look& look);
+
+    /// `left` is the share that is left, 0 to 1; `number` the seconds to show; `caption` stands
+    /// above the number, `unit` below. Repaints only when something changed.
+    void show(Mode mode, double left, int number, const QString& caption, const QString& unit);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Look& m_look;
+    Mode m_mode = Mode::Work;
+    double m_left = 1.0;
+    int m_number = 0;
+    QString m_caption;
+    QString m_unit;
+};
+
+/// Draws a number with every digit in a cell as wide as the widest one, so that it does not jump
+/// while it counts.
+void drawSteadyNumber(QPainter& painter, const QRectF& box, const QString& number);
+
+} // namespace hipwise::ui

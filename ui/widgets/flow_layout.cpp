@@ -1,0 +1,135 @@
+#include "ui/widgets/flow_layout.h"
+
+#include <QWidget>
+
+#include <algorithm>
+
+namespace hipwise::ui {
+
+FlowLayout::FlowLayout(int gap, QWidget* parent)
+    : QLayout(parent)
+    , m_gap(gap)
+{
+    setContentsMargins(0, 0, 0, 0);
+}
+
+FlowLayout::~FlowLayout()
+{
+    qDeleteAll(m_items);
+}
+
+void FlowLayout::addItem(QLayoutItem* item)
+{
+    m_items.append(item);
+}
+
+int FlowLayout::count() const
+{
+    return static_cast<int>(m_items.size());
+}
+
+QLayoutItem* FlowLayout::itemAt(int index) const
+{
+    return m_items.value(index, nullptr);
+}
+
+QLayoutItem* FlowLayout::takeAt(int index)
+{
+    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+}
+
+Qt::Orientations FlowLayout::expandingDirections() const
+{
+    return {};
+}
+
+bool FlowLayout::hasHeightForWidth() const
+{
+    return true;
+}
+
+int FlowLayout::heightForWidth(int width) const
+{
+    const QMargins margins = contentsMargins();
+    return arrange(QRect(0, 0, width - margins.left() - margins.right(), 0), false) + margins.top()
+        + margins.bottom();
+}
+
+QSize FlowLayout::sizeHint() const
+{
+    QSize hint;
+    for (const QLayoutItem* item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize size = item->sizeHint();
+        hint.rwidth() += size.width() + (hint.width() > 0 ? m_gap : 0);
+        hint.setHeight(std::max(hint.height(), size.height()));
+    }
+    return hint;
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const QLayoutItem* item : m_items)
+        size = size.expandedTo(item->minimumSize());
+    return size;
+}
+
+void FlowLayout::setGeometry(const QRect& rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(contentsRect(), true);
+}
+
+/// Places one line of items, each in the middle of the line's height. Returns that height.
+int FlowLayout::placeLine(const QList<QLayoutItem*>& line,
+                          const QRect& rect,
+                          int y,
+                          bool apply) const
+{
+    int height = 0;
+    for (const QLayoutItem* item : line)
+        height = std::max(height, sizeIn(*item, rect.width()).height());
+    int x = rect.x();
+    for (QLayoutItem* item : line) {
+        const QSize size = sizeIn(*item, rect.width());
+        if (apply)
+            item->setGeometry(QRect(QPoint(x, y + (height - size.height()) / 2), size));
+        x += size.width() + m_gap;
+    }
+    return height;
+}
+
+QSize FlowLayout::sizeIn(const QLayoutItem& item, int width)
+{
+    QSize size = item.sizeHint();
+    if (size.width() > width && width > 0) {
+        size.setWidth(width);
+        if (item.hasHeightForWidth())
+            size.setHeight(item.heightForWidth(width));
+    }
+    return size;
+}
+
+int FlowLayout::arrange(const QRect& rect, bool apply) const
+{
+    QList<QLayoutItem*> line;
+    int used = 0;
+    int y = rect.y();
+    for (QLayoutItem* item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const int width = sizeIn(*item, rect.width()).width();
+        if (!line.isEmpty() && used + m_gap + width > rect.width()) {
+            y += placeLine(line, rect, y, apply) + m_gap;
+            line.clear();
+            used = 0;
+        }
+        used += width + (line.isEmpty() ? 0 : m_gap);
+        line.append(item);
+    }
+    return y + placeLine(line, rect, y, apply) - rect.y();
+}
+
+} // namespace hipwise::ui

@@ -1,0 +1,99 @@
+#include "ui/widgets/tag.h"
+
+#include "ui/widgets/drawn/pain_mark.h"
+#include "ui/widgets/words.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace hipwise::ui {
+
+namespace {
+
+constexpr double HeightEms = 1.9;
+constexpr double PaddingEms = 0.65;
+constexpr double MarkEms = 0.7;
+constexpr double MarkGapEms = 0.4;
+constexpr int Radius = 8;
+
+} // namespace
+
+TagColours tagColours(const Theme& theme, content::MovementKind kind)
+{
+    switch (kind) {
+    case content::MovementKind::Strength:
+        return {theme.accentSoft, theme.accentInk};
+    case content::MovementKind::Stretch:
+    case content::MovementKind::Mobility:
+        return {theme.soft, theme.softInk};
+    case content::MovementKind::Aerobic:
+        return {theme.infoSoft, theme.info};
+    case content::MovementKind::Snack:
+    case content::MovementKind::SelfMassage:
+        return {theme.cautionSoft, theme.caution};
+    }
+    return {theme.sunken, theme.ink2};
+}
+
+Tag::Tag(const Look& look, const QString& text)
+    : QLabel(text)
+    , m_look(look)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&look, &Look::changed, this, [this] { updateGeometry(); });
+}
+
+Tag* Tag::ofKind(const Look& look, content::MovementKind kind)
+{
+    auto* tag = new Tag(look, kindName(kind));
+    tag->m_kind = kind;
+    return tag;
+}
+
+Tag* Tag::ofPain(const Look& look, std::optional<PainScore> score)
+{
+    auto* tag = new Tag(look, score ? tr("%1 / 10").arg(score->value()) : tr("not answered"));
+    tag->m_pain = score;
+    return tag;
+}
+
+QSize Tag::sizeHint() const
+{
+    const QFontMetrics metrics(m_look.font(TextRole::Meta));
+    const int mark = m_pain ? m_look.em(MarkEms) + m_look.em(MarkGapEms) : 0;
+    return {metrics.horizontalAdvance(text()) + 2 * m_look.em(PaddingEms) + mark + 2,
+            m_look.em(HeightEms)};
+}
+
+QSize Tag::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+void Tag::paintEvent(QPaintEvent*)
+{
+    const Theme& t = m_look.theme();
+    TagColours colours{t.sunken, t.ink2};
+    if (m_kind)
+        colours = tagColours(t, *m_kind);
+    if (m_pain)
+        colours = {painSoft(t, bandOf(*m_pain)), painColour(t, bandOf(*m_pain))};
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(t.contrast ? QPen(colours.text, 1) : QPen(Qt::NoPen));
+    painter.setBrush(colours.ground);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius, Radius);
+    int x = m_look.em(PaddingEms);
+    if (m_pain) {
+        const double mark = m_look.em(MarkEms);
+        drawPainMark(
+            painter, QRectF(x, (height() - mark) / 2, mark, mark), bandOf(*m_pain), colours.text);
+        x += m_look.em(MarkEms) + m_look.em(MarkGapEms);
+    }
+    painter.setPen(colours.text);
+    painter.setFont(m_look.font(TextRole::Meta));
+    painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignLeft | Qt::AlignVCenter, text());
+}
+
+} // namespace hipwise::ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "content/movement.h"
+#include "support/pain_score.h"
+#include "ui/style/look.h"
+
+#include <QLabel>
+
+#include <optional>
+
+namespace hipwise::ui {
+
+/// A short word on a quiet ground.
+class Tag final : public QLabel {
+    Q_OBJECT
+
+public:
+    /// Neutral.
+    Tag(const Look& look, const QString& text);
+    /// In the colour of a kind of movement.
+    static Tag* ofKind(const Look& look, content::MovementKind kind);
+    /// "4 / 10" with the shape of its band, or "not answered".
+    static Tag* ofPain(const Look& look, std::optional<PainScore> score);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Look& m_look;
+    std::optional<content::MovementKind> m_kind;
+    std::optional<PainScore> m_pain;
+};
+
+struct TagColours {
+    QColor ground;
+    QColor text;
+};
+
+[[nodiscard]] TagColours tagColours(const Theme& theme, content::MovementKind kind);
+
+} // namespace hipwise::ui

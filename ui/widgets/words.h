@@ -1,0 +1,47 @@
+#pragma once
+
+#include "content/dose.h"
+#include "content/movement.h"
+#include "program/dose.h"
+#include "support/civil_time.h"
+#include "support/pain_score.h"
+#include "support/side.h"
+
+#include <QDate>
+#include <QString>
+
+#include <chrono>
+#include <string>
+#include <vector>
+
+/// Values of the core in words of the interface language.
+namespace hipwise::ui {
+
+[[nodiscard]] QString fromUtf8(const std::string& text);
+[[nodiscard]] QStringList fromUtf8(const std::vector<std::string>& texts);
+
+[[nodiscard]] QDate toQDate(CivilDate date);
+/// "Monday 23 November", as the locale writes it.
+[[nodiscard]] QString dayWords(CivilDate date);
+/// "23 Nov", with the year when it is not the current one.
+[[nodiscard]] QString shortDayWords(CivilDate date, CivilDate today);
+/// "10:12", as the locale writes it.
+[[nodiscard]] QString timeWords(const ZonedInstant& instant);
+
+[[nodiscard]] QString kindName(content::MovementKind kind);
+[[nodiscard]] QString levelName(int level);
+[[nodiscard]] QString hipName(Side side);
+[[nodiscard]] QString hipSideName(HipSide side);
+[[nodiscard]] QString suitabilityName(content::Suitability rating);
+[[nodiscard]] QString basisName(content::DoseBasis basis);
+
+/// "2 sets of 10, each side", "30 seconds, 2 times", "5 minutes".
+[[nodiscard]] QString doseWords(const program::Dose& dose, content::Sides sides);
+/// "18 min", "45 s".
+[[nodiscard]] QString lengthWords(std::chrono::seconds length);
+/// "8 to 12", or "10".
+[[nodiscard]] QString rangeWords(const content::Range<int>& range);
+/// A pain score with what it means: what to do about it, calmly.
+[[nodiscard]] QString painAdvice(PainScore score);
+
+} // namespace hipwise::ui
