@@ -75,6 +75,10 @@ int main(int argc, char** argv)
     if (!folder && !tour)
         return complain(QStringLiteral(
             "There is no home folder (HOME is not set). Give a folder with --data-dir."));
+    if (!tour && !line->selfCheck && !makeFolders(*folder))
+        return complain(QStringLiteral("The data folder %1 cannot be made. Check its permissions, "
+                                       "or give another with --data-dir.")
+                            .arg(QString::fromStdString(folder->root().string())));
 
     QApplication application(argc, argv);
     nameApplication();
@@ -82,10 +86,6 @@ int main(int argc, char** argv)
         return runTour(*line);
     if (line->selfCheck)
         return selfCheck(*line, *folder, display);
-    if (!makeFolders(*folder))
-        return complain(QStringLiteral("The data folder %1 cannot be made. Check its permissions, "
-                                       "or give another with --data-dir.")
-                            .arg(QString::fromStdString(folder->root().string())));
     Application program(*line, *folder);
     if (const auto exitCode = program.open())
         return *exitCode;

@@ -106,6 +106,8 @@ void ExercisePage::setRoom(Room room)
 
 void ExercisePage::setState(const app::ExerciseState& state)
 {
+    if (state == m_state)
+        return;
     if (state.id != m_state.id)
         m_tab = 0;
     m_state = state;

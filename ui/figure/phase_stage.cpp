@@ -44,6 +44,7 @@ void PhaseStage::setPhases(const content::PhaseWords& phases,
                            const QString& start,
                            const QStringList& targets)
 {
+    const QStringList before = m_names;
     m_names.clear();
     m_words.clear();
     m_start = start;
@@ -57,19 +58,25 @@ void PhaseStage::setPhases(const content::PhaseWords& phases,
     add(tr("Move"), phases.move);
     add(tr("Hold"), phases.hold);
     add(tr("Return"), phases.back);
-    const int phase = std::min<int>(m_phase, static_cast<int>(m_names.size()) - 1);
-    clearLayout(m_buttons->layout());
+    if (m_names != before)
+        makeButtons();
+    m_targets->setText(tr("Working: %1").arg(targets.join(QStringLiteral(", "))));
+    show(std::clamp<int>(m_phase, 0, static_cast<int>(m_names.size()) - 1));
+}
+
+void PhaseStage::makeButtons()
+{
     for (QAbstractButton* button : m_group->buttons())
         m_group->removeButton(button);
+    clearLayout(m_buttons->layout());
     for (int i = 0; i < m_names.size(); ++i) {
         auto* button = new Button(m_look, m_names[i], ButtonKind::Chip);
+        button->setAutoExclusive(true);
         button->setAccessibleName(tr("Phase: %1").arg(m_names[i]));
         button->setObjectName(QStringLiteral("phase%1").arg(i));
         m_group->addButton(button, i);
         m_buttons->layout()->addWidget(button);
     }
-    m_targets->setText(tr("Working: %1").arg(targets.join(QStringLiteral(", "))));
-    show(std::max(0, phase));
 }
 
 void PhaseStage::show(int phase)

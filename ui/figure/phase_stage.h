@@ -32,6 +32,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void makeButtons();
     void show(int phase);
 
     const Look& m_look;

@@ -178,6 +178,7 @@ void LibraryPage::rebuildKinds(const app::LibraryState& state)
         for (std::size_t i = 0; i <= state.kinds.size(); ++i) {
             auto* chip = new Button(look(), {}, ButtonKind::Chip);
             chip->setObjectName(QStringLiteral("kind%1").arg(i));
+            chip->setAutoExclusive(true);
             layout->addWidget(chip);
             connect(chip, &QAbstractButton::clicked, this, [this, i] {
                 const auto kinds = m_library->state(m_query).kinds;

@@ -1,5 +1,6 @@
 #include "ui/onboarding/welcome_page.h"
 
+#include "person/settings.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon_label.h"
@@ -29,6 +30,9 @@ WelcomePage::WelcomePage(const Look& look)
     setObjectName(QStringLiteral("welcomePage"));
     auto* tools = new QWidget;
     auto* flow = new FlowLayout(length::Gap, tools);
+    auto* languageLabel = new TextLabel(look, TextRole::Body, tr("Language"), Ink::Ink2);
+    languageLabel->setBuddy(m_language);
+    flow->addWidget(languageLabel);
     flow->addWidget(m_language);
     flow->addWidget(m_smaller);
     flow->addWidget(m_larger);
@@ -55,8 +59,9 @@ WelcomePage::WelcomePage(const Look& look)
     connect(m_larger, &QAbstractButton::clicked, this, [this] {
         Q_EMIT textPercentChosen(this->look().textPercent() + TextStep);
     });
-    connect(&look, &Look::changed, this, &WelcomePage::rebuild);
-    rebuild();
+    connect(&look, &Look::changed, this, &WelcomePage::showSize);
+    setTexts();
+    showSize();
 }
 
 void WelcomePage::setLanguage(const QString& language)
@@ -74,20 +79,23 @@ void WelcomePage::resizeEvent(QResizeEvent* event)
     body()->setContentsMargins(side, length::PageMarginNarrow, side, length::PageMarginNarrow);
 }
 
-void WelcomePage::rebuild()
+void WelcomePage::showSize()
+{
+    m_smaller->setEnabled(look().textPercent() > person::SmallestTextPercent);
+    m_larger->setEnabled(look().textPercent() < person::LargestTextPercent);
+    m_size->setText(tr("Text size %1 %").arg(look().textPercent()));
+}
+
+void WelcomePage::setTexts()
 {
     setTitle(tr("Welcome to Hipwise"));
     m_smaller->setAccessibleName(tr("Smaller text"));
     m_smaller->setToolTip(tr("Smaller text"));
     m_larger->setAccessibleName(tr("Larger text"));
     m_larger->setToolTip(tr("Larger text"));
-    m_smaller->setEnabled(look().textPercent() > 100);
-    m_larger->setEnabled(look().textPercent() < 200);
-    m_size->setText(tr("Text size %1 %").arg(look().textPercent()));
     m_accept->setText(tr("I understand. Let’s begin"));
     m_help->setText(tr("When to get help"));
 
-    clearLayout(m_words);
     const auto add = [this](CardKind kind,
                             const QString& icon,
                             Ink ink,

@@ -27,7 +27,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void rebuild();
+    void setTexts();
+    void showSize();
 
     LanguageBox* m_language;
     Button* m_smaller;

@@ -20,6 +20,9 @@ ProgressPage::ProgressPage(const Look& look)
 
 void ProgressPage::setState(const app::JournalState& state, CivilDate today)
 {
+    if (m_filled && state == m_state && today == m_today)
+        return;
+    m_filled = true;
     m_state = state;
     m_today = today;
     rebuild();

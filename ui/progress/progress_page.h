@@ -25,6 +25,7 @@ private:
 
     app::JournalState m_state;
     CivilDate m_today{};
+    bool m_filled = false;
     QVBoxLayout* m_list;
 };
 

@@ -21,6 +21,8 @@ SessionPage::SessionPage(const Look& look)
 
 void SessionPage::setSession(const session::SessionRecord& record)
 {
+    if (m_record == record)
+        return;
     m_record = record;
     rebuild();
 }

@@ -79,6 +79,7 @@ SettingsPage::SettingsPage(const Look& look)
 
     auto* language = new Card;
     m_languageTitle = addSection(language->box());
+    m_languageTitle->setBuddy(m_language);
     language->box()->addWidget(m_language, 0, Qt::AlignLeft);
     body()->addWidget(language);
 

@@ -24,6 +24,7 @@ public:
         , m_choice(choice)
     {
         setCheckable(true);
+        setAutoExclusive(true); // a radio button for assistive technology
         setFocusPolicy(Qt::StrongFocus);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }

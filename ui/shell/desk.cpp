@@ -42,6 +42,13 @@ Desk::Desk(const Services& services)
     m_dayTimer.setSingleShot(true);
     m_dayTimer.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_dayTimer, &QTimer::timeout, this, &Desk::refresh);
+    connect(&m_services.settings,
+            &SettingsFile::changed,
+            this,
+            [this](const person::Settings& settings) {
+                if (m_settings != nullptr)
+                    m_settings->setSettings(settings);
+            });
 }
 
 Desk::~Desk() = default;
@@ -50,7 +57,7 @@ void Desk::addPage(Page* page)
 {
     addWidget(page);
     page->setRoom(m_room);
-    connect(page, &Page::backRequested, this, &Desk::goBack);
+    connect(page, &Page::backRequested, this, &Desk::backRequested);
 }
 
 TodayPage* Desk::today()
@@ -221,10 +228,13 @@ void Desk::fillHelp()
 
 void Desk::languageChanged()
 {
+    const QString focused = focusWidget() != nullptr ? focusWidget()->objectName() : QString();
     // The page that asked for it is among them and still has to return.
     while (count() > 0) {
         QWidget* page = widget(0);
         removeWidget(page);
+        page->hide();
+        page->setParent(nullptr);
         page->deleteLater();
     }
     m_today = nullptr;
@@ -239,6 +249,12 @@ void Desk::languageChanged()
         return;
     show(m_places.back());
     currentPage()->focusStart();
+    if (auto* again = currentPage()->findChild<QWidget*>(focused);
+        again != nullptr && !focused.isEmpty()) {
+        again->setFocus(Qt::OtherFocusReason);
+        QTimer::singleShot(
+            0, again, [page = currentPage(), again] { page->ensureWidgetVisible(again); });
+    }
 }
 
 void Desk::show(const Place& place)
@@ -331,6 +347,12 @@ bool Desk::goBack()
         Qt::QueuedConnection);
     Q_EMIT placeChanged();
     return true;
+}
+
+void Desk::forgetHelp()
+{
+    if (!m_places.empty() && m_places.back().destination == Destination::Help)
+        m_places.pop_back();
 }
 
 void Desk::refresh()

@@ -45,6 +45,8 @@ public:
     void openSession(qint64 session);
     /// One place back; false at the first one.
     bool goBack();
+    /// Takes help off the way back, when it was only looked at over something else.
+    void forgetHelp();
     /// Reads everything again and shows it.
     void refresh();
     void setRoom(Room room);
@@ -58,6 +60,7 @@ public:
     void languageChanged();
 
 Q_SIGNALS:
+    void backRequested();
     void placeChanged();
     void sessionRequested(const hipwise::app::SessionRequest& request);
     void continueRequested(const hipwise::session::SessionRecord& record);

@@ -7,6 +7,7 @@
 #include "ui/shell/dialogs.h"
 #include "ui/shell/focus_ring.h"
 #include "ui/shell/nav_bar.h"
+#include "ui/widgets/drawn/spoken.h"
 #include "ui/widgets/words.h"
 
 #include <QAccessible>
@@ -41,6 +42,7 @@ MainWindow::MainWindow(const Services& services)
     , m_live(new QLabel(this))
     , m_ring(nullptr)
 {
+    installSpoken();
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Hipwise"));
     setMinimumSize(SmallestSize);
@@ -81,7 +83,7 @@ void MainWindow::buildMenu()
           };
     const auto go = [this](Destination destination) {
         return [this, destination] {
-            if (m_stack->currentWidget() == m_home)
+            if (isFree())
                 m_desk->go(destination);
         };
     };
@@ -90,7 +92,7 @@ void MainWindow::buildMenu()
         tr("Start today’s session"),
         {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
         [this] {
-            if (m_stack->currentWidget() == m_home)
+            if (isFree())
                 m_desk->startToday();
         });
     add(file, tr("Quit"), {QKeySequence::Quit}, [this] { close(); });
@@ -124,6 +126,7 @@ void MainWindow::connectDesk()
 {
     connect(
         m_nav, &NavBar::chosen, this, [this](Destination destination) { m_desk->go(destination); });
+    connect(m_desk, &Desk::backRequested, this, &MainWindow::goBack);
     connect(m_desk, &Desk::placeChanged, this, &MainWindow::placeChanged);
     connect(m_desk, &Desk::sessionRequested, this, &MainWindow::beginSession);
     connect(m_desk, &Desk::continueRequested, this, [this](const session::SessionRecord& record) {
@@ -240,27 +243,49 @@ void MainWindow::sessionOver()
     m_desk->currentPage()->focusStart();
 }
 
+/// Whether the person may go where they like: no session, no first page, and no help over one of
+/// them.
+bool MainWindow::isFree() const
+{
+    return m_stack->currentWidget() == m_home && m_underHelp == nullptr;
+}
+
 /// From anywhere: a session pauses and waits, and the way back leads to it.
 void MainWindow::openHelp()
 {
-    m_helpFromSession = m_stack->currentWidget() == m_player && m_player != nullptr;
-    if (m_helpFromSession)
-        m_player->pause();
-    m_stack->setCurrentWidget(m_home);
-    m_nav->setEnabled(!m_helpFromSession && m_welcome == nullptr);
+    if (m_stack->currentWidget() != m_home) {
+        m_underHelp = m_stack->currentWidget();
+        if (m_underHelp == m_player)
+            m_player->pause();
+        m_nav->setEnabled(false);
+        m_stack->setCurrentWidget(m_home);
+    }
     m_desk->go(Destination::Help);
+}
+
+void MainWindow::closeHelp()
+{
+    m_stack->setCurrentWidget(m_underHelp);
+    m_underHelp = nullptr;
+    m_nav->setEnabled(true);
+    m_desk->forgetHelp();
+    if (m_stack->currentWidget() == m_player)
+        m_player->focusStart();
+    else if (m_welcome != nullptr)
+        m_welcome->focusStart();
 }
 
 void MainWindow::goBack()
 {
-    if (m_stack->currentWidget() != m_home)
-        return;
-    m_desk->goBack();
+    if (m_underHelp != nullptr)
+        closeHelp();
+    else if (m_stack->currentWidget() == m_home)
+        m_desk->goBack();
 }
 
 void MainWindow::searchHere()
 {
-    if (m_stack->currentWidget() != m_home)
+    if (!isFree())
         return;
     if (m_desk->currentPage()->searchField() == nullptr)
         m_desk->go(Destination::Library);
@@ -285,7 +310,6 @@ void MainWindow::changeText(int step)
                                                   person::SmallestTextPercent,
                                                   person::LargestTextPercent);
     changeSettings(settings);
-    m_desk->refresh();
     announce(tr("Text size %1 percent").arg(settings.textPercent));
 }
 
@@ -296,22 +320,7 @@ void MainWindow::toggleFullScreen()
 
 void MainWindow::placeChanged()
 {
-    const Destination destination = m_desk->destination();
-    // Help that was opened over something else leads back to it.
-    if (destination != Destination::Help && m_stack->currentWidget() == m_home
-        && (m_helpFromSession || m_welcome != nullptr)) {
-        m_nav->setEnabled(true);
-        if (m_helpFromSession) {
-            m_helpFromSession = false;
-            m_stack->setCurrentWidget(m_player);
-            m_player->focusStart();
-        } else {
-            m_stack->setCurrentWidget(m_welcome);
-            m_welcome->focusStart();
-        }
-        return;
-    }
-    m_nav->setCurrent(destination);
+    m_nav->setCurrent(m_desk->destination());
     announce(m_desk->currentPage()->title());
 }
 

@@ -60,7 +60,9 @@ private:
     void showDesk();
     void beginSession(const app::SessionRequest& request);
     void sessionOver();
+    [[nodiscard]] bool isFree() const;
     void openHelp();
+    void closeHelp();
     void goBack();
     void searchHere();
     void nextRegion();
@@ -81,7 +83,7 @@ private:
     QLabel* m_live; ///< its name is what a screen reader says
     FocusRing* m_ring;
     bool m_altAlone = false;
-    bool m_helpFromSession = false;
+    QWidget* m_underHelp = nullptr; ///< the session or first page that waits while help is read
 };
 
 } // namespace hipwise::ui

@@ -35,6 +35,7 @@ NavButton::NavButton(const Look& look, const QString& icon, bool alarming)
     , m_alarming(alarming)
 {
     setCheckable(true);
+    setAutoExclusive(true); // a radio button for assistive technology
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

@@ -91,7 +91,7 @@ TodayPage::TodayPage(const Look& look)
         if (m_pain->score())
             m_painSoon.start();
     });
-    connect(&look, &Look::changed, this, &TodayPage::rebuild);
+    connect(&look, &Look::changed, this, [this] { setRoom(room()); });
     TodayPage::setRoom(Room::Wide);
 }
 

@@ -34,6 +34,8 @@ Button::Button(const Look& look, const QString& text, ButtonKind kind, ButtonSiz
     setProperty("btnSize", QString::fromLatin1(sizeName(size)));
     setCheckable(kind == ButtonKind::Chip || kind == ButtonKind::Segment
                  || kind == ButtonKind::Tab);
+    // One of several: assistive technology shows it as a radio button.
+    setAutoExclusive(kind == ButtonKind::Segment || kind == ButtonKind::Tab);
     setSizePolicy(kind == ButtonKind::Row ? QSizePolicy::Expanding : QSizePolicy::Preferred,
                   QSizePolicy::Fixed);
     setAutoDefault(false);

@@ -1,10 +1,41 @@
 #include "ui/widgets/layouts.h"
 
+#include <QList>
 #include <QWidget>
 
 #include <memory>
 
 namespace hipwise::ui {
+
+namespace {
+
+void collectTabStops(QLayout* layout, QList<QWidget*>& stops);
+
+void collectTabStops(QWidget* widget, QList<QWidget*>& stops)
+{
+    if ((widget->focusPolicy() & Qt::TabFocus) != 0)
+        stops.append(widget);
+    if (widget->layout() != nullptr) {
+        collectTabStops(widget->layout(), stops);
+        return;
+    }
+    for (QObject* child : widget->children()) {
+        if (auto* inner = qobject_cast<QWidget*>(child); inner != nullptr && !inner->isWindow())
+            collectTabStops(inner, stops);
+    }
+}
+
+void collectTabStops(QLayout* layout, QList<QWidget*>& stops)
+{
+    for (int i = 0; i < layout->count(); ++i) {
+        if (QWidget* widget = layout->itemAt(i)->widget())
+            collectTabStops(widget, stops);
+        else if (QLayout* inner = layout->itemAt(i)->layout())
+            collectTabStops(inner, stops);
+    }
+}
+
+} // namespace
 
 QVBoxLayout* makeColumn(int gap)
 {
@@ -12,6 +43,14 @@ QVBoxLayout* makeColumn(int gap)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);
     return column;
+}
+
+void orderTabs(QLayout* layout)
+{
+    QList<QWidget*> stops;
+    collectTabStops(layout, stops);
+    for (int i = 1; i < stops.size(); ++i)
+        QWidget::setTabOrder(stops[i - 1], stops[i]);
 }
 
 void clearLayout(QLayout* layout)

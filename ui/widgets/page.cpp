@@ -1,5 +1,10 @@
 #include "ui/widgets/page.h"
 
+#include "ui/widgets/layouts.h"
+
+#include <QApplication>
+#include <QEvent>
+
 namespace hipwise::ui {
 
 Room roomFor(const Look& look, int windowWidth)
@@ -36,6 +41,15 @@ Page::Page(const Look& look, const QString& title)
     m_titleRow->addWidget(m_title, 1);
     m_body->addLayout(m_titleRow);
     setWidget(content);
+    content->installEventFilter(this);
+    m_orderSoon.setSingleShot(true);
+    m_orderSoon.setInterval(0);
+    connect(&m_orderSoon, &QTimer::timeout, this, &Page::orderAllTabs);
+    // The keyboard may come from outside the page, which a scroll area does not follow by itself.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (now != nullptr && widget()->isAncestorOf(now) && now->visibleRegion().isEmpty())
+            ensureWidgetVisible(now, 0, length::CardGap);
+    });
     connect(m_back, &QAbstractButton::clicked, this, &Page::backRequested);
     Page::setRoom(Room::Wide);
 }
@@ -62,8 +76,25 @@ void Page::setRoom(Room room)
     m_body->setContentsMargins(side, length::PageMarginNarrow, side, length::PageMarginNarrow);
 }
 
+/// Things that join a page later would otherwise come last for the Tab key.
+bool Page::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        m_orderSoon.start();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void Page::orderAllTabs()
+{
+    m_orderSoon.stop();
+    QWidget::setTabOrder(this, m_title);
+    QWidget::setTabOrder(m_title, m_back);
+    orderTabs(m_body);
+}
+
 void Page::focusStart()
 {
+    orderAllTabs();
     m_title->setFocus(Qt::OtherFocusReason);
 }
 

@@ -6,6 +6,7 @@
 
 #include <QBoxLayout>
 #include <QScrollArea>
+#include <QTimer>
 
 namespace hipwise::ui {
 
@@ -49,6 +50,8 @@ Q_SIGNALS:
     void backRequested();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
     [[nodiscard]] const Look& look() const { return m_look; }
 
     [[nodiscard]] Room room() const { return m_room; }
@@ -61,6 +64,9 @@ protected:
     [[nodiscard]] TextLabel* titleLabel() const { return m_title; }
 
 private:
+    void orderAllTabs();
+
+    QTimer m_orderSoon;
     const Look& m_look;
     Room m_room = Room::Wide;
     QVBoxLayout* m_body;

@@ -36,6 +36,7 @@ PainButton::PainButton(const Look& look, int score, QWidget* parent)
     , m_score(score)
 {
     setCheckable(true);
+    setAutoExclusive(true); // a radio button for assistive technology
     setFocusPolicy(Qt::StrongFocus);
     setText(QString::number(score));
     setObjectName(QStringLiteral("pain%1").arg(score));

@@ -27,7 +27,6 @@ void FitText::setText(const QString& text)
     if (text == m_text)
         return;
     m_text = text;
-    setAccessibleName(text);
     update();
 }
 

@@ -25,6 +25,11 @@ void RepCounter::show(int rep, int reps, const QString& caption)
     update();
 }
 
+QString RepCounter::spokenWords() const
+{
+    return tr("%1: %2 of %3").arg(m_caption).arg(m_rep).arg(m_reps);
+}
+
 QSize RepCounter::sizeHint() const
 {
     constexpr double Ems = 22.0;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/style/look.h"
+#include "ui/widgets/drawn/spoken.h"
 
 #include <QString>
 #include <QWidget>
@@ -8,7 +9,9 @@
 namespace hipwise::ui {
 
 /// The repetition under way as a very large number, "of 10" and a row of dashes below.
-class RepCounter final : public QWidget {
+class RepCounter final
+    : public QWidget
+    , public Spoken {
     Q_OBJECT
 
 public:
@@ -16,6 +19,7 @@ public:
 
     void show(int rep, int reps, const QString& caption);
 
+    [[nodiscard]] QString spokenWords() const override;
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

@@ -28,7 +28,6 @@ void SideBadge::setSide(std::optional<Side> side)
     if (side == m_side)
         return;
     m_side = side;
-    setAccessibleName(side ? hipName(*side) : QString());
     updateGeometry();
     update();
 }
@@ -45,6 +44,11 @@ void SideBadge::setHeight(int pixels)
 QFont SideBadge::wordsFont() const
 {
     return m_look.fontOfPixels(qRound(m_height * WordsShare), 700);
+}
+
+QString SideBadge::spokenWords() const
+{
+    return m_side ? hipName(*m_side) : QString();
 }
 
 QSize SideBadge::sizeHint() const

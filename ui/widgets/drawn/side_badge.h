@@ -2,6 +2,7 @@
 
 #include "support/side.h"
 #include "ui/style/look.h"
+#include "ui/widgets/drawn/spoken.h"
 
 #include <QWidget>
 
@@ -11,7 +12,9 @@ namespace hipwise::ui {
 
 /// "L Left hip" as a dark block: the side as a letter and as words, for reading from afar. Empty
 /// without a side.
-class SideBadge final : public QWidget {
+class SideBadge final
+    : public QWidget
+    , public Spoken {
     Q_OBJECT
 
 public:
@@ -20,6 +23,7 @@ public:
     void setSide(std::optional<Side> side);
     void setHeight(int pixels);
 
+    [[nodiscard]] QString spokenWords() const override;
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

@@ -55,6 +55,11 @@ void TimerRing::show(
     update();
 }
 
+QString TimerRing::spokenWords() const
+{
+    return tr("%1: %2 %3").arg(m_caption).arg(m_number).arg(m_unit);
+}
+
 QSize TimerRing::sizeHint() const
 {
     constexpr double Ems = 22.0;

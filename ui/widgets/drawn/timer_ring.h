@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/style/look.h"
+#include "ui/widgets/drawn/spoken.h"
 
 #include <QString>
 #include <QWidget>
@@ -8,7 +9,9 @@
 namespace hipwise::ui {
 
 /// A ring that empties with time, with a large number and a word in it. Sized by its place.
-class TimerRing final : public QWidget {
+class TimerRing final
+    : public QWidget
+    , public Spoken {
     Q_OBJECT
 
 public:
@@ -20,6 +23,7 @@ public:
     /// above the number, `unit` below. Repaints only when something changed.
     void show(Mode mode, double left, int number, const QString& caption, const QString& unit);
 
+    [[nodiscard]] QString spokenWords() const override;
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

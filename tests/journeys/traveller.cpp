@@ -1,0 +1,131 @@
+#include "journeys/traveller.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+#include <algorithm>
+
+namespace hipwise::test {
+
+namespace {
+
+constexpr int MsPerSecond = 1000;
+
+/// What is on the screen, for a test that fails.
+std::string listed(const std::vector<DesktopNode>& nodes)
+{
+    std::string text;
+    for (const DesktopNode& node : nodes) {
+        if (!node.name.empty())
+            text += "\n  " + node.role + " \"" + node.name + '"' + (node.focused ? " <-" : "");
+    }
+    return text.empty() ? "\n  nothing" : text;
+}
+
+} // namespace
+
+bool noDesktop()
+{
+    const std::string missing = Desktop::missing();
+    if (missing.empty())
+        return false;
+    if (qEnvironmentVariableIsSet("HIPWISE_REQUIRE_JOURNEYS"))
+        FAIL("journeys are required here and need " << missing);
+    WARN("This journey was not made: it needs " << missing << ", which is not installed.");
+    return true;
+}
+
+Traveller::Traveller(Desktop& desktop)
+    : m_desktop(desktop)
+{
+}
+
+void Traveller::start(const QStringList& options)
+{
+    m_program = std::make_unique<Guest>(
+        QStringLiteral(HIPWISE_PROGRAM), options, m_desktop.environment());
+    const bool shown
+        = QTest::qWaitFor([this] { return isInFront() || m_program->ends(0); }, 20 * MsPerSecond);
+    INFO(m_program->complaints());
+    REQUIRE(shown);
+    REQUIRE_FALSE(m_program->ends(0));
+}
+
+void Traveller::press(const QStringList& keys)
+{
+    m_desktop.keys(keys);
+}
+
+std::vector<DesktopNode> Traveller::look() const
+{
+    return m_desktop.tree().look(m_program->process());
+}
+
+bool Traveller::sees(std::string_view words) const
+{
+    const auto nodes = look();
+    return std::any_of(nodes.begin(), nodes.end(), [words](const DesktopNode& node) {
+        return node.name.find(words) != std::string::npos;
+    });
+}
+
+void Traveller::waitFor(std::string_view words, int seconds) const
+{
+    const bool seen = QTest::qWaitFor([&] { return sees(words); }, seconds * MsPerSecond);
+    INFO("on the screen:" << listed(look()) << '\n' << m_program->complaints());
+    INFO("waiting for: " << words);
+    REQUIRE(seen);
+}
+
+std::string Traveller::focused() const
+{
+    std::string name;
+    for (const DesktopNode& node : look()) {
+        if (node.focused && node.role != "frame")
+            name = node.name;
+    }
+    return name;
+}
+
+void Traveller::tabTo(std::string_view name)
+{
+    constexpr int MostStops = 80;
+    for (int stop = 0; stop < MostStops; ++stop) {
+        const std::string before = focused();
+        if (before.find(name) != std::string::npos)
+            return;
+        press("Tab");
+        constexpr int NextMs = 1000;
+        static_cast<void>(QTest::qWaitFor([&] { return focused() != before; }, NextMs));
+    }
+    FAIL("Tab never leads to " << name << ". On the screen:" << listed(look()));
+}
+
+void Traveller::activate(std::string_view name)
+{
+    tabTo(name);
+    press("space");
+}
+
+bool Traveller::isInFront() const
+{
+    const auto nodes = look();
+    return std::any_of(nodes.begin(), nodes.end(), [](const DesktopNode& node) {
+        return node.role == "frame" && node.active;
+    });
+}
+
+QJsonObject journalOf(const QProcessEnvironment& environment, const QStringList& options)
+{
+    Guest cli(QStringLiteral(HIPWISE_CLI),
+              QStringList{QStringLiteral("journal"), QStringLiteral("export")} + options,
+              environment);
+    REQUIRE(cli.ends());
+    INFO(cli.complaints());
+    REQUIRE(cli.exitCode() == 0);
+    const auto document = QJsonDocument::fromJson(QByteArray::fromStdString(cli.output()));
+    REQUIRE(document.isObject());
+    return document.object();
+}
+
+} // namespace hipwise::test

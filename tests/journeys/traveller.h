@@ -1,0 +1,58 @@
+#pragma once
+
+#include "support/desktop.h"
+
+#include <QJsonObject>
+
+#include <catch2/catch.hpp>
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hipwise::test {
+
+/// True, and a warning says why, when no desktop can be made here. Where journeys are required that
+/// fails the test.
+[[nodiscard]] bool noDesktop();
+
+/// Somebody at a desktop who works with Hipwise by keyboard alone and is read to what stands on the
+/// screen. Whatever does not appear in time fails the test.
+class Traveller {
+public:
+    explicit Traveller(Desktop& desktop);
+
+    /// Starts the program and waits for its window.
+    void start(const QStringList& options = {});
+
+    [[nodiscard]] Guest& program() { return *m_program; }
+
+    /// Keys as xdotool names them.
+    void press(const QStringList& keys);
+
+    void press(const char* key) { press(QStringList{QString::fromLatin1(key)}); }
+
+    /// Whether these words stand in a name on the screen.
+    [[nodiscard]] bool sees(std::string_view words) const;
+    void waitFor(std::string_view words, int seconds = 20) const;
+    /// Presses Tab until something that is called so has the keyboard.
+    void tabTo(std::string_view name);
+    /// The same, and then Space.
+    void activate(std::string_view name);
+
+    [[nodiscard]] bool isInFront() const;
+
+private:
+    [[nodiscard]] std::vector<DesktopNode> look() const;
+    [[nodiscard]] std::string focused() const;
+
+    Desktop& m_desktop;
+    std::unique_ptr<Guest> m_program;
+};
+
+/// Everything the journal of a home or a data folder says, through hipwise-cli.
+[[nodiscard]] QJsonObject journalOf(const QProcessEnvironment& environment,
+                                    const QStringList& options = {});
+
+} // namespace hipwise::test

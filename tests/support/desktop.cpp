@@ -1,0 +1,278 @@
+#include "support/desktop.h"
+
+#include <QDBusInterface>
+#include <QDBusReply>
+#include <QDir>
+#include <QFile>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTest>
+
+#include <csignal>
+#include <stdexcept>
+#include <sys/prctl.h>
+
+namespace hipwise::test {
+
+namespace {
+
+constexpr int PatienceMs = 15000;
+
+/// The file that says how the accessibility bus is started.
+QString accessibilityService()
+{
+    return QStandardPaths::locate(QStandardPaths::GenericDataLocation,
+                                  QStringLiteral("dbus-1/services/org.a11y.Bus.service"));
+}
+
+QString accessibilityLauncher()
+{
+    const QSettings file(accessibilityService(), QSettings::IniFormat);
+    return file.value(QStringLiteral("D-BUS Service/Exec")).toString();
+}
+
+/// Nothing that a test starts outlives it, even when the test is killed.
+void endWithTest(QProcess& process)
+{
+    process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+}
+
+} // namespace
+
+Guest::Guest(const QString& program,
+             const QStringList& options,
+             const QProcessEnvironment& environment)
+{
+    endWithTest(m_process);
+    m_process.setProcessEnvironment(environment);
+    m_process.setStandardInputFile(QProcess::nullDevice());
+    m_process.start(program, options);
+    if (!m_process.waitForStarted(PatienceMs))
+        throw std::runtime_error("cannot start " + program.toStdString());
+}
+
+Guest::~Guest()
+{
+    kill();
+}
+
+bool Guest::ends(int seconds)
+{
+    constexpr int MsPerSecond = 1000;
+    return m_process.state() == QProcess::NotRunning
+        || m_process.waitForFinished(seconds * MsPerSecond);
+}
+
+int Guest::exitCode() const
+{
+    return m_process.state() == QProcess::NotRunning && !crashed() ? m_process.exitCode() : -1;
+}
+
+bool Guest::crashed() const
+{
+    return m_process.state() == QProcess::NotRunning
+        && m_process.exitStatus() == QProcess::CrashExit;
+}
+
+void Guest::kill()
+{
+    m_process.kill();
+    m_process.waitForFinished(PatienceMs);
+}
+
+std::string Guest::output()
+{
+    m_output += m_process.readAllStandardOutput();
+    return m_output.toStdString();
+}
+
+std::string Guest::complaints()
+{
+    m_complaints += m_process.readAllStandardError();
+    return m_complaints.toStdString();
+}
+
+std::string Desktop::missing()
+{
+    for (const char* program : {"Xvfb", "openbox", "xdotool", "dbus-daemon"}) {
+        if (QStandardPaths::findExecutable(QString::fromLatin1(program)).isEmpty())
+            return program;
+    }
+    if (accessibilityLauncher().isEmpty() || !QFile::exists(accessibilityLauncher()))
+        return "at-spi2-core";
+    return {};
+}
+
+Desktop::Desktop()
+{
+    for (const char* folder : {"home", "run", "tmp"})
+        QDir(m_folder.path()).mkdir(QString::fromLatin1(folder));
+    const auto set = [this](const char* name, const QString& value) {
+        m_environment.insert(QString::fromLatin1(name), value);
+    };
+    for (const char* kept : {"PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS"}) {
+        if (qEnvironmentVariableIsSet(kept))
+            set(kept, qEnvironmentVariable(kept));
+    }
+    set("LANG", QStringLiteral("C.UTF-8"));
+    set("TZ", QStringLiteral("Europe/Berlin"));
+    set("HOME", m_folder.filePath(QStringLiteral("home")));
+    set("XDG_RUNTIME_DIR", m_folder.filePath(QStringLiteral("run")));
+    set("TMPDIR", m_folder.filePath(QStringLiteral("tmp")));
+    set("QT_QPA_PLATFORM", QStringLiteral("xcb"));
+    set("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", QStringLiteral("1"));
+    set("GSETTINGS_BACKEND", QStringLiteral("memory"));
+    QFile(m_environment.value(QStringLiteral("XDG_RUNTIME_DIR")))
+        .setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    startScreen();
+    startBus();
+    startWindowManager();
+    startAccessibility();
+}
+
+Desktop::~Desktop()
+{
+    m_tree.reset();
+    for (auto service = m_services.rbegin(); service != m_services.rend(); ++service) {
+        constexpr int TermMs = 2000;
+        (*service)->terminate();
+        if (!(*service)->waitForFinished(TermMs)) {
+            (*service)->kill();
+            (*service)->waitForFinished(PatienceMs);
+        }
+    }
+}
+
+QProcess& Desktop::serve(const QString& program, const QStringList& options)
+{
+    auto& service = *m_services.emplace_back(std::make_unique<QProcess>());
+    endWithTest(service);
+    service.setProcessEnvironment(m_environment);
+    service.setStandardInputFile(QProcess::nullDevice());
+    service.setStandardErrorFile(m_folder.filePath(QStringLiteral("services.log")),
+                                 QIODevice::Append);
+    service.start(program, options);
+    if (!service.waitForStarted(PatienceMs))
+        throw std::runtime_error("cannot start " + program.toStdString());
+    return service;
+}
+
+void Desktop::startScreen()
+{
+    // The server writes the number of the display it found free.
+    QProcess& screen = serve(QStringLiteral("Xvfb"),
+                             {QStringLiteral("-displayfd"),
+                              QStringLiteral("1"),
+                              QStringLiteral("-screen"),
+                              QStringLiteral("0"),
+                              QStringLiteral("1366x768x24"),
+                              QStringLiteral("-nolisten"),
+                              QStringLiteral("tcp"),
+                              QStringLiteral("-noreset")});
+    while (!screen.canReadLine() && screen.waitForReadyRead(PatienceMs)) { }
+    const QString display = QString::fromLatin1(screen.readLine()).trimmed();
+    if (display.isEmpty())
+        throw std::runtime_error("the X server does not start");
+    m_environment.insert(QStringLiteral("DISPLAY"), QLatin1Char(':') + display);
+}
+
+void Desktop::startBus()
+{
+    const QString config = m_folder.filePath(QStringLiteral("bus.conf"));
+    QFile file(config);
+    if (!file.open(QIODevice::WriteOnly))
+        throw std::runtime_error("no place for the session bus");
+    // A bus that starts nothing by itself.
+    file.write(QStringLiteral("<busconfig><type>session</type><listen>unix:path=%1</listen>"
+                              "<auth>EXTERNAL</auth><policy context=\"default\">"
+                              "<allow send_destination=\"*\" eavesdrop=\"true\"/>"
+                              "<allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>")
+                   .arg(m_folder.filePath(QStringLiteral("run/bus")))
+                   .toUtf8());
+    file.close();
+    QProcess& bus = serve(QStringLiteral("dbus-daemon"),
+                          {QStringLiteral("--nofork"),
+                           QStringLiteral("--nopidfile"),
+                           QStringLiteral("--print-address"),
+                           QStringLiteral("--config-file=") + config});
+    while (!bus.canReadLine() && bus.waitForReadyRead(PatienceMs)) { }
+    const QString address = QString::fromLatin1(bus.readLine()).trimmed();
+    if (address.isEmpty())
+        throw std::runtime_error("the session bus does not start");
+    m_environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), address);
+}
+
+void Desktop::startWindowManager()
+{
+    // It runs its start-up command when it manages windows; one that is mapped earlier never is.
+    const QString up = m_folder.filePath(QStringLiteral("windows-managed"));
+    serve(QStringLiteral("openbox"),
+          {QStringLiteral("--sm-disable"),
+           QStringLiteral("--startup"),
+           QStringLiteral("touch ") + up});
+    if (!QTest::qWaitFor([&up] { return QFile::exists(up); }, PatienceMs))
+        throw std::runtime_error("the window manager does not start");
+}
+
+void Desktop::startAccessibility()
+{
+    serve(accessibilityLauncher(), {QStringLiteral("--launch-immediately")});
+    const QString name = QStringLiteral("journey");
+    auto session = QDBusConnection::connectToBus(
+        m_environment.value(QStringLiteral("DBUS_SESSION_BUS_ADDRESS")), name);
+    QString address;
+    const bool found = QTest::qWaitFor(
+        [&] {
+            QDBusInterface bus(QStringLiteral("org.a11y.Bus"),
+                               QStringLiteral("/org/a11y/bus"),
+                               QStringLiteral("org.a11y.Bus"),
+                               session);
+            const QDBusReply<QString> reply = bus.call(QStringLiteral("GetAddress"));
+            address = reply.value();
+            return !address.isEmpty();
+        },
+        PatienceMs);
+    QDBusConnection::disconnectFromBus(name);
+    if (!found)
+        throw std::runtime_error("the accessibility bus does not start");
+    m_tree = std::make_unique<DesktopTree>(address);
+}
+
+QByteArray Desktop::run(const QString& program, const QStringList& options) const
+{
+    QProcess process;
+    endWithTest(process);
+    process.setProcessEnvironment(m_environment);
+    process.start(program, options);
+    if (!process.waitForFinished(PatienceMs))
+        throw std::runtime_error(program.toStdString() + " does not end");
+    return process.readAllStandardOutput();
+}
+
+std::filesystem::path Desktop::home() const
+{
+    return m_folder.filePath(QStringLiteral("home")).toStdString();
+}
+
+void Desktop::keys(const QStringList& names) const
+{
+    static_cast<void>(run(QStringLiteral("xdotool"), QStringList{QStringLiteral("key")} + names));
+}
+
+qint64 Desktop::activeProcess() const
+{
+    return run(QStringLiteral("xdotool"),
+               {QStringLiteral("getactivewindow"), QStringLiteral("getwindowpid")})
+        .trimmed()
+        .toLongLong();
+}
+
+void Desktop::putAway() const
+{
+    const QByteArray window = run(QStringLiteral("xdotool"), {QStringLiteral("getactivewindow")});
+    static_cast<void>(
+        run(QStringLiteral("xdotool"),
+            {QStringLiteral("windowminimize"), QString::fromLatin1(window).trimmed()}));
+}
+
+} // namespace hipwise::test

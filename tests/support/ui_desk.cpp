@@ -1,0 +1,138 @@
+#include "support/ui_desk.h"
+
+#include "app/active_pack.h"
+#include "support/results.h"
+
+#include <QApplication>
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace hipwise::test {
+
+namespace {
+
+ui::ThemeId themeOf(person::ThemeChoice choice)
+{
+    switch (choice) {
+    case person::ThemeChoice::Dark:
+        return ui::ThemeId::Dark;
+    case person::ThemeChoice::ContrastDark:
+        return ui::ThemeId::ContrastDark;
+    case person::ThemeChoice::ContrastLight:
+        return ui::ThemeId::ContrastLight;
+    case person::ThemeChoice::System:
+    case person::ThemeChoice::Light:
+        break;
+    }
+    return ui::ThemeId::Light;
+}
+
+} // namespace
+
+const content::Pack& hipPack()
+{
+    static const QTemporaryDir cache;
+    static const auto pack
+        = app::activatePack({HIPWISE_SOURCE_DIR "/data/hip", {}, cache.path().toStdString()});
+    if (!pack)
+        throw std::runtime_error(toString(pack.error()));
+    return pack->pack;
+}
+
+UiDesk::UiDesk(Before before, QSize size, int percent)
+    : m_sample(hipPack())
+    , m_size(size)
+{
+    m_settings = std::make_unique<ui::SettingsFile>(
+        m_folder.filePath(QStringLiteral("settings")).toStdString(), "20261123-091000");
+    person::Settings settings;
+    settings.theme = person::ThemeChoice::Light;
+    settings.textPercent = percent;
+    settings.sound = false;
+    if (before == Before::Accepted)
+        settings.startedOn = "2026-11-22";
+    m_settings->change(settings);
+    m_look.set(ui::ThemeId::Light, percent);
+    m_look.applyToApplication();
+    open();
+}
+
+UiDesk::~UiDesk() = default;
+
+void UiDesk::open()
+{
+    QObject::connect(m_settings.get(),
+                     &ui::SettingsFile::changed,
+                     &m_look,
+                     [this](const person::Settings& changed) {
+                         m_look.set(themeOf(changed.theme), changed.textPercent);
+                     });
+    const ui::Services services{m_look,
+                                *m_settings,
+                                m_sounds,
+                                m_sample.context(),
+                                [this](QWidget*, const ui::Question& what) {
+                                    ++asked;
+                                    question = what.title.toStdString();
+                                    return answer;
+                                },
+                                m_folder.path(),
+                                {},
+                                {}};
+    m_window = std::make_unique<ui::MainWindow>(services);
+    m_window->resize(m_size);
+    m_window->show();
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        throw std::runtime_error("the window does not come to the front");
+    settle();
+}
+
+void UiDesk::reopen()
+{
+    m_window->close();
+    m_window.reset();
+    m_settings.reset();
+    m_settings = std::make_unique<ui::SettingsFile>(
+        m_folder.filePath(QStringLiteral("settings")).toStdString(), "20261123-091000");
+    open();
+}
+
+void UiDesk::pass(std::chrono::milliseconds time)
+{
+    constexpr std::chrono::milliseconds Step{1000};
+    while (time > std::chrono::milliseconds(0)) {
+        const auto now = std::min(time, Step);
+        m_sample.clock().advance(now);
+        time -= now;
+        if (m_window->player().isRunning())
+            m_window->player().advanceForPicture();
+    }
+    settle();
+}
+
+void UiDesk::useProgram()
+{
+    m_sample.useProgram();
+    desk().refresh();
+    settle();
+}
+
+session::SessionRecord newestSession(store::Journal& journal)
+{
+    const auto sessions = valueOf(journal.sessions().newest(1));
+    if (sessions.empty())
+        FAIL("the journal has no session");
+    return sessions.front();
+}
+
+int painAnswers(store::Journal& journal, session::PainContext context)
+{
+    const auto records = valueOf(journal.pain().all());
+    return static_cast<int>(
+        std::count_if(records.begin(), records.end(), [context](const session::PainRecord& record) {
+            return record.context == context;
+        }));
+}
+
+} // namespace hipwise::test

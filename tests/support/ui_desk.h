@@ -1,0 +1,87 @@
+#pragma once
+
+#include "content/pack.h"
+#include "support/ui_person.h"
+#include "ui/platform/cue_sounds.h"
+#include "ui/platform/settings_file.h"
+#include "ui/player/player_page.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/main_window.h"
+#include "ui/style/look.h"
+#include "ui/tour/sample_person.h"
+
+#include <QTemporaryDir>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace hipwise::test {
+
+/// The pack in data/hip, loaded once. Throws when it cannot be used.
+[[nodiscard]] const content::Pack& hipPack();
+
+enum class Before {
+    Nothing, ///< the program was never started
+    Accepted, ///< the first page was accepted on an earlier day
+};
+
+/// The whole window in simulated time, over a real journal and settings in temporary folders. It is
+/// Monday 23 November 2026, ten past nine. Questions are answered by `answer` and counted, never
+/// shown.
+class UiDesk {
+public:
+    explicit UiDesk(Before before = Before::Accepted, QSize size = {1366, 768}, int percent = 100);
+    ~UiDesk();
+    UiDesk(const UiDesk&) = delete;
+    UiDesk(UiDesk&&) = delete;
+    UiDesk& operator=(const UiDesk&) = delete;
+    UiDesk& operator=(UiDesk&&) = delete;
+
+    [[nodiscard]] ui::MainWindow& window() { return *m_window; }
+
+    [[nodiscard]] ui::Desk& desk() { return m_window->desk(); }
+
+    [[nodiscard]] ui::SamplePerson& person() { return m_sample; }
+
+    [[nodiscard]] store::Journal& journal() { return *m_sample.context().journal; }
+
+    [[nodiscard]] const person::Settings& settings() const { return m_settings->settings(); }
+
+    [[nodiscard]] ui::Look& look() { return m_look; }
+
+    /// Closes the window, when it is still open, and opens it again on the same journal and
+    /// settings.
+    void reopen();
+
+    /// Time passes and the session on the screen, if there is one, notices it: in steps, as a clock
+    /// does.
+    void pass(std::chrono::milliseconds time);
+
+    /// Uses the first program and shows it.
+    void useProgram();
+
+    bool answer = false; ///< to the next questions
+    int asked = 0; ///< questions so far
+    std::string question; ///< title of the last one
+
+private:
+    void open();
+
+    ui::Look m_look;
+    ui::CueSounds m_sounds;
+    ui::SamplePerson m_sample;
+    QTemporaryDir m_folder;
+    QSize m_size;
+    std::unique_ptr<ui::SettingsFile> m_settings;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+/// The newest session of a journal; fails the test when there is none.
+[[nodiscard]] session::SessionRecord newestSession(store::Journal& journal);
+
+/// How many pain answers of a kind the journal has.
+[[nodiscard]] int painAnswers(store::Journal& journal, session::PainContext context);
+
+} // namespace hipwise::test

@@ -1,0 +1,227 @@
+#include "support/ui_places.h"
+
+#include "app/today.h"
+#include "program/dose.h"
+#include "support/ui_person.h"
+#include "ui/widgets/pain_scale.h"
+
+#include <stdexcept>
+
+namespace hipwise::test {
+
+namespace {
+
+using session::StepKind;
+using session::WorkPhase;
+using ui::Destination;
+
+void choosePain(UiDesk& desk, int score)
+{
+    click(desk.window(), "pain" + std::to_string(score));
+}
+
+void go(UiDesk& desk, Destination destination)
+{
+    desk.desk().go(destination);
+    settle();
+}
+
+/// Several days with a session each, and the next morning.
+void severalDays(UiDesk& desk)
+{
+    constexpr int Days = 4;
+    desk.person().useProgram();
+    for (int day = 0; day < Days; ++day) {
+        desk.person().doSession(4 - day, 3 - day / 2);
+        desk.person().nextMorning();
+    }
+    desk.desk().refresh();
+    settle();
+}
+
+void openTab(UiDesk& desk, const std::string& movement, int tab)
+{
+    desk.desk().openMovement(QString::fromStdString(movement));
+    settle();
+    click(desk.window(), "tab" + std::to_string(tab));
+}
+
+std::function<bool(const app::SessionView&)> during(StepKind kind)
+{
+    return [kind](const app::SessionView& view) { return view.player.step.kind == kind; };
+}
+
+std::vector<Place> todayPlaces()
+{
+    return {
+        {"first page", Before::Nothing, [](UiDesk&) {}},
+        {"help before the first page is accepted",
+         Before::Nothing,
+         [](UiDesk& desk) { click(desk.window(), "welcomeHelp"); }},
+        {"Today without a program", Before::Accepted, [](UiDesk&) {}},
+        {"Today with a session", Before::Accepted, [](UiDesk& desk) { desk.useProgram(); }},
+        {"Today with a low score",
+         Before::Accepted,
+         [](UiDesk& desk) {
+             desk.useProgram();
+             choosePain(desk, 2);
+         }},
+        {"Today with a high score",
+         Before::Accepted,
+         [](UiDesk& desk) {
+             desk.useProgram();
+             choosePain(desk, 8);
+         }},
+        {"Today after a session that broke off",
+         Before::Accepted,
+         [](UiDesk& desk) {
+             desk.person().useProgram();
+             desk.person().breakOff();
+             desk.desk().refresh();
+         }},
+        {"Today after its session",
+         Before::Accepted,
+         [](UiDesk& desk) {
+             desk.person().useProgram();
+             desk.person().doSession(3, 2);
+             desk.desk().refresh();
+         }},
+        {"Today after the end of the program, with a warning", Before::Accepted, [](UiDesk& desk) {
+             severalDays(desk);
+             for (int day = 0; day < 4; ++day)
+                 desk.person().nextMorning();
+             desk.desk().refresh();
+             desk.window().warn(QStringLiteral("Part of the movement file could not be used"),
+                                QStringLiteral("Everything else works. movements/clam.json, "
+                                               "/dose/holdS: The field is missing."));
+         }}};
+}
+
+std::vector<Place> pagePlaces()
+{
+    return {
+        {"Library", Before::Accepted, [](UiDesk& desk) { go(desk, Destination::Library); }},
+        {"Library with a kind",
+         Before::Accepted,
+         [](UiDesk& desk) {
+             go(desk, Destination::Library);
+             click(desk.window(), "kind1");
+         }},
+        {"Library with nothing found",
+         Before::Accepted,
+         [](UiDesk& desk) {
+             go(desk, Destination::Library);
+             click(desk.window(), "kind1");
+             click(desk.window(), "librarySearch");
+             type(desk.window(), "trampoline");
+         }},
+        {"movement, how to", Before::Accepted, [](UiDesk& desk) { openTab(desk, "clam", 0); }},
+        {"movement, mistakes", Before::Accepted, [](UiDesk& desk) { openTab(desk, "clam", 1); }},
+        {"movement, safety", Before::Accepted, [](UiDesk& desk) { openTab(desk, "clam", 2); }},
+        {"movement, sources", Before::Accepted, [](UiDesk& desk) { openTab(desk, "clam", 3); }},
+        {"movement for both sides",
+         Before::Accepted,
+         [](UiDesk& desk) { openTab(desk, "half-kneeling-hip-flexor-stretch", 0); }},
+        {"Progress without sessions",
+         Before::Accepted,
+         [](UiDesk& desk) { go(desk, Destination::Progress); }},
+        {"Progress",
+         Before::Accepted,
+         [](UiDesk& desk) {
+             severalDays(desk);
+             go(desk, Destination::Progress);
+         }},
+        {"a session in full",
+         Before::Accepted,
+         [](UiDesk& desk) {
+             severalDays(desk);
+             go(desk, Destination::Progress);
+             click(desk.window(), "openSession4");
+         }},
+        {"Settings", Before::Accepted, [](UiDesk& desk) { go(desk, Destination::Settings); }},
+        {"When to get help", Before::Accepted, [](UiDesk& desk) { go(desk, Destination::Help); }}};
+}
+
+std::vector<Place> sessionPlaces()
+{
+    const auto playing = [](const std::string& name,
+                            const std::function<bool(const app::SessionView&)>& reached) {
+        return Place{name, Before::Accepted, [reached](UiDesk& desk) { playUntil(desk, reached); }};
+    };
+    return {{"question before a session", Before::Accepted, askForSession},
+            {"question before a session, high score",
+             Before::Accepted,
+             [](UiDesk& desk) {
+                 askForSession(desk);
+                 choosePain(desk, 9);
+             }},
+            playing("session, get ready", during(StepKind::GetReady)),
+            playing("session, repeats", during(StepKind::Set)),
+            {"session, paused",
+             Before::Accepted,
+             [](UiDesk& desk) {
+                 playUntil(desk, during(StepKind::Set));
+                 click(desk.window(), "playerMain");
+             }},
+            playing("session, rest", during(StepKind::Rest)),
+            playing("session, change of sides", during(StepKind::ChangeOver)),
+            playing("session, hold",
+                    [](const app::SessionView& view) {
+                        return view.player.phase == WorkPhase::Hold && view.player.rep > 0
+                            && view.doseType == content::DoseType::RepetitionsWithHold;
+                    }),
+            playing("session, minutes",
+                    [](const app::SessionView& view) {
+                        return view.player.step.kind == StepKind::Set
+                            && view.doseType == content::DoseType::Duration;
+                    }),
+            playing("end of a session",
+                    [](const app::SessionView& view) {
+                        return view.player.status == session::PlayerStatus::Finished;
+                    }),
+            {"end of a session, high score", Before::Accepted, [](UiDesk& desk) {
+                 playUntil(desk, [](const app::SessionView& view) {
+                     return view.player.status == session::PlayerStatus::Finished;
+                 });
+                 choosePain(desk, 7);
+             }}};
+}
+
+} // namespace
+
+const std::vector<Place>& allPlaces()
+{
+    static const std::vector<Place> Places = [] {
+        std::vector<Place> places;
+        for (const auto& some : {todayPlaces(), pagePlaces(), sessionPlaces()})
+            places.insert(places.end(), some.begin(), some.end());
+        return places;
+    }();
+    return Places;
+}
+
+void askForSession(UiDesk& desk)
+{
+    app::SessionRequest request;
+    request.title = "Hips, gently";
+    for (const char* id :
+         {"bridge-double-leg", "clam", "half-kneeling-hip-flexor-stretch", "paced-walking"})
+        request.items.push_back({id, program::startingDose(*hipPack().movement(id), {}, true)});
+    Q_EMIT desk.desk().sessionRequested(request);
+    settle();
+}
+
+void playUntil(UiDesk& desk, const std::function<bool(const app::SessionView&)>& reached)
+{
+    constexpr int LongestSeconds = 3600;
+    askForSession(desk);
+    click(desk.window(), "warmUpStart");
+    for (int second = 0; second < LongestSeconds; ++second) {
+        if (reached(desk.window().player().runner()->view()))
+            return;
+        desk.pass(std::chrono::seconds(1));
+    }
+    throw std::runtime_error("the session never comes there");
+}
+
+} // namespace hipwise::test

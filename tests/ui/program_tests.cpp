@@ -1,0 +1,103 @@
+#include "support/journal_file.h"
+#include "support/ui_person.h"
+#include "support/ui_program.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/main_window.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace hipwise::test {
+
+namespace fs = std::filesystem;
+
+TEST_CASE("the window comes back where it was left, in the size it had")
+{
+    UiProgram program;
+    REQUIRE_FALSE(program.start());
+    program.window().resize(1000, 650);
+    press(program.window(), Qt::Key_3, Qt::ControlModifier);
+    program.quit();
+    REQUIRE_FALSE(program.start());
+    CHECK(shows(program.window(), "progressPage"));
+    CHECK(program.window().size() == QSize(1000, 650));
+}
+
+TEST_CASE("settings that cannot be read are set aside, and the person is told")
+{
+    UiProgram program;
+    const std::string broken("\x00\xff\xfe[[[", 6);
+    writeBytes(program.settingsFile(), broken);
+    REQUIRE_FALSE(program.start());
+    REQUIRE(shows(program.window(), "welcomePage")); // nothing is known of the person any more
+    click(program.window(), "welcomeAccept");
+    CHECK_THAT(words(program.window()), Catch::Contains("Your settings could not be read"));
+    bool kept = false;
+    for (const auto& entry : fs::directory_iterator(program.folder()))
+        kept = kept || (entry.is_regular_file() && bytesOf(entry.path()) == broken);
+    CHECK(kept);
+}
+
+TEST_CASE("a journal of a newer program is left as it is, and movements can still be tried")
+{
+    UiProgram program;
+    fs::create_directories(program.journalFile().parent_path());
+    {
+        SQLite::Database newer(program.journalFile().string(),
+                               SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        newer.exec("PRAGMA application_id = " + std::to_string(store::ApplicationId));
+        newer.exec("PRAGMA user_version = 999");
+        newer.exec("CREATE TABLE later (x)");
+    }
+    const std::string before = bytesOf(program.journalFile());
+    REQUIRE_FALSE(program.start());
+    CHECK_THAT(words(program.window()), Catch::Contains("written by a newer Hipwise"));
+    program.window().desk().openMovement(QStringLiteral("clam"));
+    settle();
+    click(program.window(), "tryNow");
+    click(program.window(), "warmUpStart");
+    CHECK(shows(program.window(), "playerMain"));
+    press(program.window(), Qt::Key_S); // the only movement: that is the end
+    click(program.window(), "summaryFinish");
+    program.quit();
+    CHECK(bytesOf(program.journalFile()) == before);
+}
+
+TEST_CASE("a journal that is none is left as it is, and the person is told")
+{
+    UiProgram program;
+    fs::create_directories(program.journalFile().parent_path());
+    writeBytes(program.journalFile(), std::string(5000, 'x'));
+    REQUIRE_FALSE(program.start());
+    CHECK_THAT(words(program.window()), Catch::Contains("Your journal cannot be opened"));
+    press(program.window(), Qt::Key_3, Qt::ControlModifier);
+    CHECK(shows(program.window(), "progressPage"));
+    program.quit();
+    CHECK(bytesOf(program.journalFile()) == std::string(5000, 'x'));
+}
+
+TEST_CASE("a pack with a broken movement works without it, and the person is told")
+{
+    UiProgram program;
+    const TempDir folder;
+    const fs::path pack = folder / "hip";
+    fs::copy(HIPWISE_SOURCE_DIR "/data/hip", pack, fs::copy_options::recursive);
+    writeBytes(pack / "movements/bird-dog.json", "{ \"id\": \"bird-dog\" }");
+    program.line.pack = QString::fromStdString(pack.string());
+    REQUIRE_FALSE(program.start());
+    CHECK_THAT(words(program.window()),
+               Catch::Contains("Part of the movement file could not be used"));
+    press(program.window(), Qt::Key_2, Qt::ControlModifier);
+    CHECK_THAT(words(program.window()), Catch::Contains("18 movement"));
+}
+
+TEST_CASE("instead of a pack that is not there the program uses its own, and the person is told")
+{
+    UiProgram program;
+    program.line.pack = QStringLiteral("/nowhere/hip");
+    REQUIRE_FALSE(program.start());
+    CHECK_THAT(words(program.window()), Catch::Contains("The movement file cannot be used"));
+    press(program.window(), Qt::Key_2, Qt::ControlModifier);
+    CHECK_THAT(words(program.window()), Catch::Contains("19 movement"));
+}
+
+} // namespace hipwise::test
