@@ -17,9 +17,7 @@ using namespace hipwise::ui; // NOLINT(google-build-using-namespace): wiring
 
 int complain(const QString& sentence)
 {
-    std::fprintf(stderr,
-                 "hipwise: %s\n",
-                 qUtf8Printable(sentence)); // NOLINT(cppcoreguidelines-pro-type-vararg): C API
+    std::fprintf(stderr, "hipwise: %s\n", qUtf8Printable(sentence));
     return 1;
 }
 

@@ -876,6 +876,10 @@
         <source>Sound off</source>
         <translation>Sin sonido</translation>
     </message>
+    <message>
+        <source>Get help</source>
+        <translation>Pedir ayuda</translation>
+    </message>
 </context>
 <context>
     <name>hipwise::ui::PlayerPage</name>
@@ -1116,6 +1120,10 @@
     <message>
         <source>of %1</source>
         <translation>de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1396,13 @@
     </message>
 </context>
 <context>
+    <name>hipwise::ui::TimerRing</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>hipwise::ui::TodayPage</name>
     <message>
         <source>How is your hip right now?</source>
@@ -1651,6 +1666,10 @@
     <message>
         <source>No account, no internet. Everything is kept on this computer and sent nowhere.</source>
         <translation>No hace falta cuenta ni internet. Todo se guarda en este ordenador y no se envía a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
 </context>
 </TS>

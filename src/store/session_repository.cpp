@@ -199,7 +199,7 @@ Result<SessionRecord> SessionRepository::load(std::int64_t session) const
         return tl::unexpected(records.error());
     if (records->empty())
         return tl::unexpected(noSession(session));
-    return std::move(records->front());
+    return std::move(records->front()); // cppcheck-suppress returnStdMoveLocal
 }
 
 Result<std::optional<SessionRecord>> SessionRepository::running() const
@@ -212,7 +212,7 @@ Result<std::optional<SessionRecord>> SessionRepository::running() const
         return tl::unexpected(records.error());
     if (records->empty())
         return std::nullopt;
-    return std::move(records->front());
+    return std::move(records->front()); // cppcheck-suppress returnStdMoveLocal
 }
 
 Result<std::vector<SessionRecord>> SessionRepository::between(CivilDate first, CivilDate last) const

@@ -57,9 +57,7 @@ void die(const std::string& message)
 /// The floor for anything durable: 64 bytes and a flush on the same disk.
 double measureFlush(const std::filesystem::path& folder)
 {
-    const int file = ::open((folder / "flush").c_str(),
-                            O_RDWR | O_CREAT,
-                            0600); // NOLINT(cppcoreguidelines-pro-type-vararg): C API
+    const int file = ::open((folder / "flush").c_str(), O_RDWR | O_CREAT, 0600);
     const double median = measure("write 64 B + fdatasync", 200, [&] {
         const std::string bytes(64, 'x');
         if (::write(file, bytes.data(), bytes.size()) < 0 || ::fdatasync(file) != 0)

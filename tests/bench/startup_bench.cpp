@@ -94,7 +94,6 @@ int runRounds(int argc, char** argv)
         hipwiseTimes.push_back(milliseconds(hipwise));
         ratios.push_back(hipwiseTimes.back() / emptyTimes.back());
     }
-    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): C API
     std::printf("start to end after first paint, median of %d rounds: empty window %.1f ms, "
                 "Hipwise %.1f ms, ratio %.2f\n",
                 Rounds,

@@ -3,6 +3,7 @@ cmake_minimum_required(VERSION 3.25)
 
 # Modules of the core, from the bottom up.
 set(allow_support "")
+set(allow_figure support)
 set(allow_content support figure)
 set(allow_person support content)
 set(allow_program support content person)

@@ -90,7 +90,7 @@ struct File : sqlite3_file {
 File& ours(sqlite3_file* file)
 {
     // Only files opened below come here.
-    return *static_cast<File*>(file); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
+    return *static_cast<File*>(file);
 }
 
 sqlite3_file* real(sqlite3_file* file)
@@ -231,7 +231,7 @@ struct FaultyVfs::Vfs : sqlite3_vfs {
     static Vfs& from(sqlite3_vfs* vfs)
     {
         // Only tables made above come here.
-        return *static_cast<Vfs*>(vfs); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast)
+        return *static_cast<Vfs*>(vfs);
     }
 
     static int openFile(

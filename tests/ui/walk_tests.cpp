@@ -73,4 +73,9 @@ TEST_CASE("everybody can use every page with text at 200 %")
     walk({1366, 768}, 200);
 }
 
+TEST_CASE("everybody can use every page in the smallest window with text at 200 %")
+{
+    walk({910, 480}, 200);
+}
+
 } // namespace hipwise::test

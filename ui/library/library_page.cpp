@@ -106,7 +106,6 @@ LibraryPage::LibraryPage(const Look& look)
 void LibraryPage::setTexts()
 {
     setTitle(tr("Library"));
-    m_search->setPlaceholderText(tr("Search movements: bridge, buttocks, sitting…"));
     m_search->setAccessibleName(tr("Search movements"));
     m_clear->setText(tr("Clear all"));
     m_list->setAccessibleName(tr("Movements"));
@@ -126,6 +125,9 @@ QWidget* LibraryPage::searchField()
 void LibraryPage::setRoom(Room room)
 {
     Page::setRoom(room);
+    m_search->setPlaceholderText(room == Room::Narrow
+                                     ? tr("Search movements")
+                                     : tr("Search movements: bridge, buttocks, sitting…"));
     fitGrid();
 }
 
@@ -279,9 +281,7 @@ void LibraryPage::open(const QModelIndex& index)
 bool LibraryPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)
-                            ->key(); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast):
-                                     // told by its type
+        const int key = static_cast<QKeyEvent*>(event)->key();
         const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
         if (watched == m_list && enter) {
             open(m_list->currentIndex());

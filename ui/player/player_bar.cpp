@@ -15,7 +15,7 @@ PlayerBar::PlayerBar(const Look& look)
     , m_left(new TextLabel(look, TextRole::Body, {}, Ink::Ink2))
     , m_unsaved(new TextLabel(look, TextRole::BodyStrong, {}, Ink::Stop))
     , m_sound(new Button(look, {}, ButtonKind::Secondary, ButtonSize::Small))
-    , m_help(new Button(look, tr("When to get help"), ButtonKind::Stop, ButtonSize::Small))
+    , m_help(new Button(look, {}, ButtonKind::Stop, ButtonSize::Small))
     , m_stop(new Button(look, tr("Stop"), ButtonKind::Secondary, ButtonSize::Small))
 {
     auto* column = makeColumn(length::Gap);
@@ -44,7 +44,8 @@ PlayerBar::PlayerBar(const Look& look)
     connect(m_sound, &QAbstractButton::clicked, this, &PlayerBar::soundToggled);
     connect(m_help, &QAbstractButton::clicked, this, &PlayerBar::helpRequested);
     connect(m_stop, &QAbstractButton::clicked, this, &PlayerBar::stopRequested);
-    setSoundOn(true);
+    m_place->wrapped();
+    showWords();
 }
 
 void PlayerBar::show(const app::SessionView& view)
@@ -52,11 +53,15 @@ void PlayerBar::show(const app::SessionView& view)
     m_bars->setParts(view.parts);
     m_name->setText(fromUtf8(view.name));
     const QString movement = tr("Movement %1 of %2").arg(view.item).arg(view.items);
-    m_place->setText(view.sets > 1
-                         ? tr("%1 · set %2 of %3").arg(movement).arg(view.set).arg(view.sets)
-                         : movement);
     const auto left = std::chrono::ceil<std::chrono::seconds>(view.player.sessionLeft);
-    m_left->setText(tr("%1 left").arg(lengthWords(left)));
+    const QString leftWords = tr("%1 left").arg(lengthWords(left));
+    m_left->setText(leftWords);
+    if (m_tight)
+        m_place->setText(leftWords);
+    else
+        m_place->setText(view.sets > 1
+                             ? tr("%1 · set %2 of %3").arg(movement).arg(view.set).arg(view.sets)
+                             : movement);
     m_unsaved->setVisible(view.unsavedSets > 0);
     m_unsaved->setText(
         tr("Not saved yet: %n set(s). The session goes on.", nullptr, view.unsavedSets));
@@ -64,8 +69,24 @@ void PlayerBar::show(const app::SessionView& view)
 
 void PlayerBar::setSoundOn(bool on)
 {
-    m_sound->setText(on ? tr("Sound on") : tr("Sound off"));
-    m_sound->withIcon(on ? QStringLiteral("sound") : QStringLiteral("mute"));
+    m_soundOn = on;
+    showWords();
+}
+
+void PlayerBar::setTight(bool tight)
+{
+    m_tight = tight;
+    m_left->setVisible(!tight);
+    m_name->setRole(tight ? TextRole::BodyStrong : TextRole::Section);
+    showWords();
+}
+
+void PlayerBar::showWords()
+{
+    m_sound->withIcon(m_soundOn ? QStringLiteral("sound") : QStringLiteral("mute"));
+    m_sound->setWords(m_soundOn ? tr("Sound on") : tr("Sound off"), m_tight);
+    m_help->setWords(m_tight ? tr("Get help") : tr("When to get help"), false);
+    m_help->setAccessibleName(tr("When to get help"));
 }
 
 } // namespace hipwise::ui

@@ -19,6 +19,8 @@ public:
 
     void show(const app::SessionView& view);
     void setSoundOn(bool on);
+    /// With little room there are fewer words, and the name is smaller.
+    void setTight(bool tight);
 
 Q_SIGNALS:
     void soundToggled();
@@ -26,6 +28,10 @@ Q_SIGNALS:
     void stopRequested();
 
 private:
+    void showWords();
+
+    bool m_soundOn = true;
+    bool m_tight = false;
     StepBars* m_bars;
     TextLabel* m_name;
     TextLabel* m_place;

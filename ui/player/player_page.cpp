@@ -81,6 +81,7 @@ PlayerPage::PlayerPage(const Look& look, CueSounds& sounds, Ask ask)
     m_ticker.setInterval(TickMs);
     m_ticker.setTimerType(Qt::PreciseTimer);
     connect(&m_ticker, &QTimer::timeout, this, &PlayerPage::tick);
+    connect(&look, &Look::changed, this, &PlayerPage::fitRoom);
     addShortcuts();
 }
 
@@ -300,9 +301,18 @@ void PlayerPage::setSoundOn(bool on)
 
 void PlayerPage::resizeEvent(QResizeEvent* event)
 {
+    fitRoom();
+    QWidget::resizeEvent(event);
+}
+
+void PlayerPage::fitRoom()
+{
+    constexpr double TightBelowEms = 40.0;
+    const bool tight = width() < m_look.em(TightBelowEms);
+    m_bar->setTight(tight);
+    m_stage->setTight(tight);
     m_before->setRoom(roomFor(m_look, width()));
     m_summary->setRoom(roomFor(m_look, width()));
-    QWidget::resizeEvent(event);
 }
 
 } // namespace hipwise::ui

@@ -70,6 +70,7 @@ protected:
 
 private:
     void addShortcuts();
+    void fitRoom();
     void start(const std::optional<session::PainAnswer>& before);
     void tick();
     void handle(const std::vector<session::Cue>& cues);

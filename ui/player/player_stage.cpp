@@ -47,8 +47,8 @@ PlayerStage::PlayerStage(const Look& look)
           look, QStringLiteral("previous"), tr("Back to the set before"), ButtonSize::LargeIcon))
     , m_main(new Button(look, {}, ButtonKind::Primary, ButtonSize::Large))
     , m_next(Button::iconOnly(look, QStringLiteral("next"), tr("Next"), ButtonSize::LargeIcon))
-    , m_skip(new Button(look, tr("Skip this movement"), ButtonKind::Quiet, ButtonSize::Small))
-    , m_more(new Button(look, tr("15 seconds more"), ButtonKind::Secondary, ButtonSize::Large))
+    , m_skip(new Button(look, {}, ButtonKind::Quiet, ButtonSize::Small))
+    , m_more(new Button(look, {}, ButtonKind::Secondary, ButtonSize::Large))
     , m_hints(new TextLabel(
           look, TextRole::Meta, tr("Space: pause   →: next   ←: back   S: skip"), Ink::Ink3))
     , m_upNext(new TextLabel(look, TextRole::Body, {}, Ink::Ink2))
@@ -97,6 +97,18 @@ PlayerStage::PlayerStage(const Look& look)
     connect(m_skip, &QAbstractButton::clicked, this, &PlayerStage::skipPressed);
     connect(m_more, &QAbstractButton::clicked, this, &PlayerStage::moreRestPressed);
     connect(&look, &Look::changed, this, &PlayerStage::fitText);
+    setTight(false);
+}
+
+void PlayerStage::setTight(bool tight)
+{
+    m_tight = tight;
+    m_skip->setWords(tr("Skip this movement"), tight);
+    m_more->setWords(tr("15 seconds more"), tight);
+    m_card->box()->setContentsMargins(length::CardPadding,
+                                      tight ? length::Gap : length::CardPadding,
+                                      length::CardPadding,
+                                      tight ? length::Gap : length::CardPadding);
 }
 
 void PlayerStage::show(const app::SessionView& view)
@@ -106,6 +118,9 @@ void PlayerStage::show(const app::SessionView& view)
         showWork(view);
     else
         showLead(view);
+    // Where every line counts, what has no words leaves its place to the rest.
+    for (FitText* text : {m_detail, m_breath})
+        text->setVisible(!m_tight || !text->text().isEmpty());
     showControls(view);
 }
 
@@ -200,6 +215,7 @@ void PlayerStage::showControls(const app::SessionView& view)
         next = tr("This is the last one");
     }
     m_upNext->setText(next);
+    m_upNext->setVisible(!m_tight);
 }
 
 void PlayerStage::resizeEvent(QResizeEvent* event)

@@ -26,6 +26,8 @@ public:
     explicit PlayerStage(const Look& look);
 
     void show(const app::SessionView& view);
+    /// With little room the lesser buttons show only their icons.
+    void setTight(bool tight);
 
     [[nodiscard]] Button* mainButton() const { return m_main; }
 
@@ -46,6 +48,7 @@ private:
     void fitText();
 
     const Look& m_look;
+    bool m_tight = false;
     QBoxLayout* m_columns;
     Card* m_card;
     SideBadge* m_side;

@@ -149,7 +149,7 @@ TextLabel* SettingsPage::addSection(QBoxLayout* box)
     return title;
 }
 
-void SettingsPage::change(person::Settings settings)
+void SettingsPage::change(const person::Settings& settings)
 {
     if (settings == m_settings)
         return;

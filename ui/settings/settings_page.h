@@ -32,7 +32,7 @@ Q_SIGNALS:
 
 private:
     void retitle();
-    void change(person::Settings settings);
+    void change(const person::Settings& settings);
     [[nodiscard]] TextLabel* addSection(QBoxLayout* box);
 
     person::Settings m_settings;

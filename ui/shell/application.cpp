@@ -43,9 +43,7 @@ std::optional<Instant> startOf(const CommandLine& line, const TimeZone& zone)
 
 void complain(const QString& sentence)
 {
-    std::fprintf(stderr,
-                 "hipwise: %s\n",
-                 qUtf8Printable(sentence)); // NOLINT(cppcoreguidelines-pro-type-vararg): C API
+    std::fprintf(stderr, "hipwise: %s\n", qUtf8Printable(sentence));
 }
 
 } // namespace

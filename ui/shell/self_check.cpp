@@ -22,8 +22,7 @@ namespace {
 
 void say(const char* what, const std::string& value)
 {
-    std::printf(
-        "%-14s %s\n", what, value.c_str()); // NOLINT(cppcoreguidelines-pro-type-vararg): C API
+    std::printf("%-14s %s\n", what, value.c_str());
 }
 
 bool checkFolder(const DataFolder& folder)

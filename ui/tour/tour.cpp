@@ -289,11 +289,7 @@ bool Camera::run()
     shootSession();
     shootProgress();
     shootRest();
-    std::printf(
-        "%d pictures in %s\n",
-        m_number,
-        qUtf8Printable(
-            QDir(m_line.tour).absolutePath())); // NOLINT(cppcoreguidelines-pro-type-vararg): C API
+    std::printf("%d pictures in %s\n", m_number, qUtf8Printable(QDir(m_line.tour).absolutePath()));
     m_window.reset();
     return m_saved;
 }
@@ -310,8 +306,7 @@ int runTour(const CommandLine& line)
         std::fprintf(stderr,
                      "hipwise: %s\n",
                      pack ? "The folder for the pictures cannot be made."
-                          : toString(pack.error())
-                                .c_str()); // NOLINT(cppcoreguidelines-pro-type-vararg): C API
+                          : toString(pack.error()).c_str());
         return 1;
     }
     Camera camera(line, pack->pack);

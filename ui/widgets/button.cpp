@@ -51,6 +51,14 @@ Button* Button::withIcon(const QString& icon)
     return this;
 }
 
+void Button::setWords(const QString& words, bool iconOnly)
+{
+    setText(iconOnly ? QString() : words);
+    setAccessibleName(iconOnly ? words : QString());
+    setToolTip(accessibleName());
+    restyle();
+}
+
 Button* Button::iconOnly(const Look& look,
                          const QString& icon,
                          const QString& name,
@@ -58,8 +66,7 @@ Button* Button::iconOnly(const Look& look,
 {
     auto* button = new Button(look, {}, ButtonKind::Secondary, size);
     button->withIcon(icon);
-    button->setAccessibleName(name);
-    button->setToolTip(name);
+    button->setWords(name, true);
     button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     return button;
 }

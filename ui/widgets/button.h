@@ -34,6 +34,10 @@ public:
     /// A line icon before the text.
     Button* withIcon(const QString& icon);
 
+    /// The words on it, or, where there is no room for them, only the icon: the words are then its
+    /// tool tip and its accessible name.
+    void setWords(const QString& words, bool iconOnly);
+
     /// A button that shows only an icon: the name is its tool tip and its accessible name.
     static Button* iconOnly(const Look& look,
                             const QString& icon,

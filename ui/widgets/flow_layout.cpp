@@ -79,7 +79,7 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
-    arrange(contentsRect(), true);
+    static_cast<void>(arrange(contentsRect(), true));
 }
 
 /// Places one line of items, each in the middle of the line's height. Returns that height.

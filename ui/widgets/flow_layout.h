@@ -27,8 +27,11 @@ public:
     void setGeometry(const QRect& rect) override;
 
 private:
-    int arrange(const QRect& rect, bool apply) const;
-    int placeLine(const QList<QLayoutItem*>& line, const QRect& rect, int y, bool apply) const;
+    [[nodiscard]] int arrange(const QRect& rect, bool apply) const;
+    [[nodiscard]] int placeLine(const QList<QLayoutItem*>& line,
+                                const QRect& rect,
+                                int y,
+                                bool apply) const;
     [[nodiscard]] static QSize sizeIn(const QLayoutItem& item, int width);
 
     QList<QLayoutItem*> m_items; ///< owned, as QLayout asks

@@ -18,7 +18,6 @@ Room roomFor(const Look& look, int windowWidth)
 
 Page::Page(const Look& look, const QString& title)
     : m_look(look)
-    , m_body(nullptr)
     , m_titleRow(new QHBoxLayout)
     , m_title(new TextLabel(look, TextRole::PageTitle, title))
     , m_back(Button::iconOnly(look, QStringLiteral("back"), tr("Back")))

@@ -69,7 +69,7 @@ private:
     QTimer m_orderSoon;
     const Look& m_look;
     Room m_room = Room::Wide;
-    QVBoxLayout* m_body;
+    QVBoxLayout* m_body = nullptr;
     QHBoxLayout* m_titleRow;
     TextLabel* m_title;
     Button* m_back;

@@ -124,11 +124,11 @@ void PainScale::setScore(std::optional<PainScore> score)
     m_group->setExclusive(true);
 }
 
-void PainScale::choose(int number)
+void PainScale::choose(int score)
 {
-    m_buttons[number]->setChecked(true);
-    m_buttons[number]->setFocus(Qt::ShortcutFocusReason);
-    Q_EMIT chosen(*PainScore::from(number));
+    m_buttons[score]->setChecked(true);
+    m_buttons[score]->setFocus(Qt::ShortcutFocusReason);
+    Q_EMIT chosen(*PainScore::from(score));
 }
 
 bool PainScale::handleKey(int key, bool shift, quint64 timestamp)
@@ -148,8 +148,7 @@ bool PainScale::handleKey(int key, bool shift, quint64 timestamp)
 bool PainScale::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(
-            event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast): told by its type
+        const auto* key = static_cast<QKeyEvent*>(event);
         const bool plain = (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
         if (plain
             && handleKey(key->key(), (key->modifiers() & Qt::ShiftModifier) != 0, key->timestamp()))

@@ -59,6 +59,12 @@ void TextLabel::setInk(Ink ink)
     restyle();
 }
 
+void TextLabel::setRole(TextRole role)
+{
+    m_role = role;
+    restyle();
+}
+
 void TextLabel::restyle()
 {
     setFont(m_look.font(m_role));

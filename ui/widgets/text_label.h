@@ -22,6 +22,7 @@ public:
     /// Long texts wrap; the default for everything but Meta.
     TextLabel* wrapped(bool wrap = true);
     void setInk(Ink ink);
+    void setRole(TextRole role);
 
     /// Layouts ask for this many times over; laying text out is what a page costs most.
     [[nodiscard]] int heightForWidth(int width) const override;

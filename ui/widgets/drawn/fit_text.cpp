@@ -7,7 +7,7 @@ namespace hipwise::ui {
 
 namespace {
 
-constexpr double SmallestEms = 0.95;
+constexpr int Smallest = 15; // follows the window, not the text size
 constexpr double StepDown = 0.93;
 
 } // namespace
@@ -56,9 +56,8 @@ void FitText::paintEvent(QPaintEvent*)
             width = std::max(width, metrics.horizontalAdvance(word));
         return width;
     };
-    const int smallest = m_look.em(SmallestEms);
     QFont font = m_look.fontOfPixels(m_largest, m_weight);
-    for (int pixels = m_largest; pixels > smallest; pixels = static_cast<int>(pixels * StepDown)) {
+    for (int pixels = m_largest; pixels > Smallest; pixels = static_cast<int>(pixels * StepDown)) {
         font = m_look.fontOfPixels(pixels, m_weight);
         const QFontMetrics metrics(font);
         const QRect needed

@@ -69,12 +69,14 @@ void RepCounter::paintEvent(QPaintEvent*)
     const double row = std::min<double>(width() * 0.9, side * 1.1);
     const double dash = (row - gap * (m_reps - 1)) / m_reps;
     const double height = std::max(6.0, side * 0.045);
-    double left = (width() - row) / 2;
+    const double left = (width() - row) / 2;
     painter.setPen(Qt::NoPen);
-    for (int rep = 1; rep <= m_reps; ++rep, left += dash + gap) {
+    for (int rep = 1; rep <= m_reps; ++rep) {
         painter.setBrush(rep <= m_rep ? t.primary : t.track);
         painter.drawRoundedRect(
-            QRectF(left, top + side * 0.92, dash, height), height / 2, height / 2);
+            QRectF(left + (rep - 1) * (dash + gap), top + side * 0.92, dash, height),
+            height / 2,
+            height / 2);
     }
 }
 

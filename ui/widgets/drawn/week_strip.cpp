@@ -156,8 +156,7 @@ void WeekStrip::drawMark(QPainter& painter, const QRectF& box, const app::WeekDa
 bool WeekStrip::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
-        const auto* help = static_cast<QHelpEvent*>(
-            event); // NOLINT(cppcoreguidelines-pro-type-static-cast-downcast): told by its type
+        const auto* help = static_cast<QHelpEvent*>(event);
         for (int i = 0; i < Days; ++i) {
             if (cell(i).contains(help->pos()))
                 QToolTip::showText(
