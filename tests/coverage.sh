@@ -18,7 +18,7 @@ gate() {
     for folder in "$@"; do
         [ -d "$folder" ] || continue
         summary=$(gcovr --root . --add-tracefile "$trace" --filter "$folder/" --exclude '.*/main\.cpp' --exclude 'ui/platform/' --print-summary \
-            --fail-under-line "$lines" --fail-under-branch "$branches" --output /dev/null 2>&1) && verdict=ok || verdict=BELOW
+            --fail-under-line "$lines" --fail-under-branch "$branches" --output "$tree/coverage.txt" 2>&1) && verdict=ok || verdict=BELOW
         [ $verdict = ok ] || failed=yes
         echo "$summary" | awk -v folder="$folder" -v verdict="$verdict" -v lines="$lines" -v branches="$branches" '
             /^lines:/ { l = $2 } /^branches:/ { b = $2 }

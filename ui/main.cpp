@@ -25,8 +25,7 @@ QStringList words(int argc, char** argv)
 {
     QStringList list;
     for (int i = 0; i < argc; ++i)
-        list.append(QString::fromLocal8Bit(
-            argv[i])); // NOLINT(cppcoreguidelines-pro-bounds-pointer-arithmetic): argv
+        list.append(QString::fromLocal8Bit(argv[i]));
     return list;
 }
 

@@ -64,7 +64,7 @@ struct ExerciseState {
 /// Empty for ids the pack does not have.
 [[nodiscard]] std::optional<ExerciseState> exerciseState(const content::Pack& pack,
                                                          std::string_view locale,
-                                                         std::string_view movement,
+                                                         std::string_view id,
                                                          Side side);
 
 } // namespace hipwise::app

@@ -42,7 +42,7 @@ std::string labelOf(const Labels LocaleTexts::*labels,
                     const LocaleTexts* fallback,
                     std::string_view id)
 {
-    const std::string& label = textOf<std::string>(labels, chosen, fallback, id);
+    const auto& label = textOf<std::string>(labels, chosen, fallback, id);
     return label.empty() ? std::string(id) : label;
 }
 
@@ -77,8 +77,6 @@ const Position* Pack::position(std::string_view positionId) const
 }
 
 Wording::Wording(const Pack& pack, std::string_view locale)
-    : m_chosen(nullptr)
-    , m_default(nullptr)
 {
     const auto texts = [&](const std::string& name) -> const LocaleTexts* {
         const auto found = pack.texts.find(name);

@@ -93,8 +93,8 @@ public:
 
 private:
     std::string m_locale;
-    const LocaleTexts* m_chosen;
-    const LocaleTexts* m_default;
+    const LocaleTexts* m_chosen = nullptr;
+    const LocaleTexts* m_default = nullptr;
 };
 
 } // namespace hipwise::content

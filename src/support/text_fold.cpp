@@ -17,14 +17,14 @@ bool isWordCategory(utf8proc_category_t category)
 struct FreeDeleter {
     void operator()(utf8proc_uint8_t* bytes) const
     {
+        // NOLINTNEXTLINE(cppcoreguidelines-no-malloc): the library allocates with malloc
         std::free(bytes);
-    } // NOLINT(cppcoreguidelines-no-malloc): C API
+    }
 };
 
 const utf8proc_uint8_t* bytesOf(std::string_view text)
 {
-    return reinterpret_cast<const utf8proc_uint8_t*>(
-        text.data()); // NOLINT(cppcoreguidelines-pro-type-reinterpret-cast): C API
+    return reinterpret_cast<const utf8proc_uint8_t*>(text.data());
 }
 
 } // namespace
@@ -54,8 +54,7 @@ std::string foldText(std::string_view text)
             if (gap && !folded.empty())
                 folded.push_back(' ');
             folded.append(reinterpret_cast<const char*>(mapped + position),
-                          static_cast<std::size_t>(
-                              width)); // NOLINT(cppcoreguidelines-pro-type-reinterpret-cast): C API
+                          static_cast<std::size_t>(width));
             gap = false;
         } else {
             gap = true;

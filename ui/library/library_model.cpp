@@ -91,27 +91,35 @@ void LibraryDelegate::paint(QPainter* painter,
     }
 
     const double pad = m_look.em(1.1);
-    const QRectF inner = box.adjusted(pad, pad * 0.9, -pad, -pad * 0.85);
+    paintCard(*painter, box.adjusted(pad, pad * 0.9, -pad, -pad * 0.85), card);
+    painter->restore();
+}
+
+void LibraryDelegate::paintCard(QPainter& painter,
+                                const QRectF& inner,
+                                const app::LibraryCard& card) const
+{
+    const Theme& t = m_look.theme();
     const TagColours tag = tagColours(t, card.kind);
-    painter->setFont(m_look.font(TextRole::Meta));
+    painter.setFont(m_look.font(TextRole::Meta));
     const QString kind = kindName(card.kind);
     const double tagWidth
-        = QFontMetrics(painter->font()).horizontalAdvance(kind) + 2 * m_look.em(0.65);
+        = QFontMetrics(painter.font()).horizontalAdvance(kind) + 2 * m_look.em(0.65);
     const QRectF tagBox(inner.left(), inner.top(), tagWidth, m_look.em(1.8));
-    painter->setPen(t.contrast ? QPen(tag.text, 1) : QPen(Qt::NoPen));
-    painter->setBrush(tag.ground);
-    painter->drawRoundedRect(tagBox, 8, 8);
-    painter->setPen(tag.text);
-    painter->drawText(tagBox, Qt::AlignCenter, kind);
+    painter.setPen(t.contrast ? QPen(tag.text, 1) : QPen(Qt::NoPen));
+    painter.setBrush(tag.ground);
+    painter.drawRoundedRect(tagBox, 8, 8);
+    painter.setPen(tag.text);
+    painter.drawText(tagBox, Qt::AlignCenter, kind);
 
     const QString level = levelName(card.level);
-    const double levelWidth = QFontMetrics(painter->font()).horizontalAdvance(level);
-    painter->setPen(t.ink3);
-    painter->drawText(QRectF(inner.right() - levelWidth, inner.top(), levelWidth, tagBox.height()),
-                      Qt::AlignCenter,
-                      level);
+    const double levelWidth = QFontMetrics(painter.font()).horizontalAdvance(level);
+    painter.setPen(t.ink3);
+    painter.drawText(QRectF(inner.right() - levelWidth, inner.top(), levelWidth, tagBox.height()),
+                     Qt::AlignCenter,
+                     level);
     const double bars = m_look.em(1.5);
-    drawLevelBars(*painter,
+    drawLevelBars(painter,
                   QRectF(inner.right() - levelWidth - bars - m_look.em(0.45),
                          inner.top() + m_look.em(0.35),
                          bars,
@@ -119,21 +127,20 @@ void LibraryDelegate::paint(QPainter* painter,
                   card.level,
                   t);
 
-    painter->setPen(t.ink);
-    painter->setFont(m_look.font(TextRole::CardTitle));
-    painter->drawText(QRectF(inner.left(),
-                             tagBox.bottom() + m_look.em(0.5),
-                             inner.width(),
-                             inner.bottom() - tagBox.bottom() - m_look.em(2.0)),
-                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
-                      fromUtf8(card.name));
-    painter->setPen(t.ink2);
-    painter->setFont(m_look.font(TextRole::Secondary));
-    painter->drawText(
+    painter.setPen(t.ink);
+    painter.setFont(m_look.font(TextRole::CardTitle));
+    painter.drawText(QRectF(inner.left(),
+                            tagBox.bottom() + m_look.em(0.5),
+                            inner.width(),
+                            inner.bottom() - tagBox.bottom() - m_look.em(2.0)),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
+                     fromUtf8(card.name));
+    painter.setPen(t.ink2);
+    painter.setFont(m_look.font(TextRole::Secondary));
+    painter.drawText(
         QRectF(inner.left(), inner.bottom() - m_look.em(1.4), inner.width(), m_look.em(1.4)),
         Qt::AlignLeft | Qt::AlignBottom,
         fromUtf8(card.position));
-    painter->restore();
 }
 
 } // namespace hipwise::ui

@@ -46,6 +46,8 @@ public:
                                  const QModelIndex& index) const override;
 
 private:
+    void paintCard(QPainter& painter, const QRectF& inner, const app::LibraryCard& card) const;
+
     const Look& m_look;
     int m_width = 0;
 };

@@ -62,8 +62,7 @@ bool answers(const std::string& path)
     if (fd < 0)
         return false;
     const bool connected
-        = ::connect(fd, reinterpret_cast<const sockaddr*>(&address), sizeof address)
-        == 0; // NOLINT(cppcoreguidelines-pro-type-reinterpret-cast): C API
+        = ::connect(fd, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
     ::close(fd);
     return connected;
 }

@@ -17,7 +17,6 @@ namespace hipwise::ui {
 
 using session::CueKind;
 using session::PlayerStatus;
-using session::StepKind;
 
 namespace {
 

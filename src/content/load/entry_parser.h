@@ -17,16 +17,16 @@ struct Manifest {
     std::vector<std::string> locales;
 };
 
-[[nodiscard]] Manifest parseManifest(const nlohmann::json& json);
-[[nodiscard]] Movement parseMovement(const nlohmann::json& json);
-[[nodiscard]] ProgramTemplate parseProgram(const nlohmann::json& json);
-[[nodiscard]] Article parseArticle(const nlohmann::json& json);
+[[nodiscard]] Manifest parseManifest(const nlohmann::json& value);
+[[nodiscard]] Movement parseMovement(const nlohmann::json& value);
+[[nodiscard]] ProgramTemplate parseProgram(const nlohmann::json& value);
+[[nodiscard]] Article parseArticle(const nlohmann::json& value);
 
 /// Only the pack's own labels; the entries are parsed one by one.
-[[nodiscard]] LocaleTexts parsePackText(const nlohmann::json& json);
-[[nodiscard]] MovementText parseMovementText(const nlohmann::json& json);
-[[nodiscard]] ProgramText parseProgramText(const nlohmann::json& json);
-[[nodiscard]] ArticleText parseArticleText(const nlohmann::json& json);
+[[nodiscard]] LocaleTexts parsePackText(const nlohmann::json& value);
+[[nodiscard]] MovementText parseMovementText(const nlohmann::json& value);
+[[nodiscard]] ProgramText parseProgramText(const nlohmann::json& value);
+[[nodiscard]] ArticleText parseArticleText(const nlohmann::json& value);
 
 /// The entries of SOURCES.md, sorted by key: "## key", a citation, then "- DOI:", "- Kind:" and "-
 /// Seen:" lines.

@@ -66,8 +66,9 @@ Result<PackFiles> readFolder(const fs::path& folder, Problems& problems)
     if (!list)
         return tl::unexpected(list.error());
     PackFiles pack;
-    for (const auto& [name, path] : *list) {
-        auto text = readFile(path, MaxFileBytes);
+    for (const auto& entry : *list) {
+        const std::string& name = entry.first;
+        auto text = readFile(entry.second, MaxFileBytes);
         const auto skip = [&](std::string found, std::string advice) {
             problems.push_back(
                 {name, {}, {}, std::move(found), std::move(advice), Consequence::EntryLeftOut});

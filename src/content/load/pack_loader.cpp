@@ -352,9 +352,9 @@ void Loading::loadPrograms()
 
 void Loading::loadArticles()
 {
-    for (auto& [file, article] : parseFolder<Article>("learn", "article", parseArticle)) {
-        if (clean([&] { checkArticle(article, m_pack, file, m_problems); }))
-            m_pack.articles.push_back(article);
+    for (const auto& entry : parseFolder<Article>("learn", "article", parseArticle)) {
+        if (clean([&] { checkArticle(entry.second, m_pack, entry.first, m_problems); }))
+            m_pack.articles.push_back(entry.second);
     }
     std::sort(m_pack.articles.begin(), m_pack.articles.end(), [](const auto& a, const auto& b) {
         return a.id < b.id;

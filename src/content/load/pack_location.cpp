@@ -9,7 +9,7 @@ std::filesystem::path builtInPack(const std::filesystem::path& executable)
     constexpr int FoldersUp = 6;
     std::error_code error;
     std::filesystem::path folder = executable.parent_path();
-    const auto installed = folder.parent_path() / "share/hipwise/packs/hip";
+    auto installed = folder.parent_path() / "share/hipwise/packs/hip";
     if (std::filesystem::exists(installed / "pack.json", error))
         return installed;
     for (int i = 0; i < FoldersUp && folder.has_relative_path();

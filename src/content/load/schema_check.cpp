@@ -50,7 +50,7 @@ void findOversize(const json& value,
         return report(value.size(), "entries", LongestList);
     for (const auto& [key, entry] : value.items()) {
         if (value.is_structured())
-            findOversize(entry, pointer + "/" + key, file, problems);
+            findOversize(entry, fmt::format("{}/{}", pointer, key), file, problems);
     }
 }
 
