@@ -1,0 +1,210 @@
+#include "figure/body/body.h"
+
+#include <glm/geometric.hpp>
+#include <glm/mat3x3.hpp>
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <utility>
+
+namespace hipwise::figure {
+
+namespace {
+
+using glm::vec3;
+
+bool isWorn(Piece piece, const BodyLook& look)
+{
+    switch (piece) {
+    case Piece::Body:
+        return true;
+    case Piece::Foot:
+        return look.footwear != Footwear::Shoes;
+    case Piece::Shoe:
+        return look.footwear == Footwear::Shoes;
+    case Piece::ShortHair:
+        return look.hair == HairStyle::Short;
+    case Piece::LongHair:
+        return look.hair == HairStyle::Long;
+    case Piece::Bun:
+        return look.hair == HairStyle::Bun;
+    case Piece::Scarf:
+        return look.hair == HairStyle::Scarf;
+    }
+    return false;
+}
+
+Material materialOf(Cover cover, const BodyLook& look)
+{
+    switch (cover) {
+    case Cover::Skin:
+        return Material::Skin;
+    case Cover::Shirt:
+        return Material::Shirt;
+    case Cover::Shorts:
+        return Material::Shorts;
+    case Cover::Sock:
+        return look.footwear == Footwear::Barefoot ? Material::Skin : Material::Sock;
+    case Cover::Shoe:
+        return Material::Shoe;
+    case Cover::Sole:
+        return Material::Sole;
+    case Cover::Hair:
+        return Material::Hair;
+    case Cover::Scarf:
+        return Material::Scarf;
+    }
+    return Material::Skin;
+}
+
+/// How every bone moves the skin from the fixed pose, as rows for speed.
+struct Mover {
+    glm::mat3 turn{1.0F};
+    vec3 shift{0.0F};
+};
+
+PerBone<Mover> moversOf(const BodyMesh& mesh, const Skeleton& skeleton)
+{
+    PerBone<Mover> movers;
+    for (std::size_t i = 0; i < BoneCount; ++i) {
+        const glm::mat4 frame = skeleton[static_cast<Bone>(i)] * mesh.unbind[i];
+        movers[i] = {glm::mat3(frame), vec3(frame[3])};
+    }
+    return movers;
+}
+
+} // namespace
+
+Body::Body(const BodyMesh& mesh, const BodyLook& look)
+    : m_mesh(mesh)
+    , m_numberOf(mesh.vertices.size(), -1)
+{
+    const auto& shifts = mesh.builds[static_cast<std::size_t>(look.build)];
+    const auto number = [&](std::uint16_t vertex) {
+        std::int32_t& known = m_numberOf[vertex];
+        if (known < 0) {
+            known = static_cast<std::int32_t>(m_points.size());
+            const BodyMesh::Vertex& from = mesh.vertices[vertex];
+            Point point{from.position, from.normal, {}, from.weights};
+            if (!shifts.empty())
+                point.position += shifts[vertex];
+            for (std::size_t i = 0; i < 4; ++i)
+                point.bones[i] = static_cast<std::uint8_t>(from.bones[i]);
+            m_points.push_back(point);
+        }
+        return static_cast<std::uint32_t>(known);
+    };
+    for (const BodyMesh::Triangle& triangle : mesh.triangles) {
+        if (!isWorn(triangle.piece, look))
+            continue;
+        m_faces.push_back({{number(triangle.corners[0]),
+                            number(triangle.corners[1]),
+                            number(triangle.corners[2])},
+                           materialOf(triangle.cover, look),
+                           static_cast<std::uint8_t>(triangle.part),
+                           triangle.twoSided,
+                           {}});
+    }
+    join();
+}
+
+/// Finds for every face the ones beyond its edges.
+void Body::join()
+{
+    std::map<std::pair<std::uint32_t, std::uint32_t>, std::pair<std::size_t, std::size_t>> edges;
+    for (std::size_t f = 0; f < m_faces.size(); ++f) {
+        m_faces[f].across.fill(-1);
+        for (std::size_t e = 0; e < 3; ++e) {
+            const std::uint32_t a = m_faces[f].corners[e];
+            const std::uint32_t b = m_faces[f].corners[(e + 1) % 3];
+            const auto [other, fresh] = edges.try_emplace({b, a}, f, e);
+            if (const auto partner = edges.find({a, b}); partner != edges.end()) {
+                m_faces[f].across[e] = static_cast<std::int32_t>(partner->second.first);
+                m_faces[partner->second.first].across[partner->second.second]
+                    = static_cast<std::int32_t>(f);
+            }
+            static_cast<void>(other);
+            static_cast<void>(fresh);
+        }
+    }
+}
+
+float Body::lowest(const Skeleton& skeleton, std::span<const Bone> bones) const
+{
+    const PerBone<Mover> movers = moversOf(m_mesh, skeleton);
+    PerBone<bool> wanted{};
+    for (const Bone bone : bones)
+        wanted[index(bone)] = true;
+    float lowest = std::numeric_limits<float>::max();
+    for (const Point& point : m_points) {
+        if (!wanted[point.bones[0]])
+            continue;
+        float height = 0.0F;
+        for (std::size_t i = 0; i < 4; ++i) {
+            const Mover& mover = movers[point.bones[i]];
+            height += point.weights[i]
+                * (mover.turn[0].y * point.position.x + mover.turn[1].y * point.position.y
+                   + mover.turn[2].y * point.position.z + mover.shift.y);
+        }
+        lowest = std::min(lowest, height);
+    }
+    return lowest == std::numeric_limits<float>::max() ? 0.0F : lowest;
+}
+
+void Body::addTo(Scene& scene, const Skeleton& skeleton, std::span<const LitMuscle> muscles) const
+{
+    const PerBone<Mover> movers = moversOf(m_mesh, skeleton);
+    const auto first = static_cast<std::uint32_t>(scene.vertices.size());
+    scene.vertices.reserve(first + m_points.size());
+    for (const Point& point : m_points) {
+        Scene::Vertex vertex;
+        for (std::size_t i = 0; i < 4 && point.weights[i] > 0; ++i) {
+            const Mover& mover = movers[point.bones[i]];
+            vertex.position += (mover.turn * point.position + mover.shift) * point.weights[i];
+            vertex.normal += mover.turn * point.normal * point.weights[i];
+        }
+        vertex.normal = glm::normalize(vertex.normal);
+        scene.vertices.push_back(vertex);
+    }
+    for (const LitMuscle& lit : muscles) {
+        const std::size_t list
+            = static_cast<std::size_t>(lit.muscle) * 2 + (lit.side == Side::Right ? 1 : 0);
+        for (const BodyMesh::MuscleWeight& weight : m_mesh.muscles[list]) {
+            const std::int32_t number = m_numberOf[weight.vertex];
+            if (number < 0)
+                continue;
+            float& glow = scene.vertices[first + static_cast<std::uint32_t>(number)].glow;
+            glow = std::max(glow, weight.weight);
+        }
+    }
+    const auto firstFace = static_cast<std::int32_t>(scene.triangles.size());
+    scene.triangles.reserve(scene.triangles.size() + m_faces.size());
+    for (const Face& face : m_faces) {
+        Scene::Triangle triangle{
+            {face.corners[0] + first, face.corners[1] + first, face.corners[2] + first},
+            face.material,
+            face.part,
+            false,
+            face.twoSided,
+            face.across};
+        for (std::int32_t& neighbour : triangle.across)
+            neighbour = neighbour < 0 ? -1 : neighbour + firstFace;
+        scene.triangles.push_back(triangle);
+    }
+}
+
+void Body::places(const Skeleton& skeleton, std::vector<vec3>& into) const
+{
+    const PerBone<Mover> movers = moversOf(m_mesh, skeleton);
+    for (const Point& point : m_points) {
+        vec3 at(0.0F);
+        for (std::size_t i = 0; i < 4 && point.weights[i] > 0; ++i) {
+            const Mover& mover = movers[point.bones[i]];
+            at += (mover.turn * point.position + mover.shift) * point.weights[i];
+        }
+        into.push_back(at);
+    }
+}
+
+} // namespace hipwise::figure
