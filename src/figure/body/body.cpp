@@ -78,6 +78,7 @@ PerBone<Mover> moversOf(const BodyMesh& mesh, const Skeleton& skeleton)
 
 Body::Body(const BodyMesh& mesh, const BodyLook& look)
     : m_mesh(mesh)
+    , m_face(faceOf(mesh))
     , m_numberOf(mesh.vertices.size(), -1)
 {
     const auto& shifts = mesh.builds[static_cast<std::size_t>(look.build)];
@@ -92,6 +93,7 @@ Body::Body(const BodyMesh& mesh, const BodyLook& look)
             for (std::size_t i = 0; i < 4; ++i)
                 point.bones[i] = static_cast<std::uint8_t>(from.bones[i]);
             m_points.push_back(point);
+            m_parts.push_back(0);
         }
         return static_cast<std::uint32_t>(known);
     };
@@ -105,6 +107,8 @@ Body::Body(const BodyMesh& mesh, const BodyLook& look)
                            static_cast<std::uint8_t>(triangle.part),
                            triangle.twoSided,
                            {}});
+        for (const std::uint32_t corner : m_faces.back().corners)
+            m_parts[corner] = m_faces.back().part;
     }
     join();
 }

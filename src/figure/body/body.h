@@ -1,6 +1,7 @@
 #pragma once
 
 #include "figure/body/body_mesh.h"
+#include "figure/body/face.h"
 #include "figure/draw/scene.h"
 #include "figure/motion/solver.h"
 #include "figure/rig/skeleton.h"
@@ -47,7 +48,10 @@ public:
     /// Every place of the skin in a pose, for tests and for fitting the picture.
     void places(const Skeleton& skeleton, std::vector<glm::vec3>& into) const;
 
-    [[nodiscard]] const BodyMesh& mesh() const { return m_mesh; }
+    [[nodiscard]] std::span<const FaceFeature> face() const { return m_face; }
+
+    /// The part of the body that each place belongs to, as numbers of Part, in their order.
+    [[nodiscard]] std::span<const std::uint8_t> parts() const { return m_parts; }
 
 private:
     struct Point {
@@ -70,6 +74,8 @@ private:
     const BodyMesh& m_mesh;
     std::vector<Point> m_points; ///< only those that are seen with this look
     std::vector<Face> m_faces;
+    std::vector<FaceFeature> m_face;
+    std::vector<std::uint8_t> m_parts;
     std::vector<std::int32_t> m_numberOf; ///< by vertex of the mesh; -1 for those left out
 };
 

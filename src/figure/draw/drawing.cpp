@@ -1,0 +1,147 @@
+#include "figure/draw/drawing.h"
+
+#include "figure/draw/face_drawing.h"
+#include "figure/draw/facets.h"
+#include "figure/draw/ground_shadow.h"
+#include "figure/draw/occlusion.h"
+#include "figure/props/prop_geometry.h"
+
+#include <cmath>
+#include <span>
+#include <utility>
+
+namespace hipwise::figure {
+
+namespace {
+
+using glm::vec3;
+
+/// Moments that show everything a movement does.
+std::vector<Moment> keyMoments(const Animation& animation)
+{
+    constexpr int Steps = 8;
+    std::vector<Moment> moments;
+    for (int i = 0; i <= Steps; ++i) {
+        const float share = static_cast<float>(i) / Steps;
+        if (animation.course == Course::Steady) {
+            moments.push_back({Phase::Steady, share});
+            continue;
+        }
+        moments.push_back({Phase::Move, share});
+        if (animation.course == Course::Round)
+            moments.push_back({Phase::Return, share});
+    }
+    return moments;
+}
+
+/// Everything reflected at x = 0.
+void reflect(Scene& scene)
+{
+    for (Scene::Vertex& vertex : scene.vertices) {
+        vertex.position.x = -vertex.position.x;
+        vertex.normal.x = -vertex.normal.x;
+    }
+    for (Scene::Triangle& triangle : scene.triangles) {
+        std::swap(triangle.corners[1], triangle.corners[2]);
+        std::swap(triangle.across[0], triangle.across[2]);
+    }
+}
+
+View mirroredIf(const View& view, bool mirrored)
+{
+    return mirrored ? View{-view.yawDeg, view.pitchDeg} : view;
+}
+
+} // namespace
+
+Camera cameraFor(const Animation& animation,
+                 const Body& body,
+                 const View& view,
+                 const DrawOptions& options)
+{
+    constexpr std::size_t EachOf = 5; // every fifth point is enough
+    std::vector<vec3> points;
+    Scene props;
+    addGround(props, animation.props);
+    for (const Moment& moment : keyMoments(animation)) {
+        const Skeleton skeleton = skeletonAt(animation, moment, body);
+        std::vector<vec3> skin;
+        body.places(skeleton, skin);
+        for (std::size_t i = 0; i < skin.size(); i += EachOf)
+            points.push_back(skin[i]);
+        addProps(props, animation.props, skeleton, poseAt(animation, moment)[Channel::PropPhase]);
+    }
+    for (const Scene::Vertex& vertex : props.vertices)
+        points.push_back(vertex.position);
+    if (options.mirrored) {
+        for (vec3& point : points)
+            point.x = -point.x;
+    }
+    return Camera::showing(mirroredIf(view, options.mirrored), points, options.size);
+}
+
+void Drawer::build(const Animation& animation,
+                   const Skeleton& skeleton,
+                   float phaseDeg,
+                   const Body& body,
+                   bool mirrored)
+{
+    m_scene.clear();
+    addGround(m_scene, animation.props);
+    const std::size_t groundVertices = m_scene.vertices.size();
+    m_firstCaster = m_scene.triangles.size();
+    body.addTo(m_scene, skeleton, animation.muscles);
+    const std::size_t bodyVertices = m_scene.vertices.size() - groundVertices;
+    const float ground = groundLevel(animation.props);
+    shade(std::span(m_scene.vertices).subspan(groundVertices, bodyVertices),
+          body.parts(),
+          skeleton,
+          ground);
+    addProps(m_scene, animation.props, skeleton, phaseDeg);
+    if (mirrored)
+        reflect(m_scene);
+}
+
+DrawList Drawer::draw(const Animation& animation,
+                      const Moment& moment,
+                      const Body& body,
+                      const Camera& camera,
+                      const DrawOptions& options)
+{
+    constexpr float ShadowOnGround = 0.55F;
+    const Pose pose = poseAt(animation, moment);
+    const Skeleton skeleton
+        = solve(pose, animation.posture, animation.contacts, animation.props, body);
+    build(animation, skeleton, pose[Channel::PropPhase], body, options.mirrored);
+
+    DrawList list;
+    const float ground = groundLevel(animation.props);
+    const GroundShadow shadow(m_scene, m_firstCaster, ground);
+    if (ground == 0.0F)
+        shadow.addTo(list, camera);
+    for (std::size_t i = 0; i < m_firstCaster; ++i) {
+        for (const std::uint32_t corner : m_scene.triangles[i].corners) {
+            Scene::Vertex& vertex = m_scene.vertices[corner];
+            if (vertex.normal.y > 0.9F)
+                vertex.light = 1 - ShadowOnGround * shadow.at(vertex.position.x, vertex.position.z);
+        }
+    }
+    makeFacets(m_scene, camera.scaled(options.fineness), m_facets);
+    m_buffer.reset(static_cast<int>(std::ceil(options.size.x * options.fineness)),
+                   static_cast<int>(std::ceil(options.size.y * options.fineness)));
+    m_buffer.draw(m_facets, 0);
+    m_visible.read(m_buffer, m_facets);
+    TraceOptions trace;
+    trace.tones = options.tones;
+    trace.scale = options.fineness;
+    m_tracer.trace(m_visible, trace, list);
+    drawFace(body.face(),
+             options.mirrored ? mirrored(skeleton)[Bone::Head] : skeleton[Bone::Head],
+             camera,
+             m_buffer,
+             options.fineness,
+             list);
+    return list;
+}
+
+} // namespace hipwise::figure

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "figure/body/body.h"
+#include "figure/draw/camera.h"
+#include "figure/draw/depth_buffer.h"
+#include "figure/draw/draw_list.h"
+#include "figure/draw/tracer.h"
+#include "figure/draw/visible.h"
+#include "figure/motion/animation.h"
+
+#include <glm/vec2.hpp>
+
+#include <vector>
+
+namespace hipwise::figure {
+
+/// What is drawn, and how finely.
+struct DrawOptions {
+    glm::vec2 size{600.0F}; ///< of the picture, in pixels
+    bool mirrored = false; ///< done on the left side
+    float fineness = 1.0F; ///< pixels of the depth buffer for one of the picture
+    int tones = 7;
+    bool arrows = false;
+
+    bool operator==(const DrawOptions&) const = default;
+};
+
+/// The camera that shows a whole movement from somewhere: nothing leaves the picture at any moment,
+/// and the picture does not move while the figure does.
+[[nodiscard]] Camera cameraFor(const Animation& animation,
+                               const Body& body,
+                               const View& view,
+                               const DrawOptions& options);
+
+/// Draws moments of movements. Keeps its buffers from one picture to the next.
+class Drawer {
+public:
+    [[nodiscard]] DrawList draw(const Animation& animation,
+                                const Moment& moment,
+                                const Body& body,
+                                const Camera& camera,
+                                const DrawOptions& options);
+
+private:
+    void build(const Animation& animation,
+               const Skeleton& skeleton,
+               float phaseDeg,
+               const Body& body,
+               bool mirrored);
+
+    Scene m_scene;
+    std::size_t m_firstCaster = 0; ///< triangles from here on cast shadows
+    std::vector<Facet> m_facets;
+    DepthBuffer m_buffer;
+    Visible m_visible;
+    Tracer m_tracer;
+};
+
+} // namespace hipwise::figure

@@ -1,0 +1,118 @@
+#include "figure/draw/face_drawing.h"
+
+#include <glm/geometric.hpp>
+#include <glm/mat3x3.hpp>
+
+#include <algorithm>
+#include <vector>
+
+namespace hipwise::figure {
+
+namespace {
+
+using glm::vec2;
+using glm::vec3;
+
+/// A point of a feature in the picture.
+struct Seen {
+    vec2 at;
+    bool visible;
+};
+
+class FaceDrawing {
+public:
+    FaceDrawing(const glm::mat4& head,
+                const Camera& camera,
+                const DepthBuffer& buffer,
+                float fineness)
+        : m_head(head)
+        , m_camera(camera)
+        , m_buffer(buffer)
+        , m_fineness(fineness)
+    {
+    }
+
+    [[nodiscard]] Seen see(const FaceFeature::Point& point) const
+    {
+        constexpr float LeastFacing = 0.12F;
+        constexpr float Covered = 0.014F; // metres that something lies before it
+        const Projected at = m_camera.project(vec3(m_head * glm::vec4(point.place, 1.0F)));
+        const vec3 normal = glm::mat3(m_head) * point.normal;
+        bool visible = glm::dot(normal, m_camera.toViewer()) > LeastFacing;
+        const int x = static_cast<int>(at.x * m_fineness);
+        const int y = static_cast<int>(at.y * m_fineness);
+        if (visible && x > 0 && y > 0 && x < m_buffer.width() - 1 && y < m_buffer.height() - 1) {
+            const std::size_t pixel = m_buffer.at(x, y);
+            visible = m_buffer.facet(pixel) == DepthBuffer::Nothing
+                || m_buffer.near(pixel) - at.near < Covered;
+        }
+        return {{at.x, at.y}, visible};
+    }
+
+private:
+    const glm::mat4& m_head;
+    const Camera& m_camera;
+    const DepthBuffer& m_buffer;
+    float m_fineness;
+};
+
+void add(DrawList& list, Ink ink, float width, const std::vector<vec2>& line, bool closed)
+{
+    list.shapes.push_back(
+        {ink, Material::Hair, 0.0F, width, static_cast<std::uint32_t>(list.outlines.size()), 1});
+    list.outlines.push_back({static_cast<std::uint32_t>(list.points.size()),
+                             static_cast<std::uint32_t>(line.size()),
+                             closed});
+    list.points.insert(list.points.end(), line.begin(), line.end());
+}
+
+Ink inkOf(FaceFeature::Kind kind)
+{
+    switch (kind) {
+    case FaceFeature::Kind::Eye:
+    case FaceFeature::Kind::Lid:
+        return Ink::Eye;
+    case FaceFeature::Kind::Brow:
+        return Ink::Brow;
+    case FaceFeature::Kind::Mouth:
+        break;
+    }
+    return Ink::Mouth;
+}
+
+} // namespace
+
+void drawFace(std::span<const FaceFeature> features,
+              const glm::mat4& head,
+              const Camera& camera,
+              const DepthBuffer& buffer,
+              float fineness,
+              DrawList& list)
+{
+    constexpr float SmallestLine = 0.6F; // pixels
+    const FaceDrawing drawing(head, camera, buffer, fineness);
+    for (const FaceFeature& feature : features) {
+        std::vector<vec2> line;
+        bool all = true;
+        const float width = std::max(SmallestLine, feature.width * camera.pixelsPerMetre());
+        const auto finish = [&] {
+            if (line.size() > 1)
+                add(list, inkOf(feature.kind), width, line, false);
+            line.clear();
+        };
+        for (const FaceFeature::Point& point : feature.points) {
+            const Seen seen = drawing.see(point);
+            all = all && seen.visible;
+            if (seen.visible)
+                line.push_back(seen.at);
+            else if (feature.width > 0)
+                finish();
+        }
+        if (feature.width > 0)
+            finish();
+        else if (all)
+            add(list, inkOf(feature.kind), 0.0F, line, true);
+    }
+}
+
+} // namespace hipwise::figure
