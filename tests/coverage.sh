@@ -10,19 +10,28 @@ gcovr --root . --filter src/ --filter ui/ --exclude-throw-branches --exclude-unr
     --gcov-ignore-parse-errors --json "$trace" "$tree"
 failed=no
 
-# gate LINES BRANCHES FOLDER...: percent that each folder must reach.
+# percent METRIC FOLDER [OPTION...]: lines or branches of a folder that its tests take.
+percent() {
+    metric=$1
+    folder=$2
+    shift 2
+    gcovr --root . --add-tracefile "$trace" --filter "$folder/" --exclude '.*/main\.cpp' --exclude 'ui/platform/' "$@" \
+        --print-summary --output "$tree/coverage.txt" 2>&1 | sed -n "s/^$metric: \([0-9.]*\)%.*/\1/p"
+}
+
+# gate LINES BRANCHES FOLDER...: percent that each folder must reach. Branches of headers are not counted: those are
+# the compiler's own, for plain structs.
 gate() {
     lines=$1
     branches=$2
     shift 2
     for folder in "$@"; do
         [ -d "$folder" ] || continue
-        summary=$(gcovr --root . --add-tracefile "$trace" --filter "$folder/" --exclude '.*/main\.cpp' --exclude 'ui/platform/' --print-summary \
-            --fail-under-line "$lines" --fail-under-branch "$branches" --output "$tree/coverage.txt" 2>&1) && verdict=ok || verdict=BELOW
-        [ $verdict = ok ] || failed=yes
-        echo "$summary" | awk -v folder="$folder" -v verdict="$verdict" -v lines="$lines" -v branches="$branches" '
-            /^lines:/ { l = $2 } /^branches:/ { b = $2 }
-            END { printf "%-16s lines %6s (gate %d)  branches %6s (gate %d)  %s\n", folder, l, lines, b, branches, verdict }'
+        awk -v folder="$folder" -v lines="$lines" -v branches="$branches" \
+            -v l="$(percent lines "$folder")" -v b="$(percent branches "$folder" --exclude '.*\.h')" 'BEGIN {
+                ok = l + 0 >= lines && b + 0 >= branches
+                printf "%-16s lines %5.1f (gate %d)  branches %5.1f (gate %d)  %s\n", folder, l, lines, b, branches, ok ? "ok" : "BELOW"
+                exit !ok }' || failed=yes
     done
 }
 

@@ -5,6 +5,7 @@
 #include <stdexcept>
 #include <string>
 #include <system_error>
+#include <unistd.h>
 
 namespace hipwise::test {
 
@@ -37,10 +38,8 @@ private:
     static std::filesystem::path parent()
     {
         const std::filesystem::path memory = "/dev/shm";
-        std::error_code ignored;
-        return std::filesystem::is_directory(memory, ignored)
-            ? memory
-            : std::filesystem::temp_directory_path();
+        return ::access(memory.c_str(), W_OK | X_OK) == 0 ? memory
+                                                          : std::filesystem::temp_directory_path();
     }
 
     std::filesystem::path m_path;

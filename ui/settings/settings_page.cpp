@@ -110,6 +110,12 @@ SettingsPage::SettingsPage(const Look& look)
     m_about->withIcon(QStringLiteral("info"));
     m_keys->withIcon(QStringLiteral("keyboard"));
 
+    connectControls();
+    retitle();
+}
+
+void SettingsPage::connectControls()
+{
     connect(m_themes, &ThemeChoices::chosen, this, [this](person::ThemeChoice theme) {
         auto settings = m_settings;
         settings.theme = theme;
@@ -139,7 +145,6 @@ SettingsPage::SettingsPage(const Look& look)
     connect(m_folder, &QAbstractButton::clicked, this, &SettingsPage::folderRequested);
     connect(m_about, &QAbstractButton::clicked, this, &SettingsPage::aboutRequested);
     connect(m_keys, &QAbstractButton::clicked, this, &SettingsPage::keysRequested);
-    retitle();
 }
 
 TextLabel* SettingsPage::addSection(QBoxLayout* box)

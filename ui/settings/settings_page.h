@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void retitle();
+    void connectControls();
     void change(const person::Settings& settings);
     [[nodiscard]] TextLabel* addSection(QBoxLayout* box);
 

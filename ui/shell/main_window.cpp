@@ -40,7 +40,6 @@ MainWindow::MainWindow(const Services& services)
     , m_nav(new NavBar(services.look))
     , m_desk(new Desk(services))
     , m_live(new QLabel(this))
-    , m_ring(nullptr)
 {
     installSpoken();
     setObjectName(QStringLiteral("mainWindow"));
@@ -56,7 +55,8 @@ MainWindow::MainWindow(const Services& services)
     m_live->setObjectName(QStringLiteral("liveRegion"));
     m_live->setGeometry(0, 0, 1, 1);
     m_live->lower();
-    m_ring = new FocusRing(services.look, this);
+    m_ring = new FocusRing(
+        services.look, this); // NOLINT(cppcoreguidelines-prefer-member-initializer): above the rest
     buildMenu();
     connectDesk();
     restorePlace();

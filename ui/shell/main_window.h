@@ -81,7 +81,7 @@ private:
     WelcomePage* m_welcome = nullptr;
     PlayerPage* m_player = nullptr;
     QLabel* m_live; ///< its name is what a screen reader says
-    FocusRing* m_ring;
+    FocusRing* m_ring = nullptr;
     bool m_altAlone = false;
     QWidget* m_underHelp = nullptr; ///< the session or first page that waits while help is read
 };

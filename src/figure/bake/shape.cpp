@@ -21,8 +21,8 @@ class RingCurve {
 public:
     RingCurve(const std::vector<Ring>& rings, float along)
         : m_rings(rings)
+        , m_at(std::clamp(along, rings.front().along, rings.back().along))
     {
-        m_at = std::clamp(along, rings.front().along, rings.back().along);
         while (m_ring + 2 < rings.size() && m_at > rings[m_ring + 1].along)
             ++m_ring;
         m_share = (m_at - rings[m_ring].along) / (rings[m_ring + 1].along - rings[m_ring].along);
@@ -54,8 +54,8 @@ public:
 
 private:
     const std::vector<Ring>& m_rings;
+    float m_at;
     std::size_t m_ring = 0;
-    float m_at = 0.0F;
     float m_share = 0.0F;
 };
 

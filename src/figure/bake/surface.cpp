@@ -119,54 +119,75 @@ std::optional<vec3> crossing(const Grid& grid, const ivec3& cell)
     return grid.place(vec3(cell) + sum / count);
 }
 
-Net netOf(const Grid& grid)
+/// Calls a function for all places of a grid from the first to before the last, x fastest.
+template <class Function>
+void forAll(const ivec3& first, const ivec3& last, const Function& function)
 {
-    Net net;
-    const ivec3 n = grid.count();
-    std::vector<std::uint32_t> pointOf(static_cast<std::size_t>(n.x) * static_cast<std::size_t>(n.y)
-                                           * static_cast<std::size_t>(n.z),
-                                       None);
     ivec3 at;
-    for (at.z = 0; at.z + 1 < n.z; ++at.z) {
-        for (at.y = 0; at.y + 1 < n.y; ++at.y) {
-            for (at.x = 0; at.x + 1 < n.x; ++at.x) {
-                if (const auto point = crossing(grid, at)) {
-                    pointOf[grid.indexOf(at)] = static_cast<std::uint32_t>(net.points.size());
-                    net.points.push_back(*point);
-                }
-            }
+    for (at.z = first.z; at.z < last.z; ++at.z) {
+        for (at.y = first.y; at.y < last.y; ++at.y) {
+            for (at.x = first.x; at.x < last.x; ++at.x)
+                function(at);
         }
     }
-    // A face for every edge of the grid that crosses the surface, between the four cells round it.
-    const auto face = [&](const ivec3& a, const ivec3& b, const ivec3& edge, bool outwards) {
-        Quad quad{pointOf[grid.indexOf(edge - a - b)],
-                  pointOf[grid.indexOf(edge - b)],
-                  pointOf[grid.indexOf(edge)],
-                  pointOf[grid.indexOf(edge - a)]};
+}
+
+/// The surface of a grid: a point in every cell that it crosses, a face round every edge.
+class NetBuilder {
+public:
+    explicit NetBuilder(const Grid& grid)
+        : m_grid(grid)
+        , m_pointOf(static_cast<std::size_t>(grid.count().x)
+                        * static_cast<std::size_t>(grid.count().y)
+                        * static_cast<std::size_t>(grid.count().z),
+                    None)
+    {
+    }
+
+    [[nodiscard]] Net build()
+    {
+        const ivec3 cells = m_grid.count() - 1;
+        forAll(ivec3(0), cells, [&](const ivec3& at) {
+            if (const auto point = crossing(m_grid, at)) {
+                m_pointOf[m_grid.indexOf(at)] = static_cast<std::uint32_t>(m_net.points.size());
+                m_net.points.push_back(*point);
+            }
+        });
+        const ivec3 x(1, 0, 0);
+        const ivec3 y(0, 1, 0);
+        const ivec3 z(0, 0, 1);
+        forAll(ivec3(0, 1, 1), cells, [&](const ivec3& at) {
+            edge(at, x, y, z);
+            if (at.x == 0)
+                return; // no cells on the other side
+            edge(at, y, z, x);
+            edge(at, z, x, y);
+        });
+        return std::move(m_net);
+    }
+
+private:
+    /// A face between the four cells round an edge of the grid, where the edge crosses the surface.
+    void edge(const ivec3& at, const ivec3& along, const ivec3& a, const ivec3& b)
+    {
+        const bool inside = m_grid.value(at) < 0;
+        if (inside == (m_grid.value(at + along) < 0))
+            return;
+        Quad quad{m_pointOf[m_grid.indexOf(at - a - b)],
+                  m_pointOf[m_grid.indexOf(at - b)],
+                  m_pointOf[m_grid.indexOf(at)],
+                  m_pointOf[m_grid.indexOf(at - a)]};
         if (std::find(quad.begin(), quad.end(), None) != quad.end())
             return;
-        if (!outwards)
+        if (!inside)
             std::reverse(quad.begin(), quad.end());
-        net.quads.push_back(quad);
-    };
-    const ivec3 x(1, 0, 0);
-    const ivec3 y(0, 1, 0);
-    const ivec3 z(0, 0, 1);
-    for (at.z = 1; at.z + 1 < n.z; ++at.z) {
-        for (at.y = 1; at.y + 1 < n.y; ++at.y) {
-            for (at.x = 0; at.x + 1 < n.x; ++at.x) {
-                const bool in = grid.value(at) < 0;
-                if (in != (grid.value(at + x) < 0))
-                    face(y, z, at, in);
-                if (at.x > 0 && in != (grid.value(at + y) < 0))
-                    face(z, x, at, in);
-                if (at.x > 0 && in != (grid.value(at + z) < 0))
-                    face(x, y, at, in);
-            }
-        }
+        m_net.quads.push_back(quad);
     }
-    return net;
-}
+
+    const Grid& m_grid;
+    std::vector<std::uint32_t> m_pointOf; ///< by cell
+    Net m_net;
+};
 
 /// Pulls a point onto the surface; those of the middle plane stay on it.
 void project(const Shape& shape, vec3& point, bool middle, float cell)
@@ -277,7 +298,7 @@ Surface meshOf(const Shape& shape, const std::vector<Zone>& zones)
     Surface surface;
     for (const Zone& zone : zones) {
         const Grid grid(shape, zone);
-        Net net = netOf(grid);
+        Net net = NetBuilder(grid).build();
         even(shape, net, zone.cell);
         append(surface, shape, net, zone);
     }

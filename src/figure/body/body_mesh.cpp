@@ -13,18 +13,22 @@ asm(".section .rodata\n" // NOLINT(hicpp-no-assembler): there is no other way to
     ".byte 0\n"
     ".previous\n");
 
+// NOLINTBEGIN(modernize-avoid-c-arrays,cppcoreguidelines-avoid-c-arrays,readability-identifier-naming):
+// labels
 extern "C" {
-extern const char hipwiseBodyMesh[]; // NOLINT(modernize-avoid-c-arrays): a label, not an array
-extern const char hipwiseBodyMeshEnd[]; // NOLINT(modernize-avoid-c-arrays): as above
+extern const char hipwiseBodyMesh[];
+extern const char hipwiseBodyMeshEnd[];
 }
+
+// NOLINTEND(modernize-avoid-c-arrays,cppcoreguidelines-avoid-c-arrays,readability-identifier-naming)
 
 namespace hipwise::figure {
 
 const BodyMesh& bodyMesh()
 {
-    static const BodyMesh Mesh = decodeMesh(
+    static const BodyMesh mesh = decodeMesh(
         {hipwiseBodyMesh, static_cast<std::size_t>(hipwiseBodyMeshEnd - hipwiseBodyMesh)});
-    return Mesh;
+    return mesh;
 }
 
 } // namespace hipwise::figure

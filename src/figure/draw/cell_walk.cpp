@@ -21,7 +21,7 @@ public:
 
     void visit(int x, int y)
     {
-        const std::size_t below = static_cast<std::size_t>(m_visible.width());
+        const auto below = static_cast<std::size_t>(m_visible.width());
         const std::size_t first = m_visible.at(x, y);
         m_pixel = {first, first + 1, first + below + 1, first + below};
         for (std::size_t i = 0; i < 4; ++i)

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace hipwise::figure {
 
@@ -55,63 +56,96 @@ Plane plane(const std::array<Projected, 3>& corner, float area, float a, float b
     return result;
 }
 
+/// A triangle on its way into the picture.
+class FacetMaker {
+public:
+    FacetMaker(const Scene& scene, const Camera& camera)
+        : m_scene(scene)
+        , m_light(camera)
+        , m_seen(scene.vertices.size())
+    {
+        for (std::size_t i = 0; i < m_seen.size(); ++i) {
+            const Scene::Vertex& vertex = scene.vertices[i];
+            m_seen[i]
+                = {camera.project(vertex.position), m_light.tone(vertex.normal, vertex.light)};
+        }
+    }
+
+    /// Empty for what has no size in the picture, or looks away and has only one side. `inside`
+    /// says whether the side is seen that looks away.
+    [[nodiscard]] std::optional<Facet> make(const Scene::Triangle& triangle, bool& inside) const
+    {
+        constexpr float Smallest = 1e-4F; // twice the area, in pixels
+        std::array<std::uint32_t, 3> order = triangle.corners;
+        const auto at = [&](std::size_t i) -> const Projected& { return m_seen[order[i]].at; };
+        // y points down, so what faces the viewer runs clockwise in the picture.
+        float area
+            = (at(1).x - at(0).x) * (at(2).y - at(0).y) - (at(2).x - at(0).x) * (at(1).y - at(0).y);
+        inside = area > 0;
+        if (std::abs(area) < Smallest || (inside && !triangle.twoSided))
+            return std::nullopt;
+        Facet facet;
+        facet.across = triangle.across;
+        if (!inside) {
+            std::swap(order[1], order[2]);
+            std::swap(facet.across[0], facet.across[2]);
+            area = -area;
+        }
+        facet.corner = {at(0), at(1), at(2)};
+        facet.material = triangle.material;
+        facet.part = triangle.part;
+        facet.near = plane(facet.corner, area, at(0).near, at(1).near, at(2).near);
+        paint(facet, triangle, order, area, inside);
+        return facet;
+    }
+
+private:
+    void paint(Facet& facet,
+               const Scene::Triangle& triangle,
+               const std::array<std::uint32_t, 3>& order,
+               float area,
+               bool inside) const
+    {
+        constexpr float InsideCloth = 0.12F;
+        std::array<float, 3> tone{
+            m_seen[order[0]].tone, m_seen[order[1]].tone, m_seen[order[2]].tone};
+        if (inside)
+            tone.fill(InsideCloth);
+        else if (triangle.flat)
+            tone.fill(m_light.tone(faceNormal(triangle), 1.0F));
+        facet.tone = plane(facet.corner, area, tone[0], tone[1], tone[2]);
+        const auto glow = [&](std::size_t i) { return m_scene.vertices[order[i]].glow; };
+        facet.lit = !inside && std::max({glow(0), glow(1), glow(2)}) > -1.0F;
+        if (facet.lit)
+            facet.glow = plane(facet.corner, area, glow(0), glow(1), glow(2));
+    }
+
+    [[nodiscard]] vec3 faceNormal(const Scene::Triangle& triangle) const
+    {
+        const auto place = [&](std::size_t i) -> const vec3& {
+            return m_scene.vertices[triangle.corners[i]].position;
+        };
+        return glm::normalize(glm::cross(place(1) - place(0), place(2) - place(0)));
+    }
+
+    const Scene& m_scene;
+    Light m_light;
+    std::vector<Seen> m_seen;
+};
+
 } // namespace
 
 void makeFacets(const Scene& scene, const Camera& camera, std::vector<Facet>& facets)
 {
-    constexpr float Smallest = 1e-4F; // twice the area, in pixels
-    const Light light(camera);
-    std::vector<Seen> seen(scene.vertices.size());
-    for (std::size_t i = 0; i < seen.size(); ++i) {
-        const Scene::Vertex& vertex = scene.vertices[i];
-        seen[i] = {camera.project(vertex.position), light.tone(vertex.normal, vertex.light)};
-    }
+    const FacetMaker maker(scene, camera);
     facets.clear();
     std::vector<std::int32_t> numberOf(scene.triangles.size(), -1);
-    for (std::size_t number = 0; number < scene.triangles.size(); ++number) {
-        const Scene::Triangle& triangle = scene.triangles[number];
-        std::array<std::uint32_t, 3> order = triangle.corners;
-        std::array<Projected, 3> corner{seen[order[0]].at, seen[order[1]].at, seen[order[2]].at};
-        // y points down, so what faces the viewer runs clockwise in the picture.
-        float area = (corner[1].x - corner[0].x) * (corner[2].y - corner[0].y)
-            - (corner[2].x - corner[0].x) * (corner[1].y - corner[0].y);
-        const bool inside = area > 0;
-        if (std::abs(area) < Smallest || (inside && !triangle.twoSided))
-            continue;
-        if (!inside) {
-            std::swap(order[1], order[2]);
-            std::swap(corner[1], corner[2]);
-            area = -area;
+    for (std::size_t i = 0; i < scene.triangles.size(); ++i) {
+        bool inside = false;
+        if (const auto facet = maker.make(scene.triangles[i], inside)) {
+            numberOf[i] = inside ? -1 : static_cast<std::int32_t>(facets.size());
+            facets.push_back(*facet);
         }
-        numberOf[number] = inside ? -1 : static_cast<std::int32_t>(facets.size());
-        Facet facet;
-        facet.across = triangle.across;
-        if (!inside)
-            std::swap(facet.across[0], facet.across[2]);
-        facet.corner = corner;
-        facet.material = triangle.material;
-        facet.part = triangle.part;
-        facet.near = plane(corner, area, corner[0].near, corner[1].near, corner[2].near);
-        std::array<float, 3> tone{};
-        std::array<float, 3> glow{};
-        for (std::size_t i = 0; i < 3; ++i) {
-            tone[i] = seen[order[i]].tone;
-            glow[i] = scene.vertices[order[i]].glow;
-        }
-        if (inside) {
-            constexpr float InsideCloth = 0.12F;
-            tone.fill(InsideCloth);
-        } else if (triangle.flat) {
-            const vec3& a = scene.vertices[triangle.corners[0]].position;
-            const vec3& b = scene.vertices[triangle.corners[1]].position;
-            const vec3& c = scene.vertices[triangle.corners[2]].position;
-            tone.fill(light.tone(glm::normalize(glm::cross(b - a, c - a)), 1.0F));
-        }
-        facet.tone = plane(corner, area, tone[0], tone[1], tone[2]);
-        facet.lit = !inside && std::max({glow[0], glow[1], glow[2]}) > -1.0F;
-        if (facet.lit)
-            facet.glow = plane(corner, area, glow[0], glow[1], glow[2]);
-        facets.push_back(facet);
     }
     // From triangles to facets: those that look away are not part of what is seen.
     for (Facet& facet : facets) {

@@ -135,8 +135,10 @@ void Visible::readBorder(const DepthBuffer& buffer,
 {
     const std::int32_t numberA = buffer.facet(pixel);
     const std::int32_t numberB = buffer.facet(other);
-    const float x = static_cast<float>(pixel % static_cast<std::size_t>(m_width)) + 0.5F;
-    const float y = static_cast<float>(pixel / static_cast<std::size_t>(m_width)) + 0.5F;
+    const auto width = static_cast<std::size_t>(m_width);
+    const std::size_t row = pixel / width;
+    const float x = static_cast<float>(pixel - row * width) + 0.5F;
+    const float y = static_cast<float>(row) + 0.5F;
     const float dx = direction == 0 ? 1.0F : 0.0F;
     const float dy = 1.0F - dx;
     Border border = Border::None;

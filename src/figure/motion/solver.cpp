@@ -66,6 +66,9 @@ private:
                                       Side side,
                                       const FootHold& hold) const;
     [[nodiscard]] mat3 handAxes(const Skeleton& skeleton, Side side, const HandAim& aim) const;
+    static vec3 followHand(Skeleton& skeleton, Side side, const vec3& target, float held);
+    static mat4 aimedHand(const mat3& axes, mat4& forearm);
+    [[nodiscard]] mat4 looseHand(const mat4& forearm, Side side) const;
 
     const Pose& m_pose;
     const Contacts& m_contacts;
@@ -173,6 +176,46 @@ mat3 Solver::handAxes(const Skeleton& skeleton, Side side, const HandAim& aim) c
     return {x, y, glm::cross(x, y)};
 }
 
+/// A shoulder follows a hand that reaches far. Returns where it is then.
+vec3 Solver::followHand(Skeleton& skeleton, Side side, const vec3& target, float held)
+{
+    constexpr float FullReach = 0.985F * (UpperArmLength + ForearmLength);
+    constexpr float ShoulderGives = 0.06F;
+    constexpr float ClavicleShare = 0.6F;
+    const vec3 shoulder = skeleton.joint(ofSide(Bone::UpperArmLeft, side));
+    const float beyond = glm::length(target - shoulder) - FullReach;
+    if (beyond <= 0)
+        return shoulder;
+    const vec3 give = glm::normalize(target - shoulder) * std::min(beyond, ShoulderGives) * held;
+    skeleton[ofSide(Bone::ClavicleLeft, side)][3] += vec4(give * ClavicleShare, 0.0F);
+    return shoulder + give;
+}
+
+/// The hand as it is aimed; the forearm takes half of the turn that the hand needs about it.
+mat4 Solver::aimedHand(const mat3& axes, mat4& forearm)
+{
+    constexpr float Across = 0.1F; // less than that, and there is no turn to speak of
+    const vec3 along(forearm[1]);
+    vec3 across = axes[0] - along * glm::dot(axes[0], along);
+    if (glm::length(across) > Across) {
+        across = glm::normalize(across);
+        const vec3 now(forearm[0]);
+        const float angle
+            = std::atan2(glm::dot(glm::cross(now, across), along), glm::dot(now, across));
+        forearm = forearm * glm::rotate(mat4(1.0F), angle * 0.5F, vec3(0, 1, 0));
+    }
+    return mat4(axes);
+}
+
+/// The hand as the angles of forearm and wrist say.
+mat4 Solver::looseHand(const mat4& forearm, Side side) const
+{
+    const float out = side == Side::Left ? 1.0F : -1.0F;
+    return forearm * turn(-out * of(Channel::ForearmPronationLeft, side), {0, 1, 0})
+        * turn(-out * of(Channel::WristFlexionLeft, side), {0, 0, 1})
+        * turn(-of(Channel::WristDeviationLeft, side), {1, 0, 0});
+}
+
 void Solver::holdHand(Skeleton& skeleton, Side side, const HandHold& hold) const
 {
     const float held = of(Channel::HandHeldLeft, side);
@@ -192,40 +235,11 @@ void Solver::holdHand(Skeleton& skeleton, Side side, const HandHold& hold) const
         axes = handAxes(skeleton, side, *hold.aim);
         target += axes * vec3(0, PalmBelowWrist, 0);
     }
-    // A shoulder follows a hand that reaches far.
-    constexpr float FullReach = 0.985F * (UpperArmLength + ForearmLength);
-    constexpr float ShoulderGives = 0.06F;
-    constexpr float ClavicleShare = 0.6F;
-    vec3 shoulder = skeleton.joint(upperArm);
-    const float beyond = glm::length(target - shoulder) - FullReach;
-    if (beyond > 0) {
-        const vec3 give
-            = glm::normalize(target - shoulder) * std::min(beyond, ShoulderGives) * held;
-        shoulder += give;
-        skeleton[ofSide(Bone::ClavicleLeft, side)][3] += vec4(give * ClavicleShare, 0.0F);
-    }
+    const vec3 shoulder = followHand(skeleton, side, target, held);
     const vec3 elbow = direction(skeleton[Bone::Thorax], hold.elbow);
     const TwoBone arm = reach(shoulder, target, UpperArmLength, ForearmLength, elbow, Hinge::Elbow);
     mat4 lower = arm.lower;
-    mat4 handFrame(1.0F);
-    if (hold.aim) {
-        // The forearm takes half of the turn that the hand needs about it.
-        const vec3 along(lower[1]);
-        vec3 across = axes[0] - along * glm::dot(axes[0], along);
-        if (glm::length(across) > 0.1F) {
-            across = glm::normalize(across);
-            const vec3 now(lower[0]);
-            const float angle
-                = std::atan2(glm::dot(glm::cross(now, across), along), glm::dot(now, across));
-            lower = lower * glm::rotate(mat4(1.0F), angle * 0.5F, vec3(0, 1, 0));
-        }
-        handFrame = mat4(axes);
-    } else {
-        const float out = side == Side::Left ? 1.0F : -1.0F;
-        handFrame = lower * turn(-out * of(Channel::ForearmPronationLeft, side), {0, 1, 0})
-            * turn(-out * of(Channel::WristFlexionLeft, side), {0, 0, 1})
-            * turn(-of(Channel::WristDeviationLeft, side), {1, 0, 0});
-    }
+    const mat4 handFrame = hold.aim ? aimedHand(axes, lower) : looseHand(lower, side);
     const auto mix = [held](const mat4& free, const mat4& fixed, const vec3& at) {
         mat4 mixed = held >= Held
             ? fixed

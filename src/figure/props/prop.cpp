@@ -18,7 +18,7 @@ struct Usual {
 
 /// In the order of PropKind. Chairs, steps and beds as they are sold; a high seat is a chair of
 /// another height.
-const std::array Usuals{
+constexpr std::array Usuals{
     Usual{"mat", {1.90F, 0.012F, 0.64F}},         Usual{"chair", {0.44F, 0.45F, 0.44F}},
     Usual{"cushion", {0.40F, 0.08F, 0.40F}},      Usual{"bed", {2.00F, 0.50F, 1.00F}},
     Usual{"step", {0.70F, 0.12F, 0.36F}},         Usual{"wall", {0.08F, 2.10F, 1.40F}},

@@ -8,7 +8,7 @@ namespace hipwise::figure {
 
 /// How far a joint of an adult goes, in degrees. Poses of a pack stay within.
 struct JointLimit {
-    Channel channel; ///< of a pair, the left one stands for both
+    Channel channel = Channel::HipFlexionLeft; ///< of a pair, the left one stands for both
     float lowest = 0.0F;
     float highest = 0.0F;
 };

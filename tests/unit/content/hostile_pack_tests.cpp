@@ -108,6 +108,17 @@ TEST_CASE("a file of a pack may have 1 MB, and no more")
                Catch::StartsWith("movements/table-slide.json: The file cannot be read"));
 }
 
+TEST_CASE("a folder with more files than any pack has is refused, and its signature as well")
+{
+    constexpr int Files = 20001;
+    const PackCopy pack;
+    fs::create_directories(pack.path() / "movements/heap");
+    for (int i = 0; i < Files; ++i)
+        std::ofstream(pack.path() / "movements/heap" / (std::to_string(i) + ".json"));
+    CHECK_THAT(linesOf(pack.load().problems), Catch::Contains("expected at most 20000 files"));
+    CHECK_FALSE(content::packSignature(pack.path()));
+}
+
 TEST_CASE("nesting without end is refused, closed or not")
 {
     const bool closed = GENERATE(false, true);
