@@ -31,9 +31,11 @@ QSlider* makeSlider(int lowest, int highest, int step)
 SettingsPage::SettingsPage(const Look& look)
     : Page(look, tr("Settings"))
     , m_themes(new ThemeChoices(look))
+    , m_textTitle(new TextLabel(look, TextRole::CardTitle))
     , m_textSize(makeSlider(person::SmallestTextPercent, person::LargestTextPercent, TextStep))
     , m_textValue(new TextLabel(look, TextRole::BodyStrong))
     , m_sample(new TextLabel(look, TextRole::Body, {}, Ink::Ink2))
+    , m_soundTitle(new TextLabel(look, TextRole::CardTitle))
     , m_soundLabel(new TextLabel(look, TextRole::Body))
     , m_sound(new SwitchButton(look, {}))
     , m_volumeLabel(new TextLabel(look, TextRole::Body))
@@ -52,30 +54,8 @@ SettingsPage::SettingsPage(const Look& look)
     themes->box()->addWidget(m_themes);
     body()->addWidget(themes);
 
-    auto* text = new Card;
-    auto* head = new QHBoxLayout;
-    m_textTitle = new TextLabel(look, TextRole::CardTitle);
-    head->addWidget(m_textTitle, 1);
-    head->addWidget(m_textValue);
-    text->box()->addLayout(head);
-    text->box()->addWidget(m_textSize);
-    text->box()->addWidget(m_sample->wrapped());
-    body()->addWidget(text);
-
-    auto* sound = new Card;
-    m_soundTitle = addSection(sound->box());
-    auto* soundRow = new QHBoxLayout;
-    soundRow->addWidget(m_soundLabel->wrapped(), 1);
-    soundRow->addWidget(m_sound);
-    sound->box()->addLayout(soundRow);
-    auto* volumeRow = new QHBoxLayout;
-    volumeRow->setSpacing(length::Gap * 2);
-    volumeRow->addWidget(m_volumeLabel);
-    volumeRow->addWidget(m_volume, 1);
-    volumeRow->addWidget(m_test);
-    sound->box()->addLayout(volumeRow);
-    sound->box()->addWidget(m_noDevice->wrapped());
-    body()->addWidget(sound);
+    body()->addWidget(makeTextCard());
+    body()->addWidget(makeSoundCard());
 
     auto* language = new Card;
     m_languageTitle = addSection(language->box());
@@ -99,6 +79,13 @@ SettingsPage::SettingsPage(const Look& look)
     body()->addWidget(about);
     body()->addStretch();
 
+    nameControls();
+    connectControls();
+    retitle();
+}
+
+void SettingsPage::nameControls()
+{
     m_textSize->setObjectName(QStringLiteral("textSize"));
     m_volume->setObjectName(QStringLiteral("volume"));
     m_sound->setObjectName(QStringLiteral("soundSwitch"));
@@ -109,9 +96,36 @@ SettingsPage::SettingsPage(const Look& look)
     m_folder->withIcon(QStringLiteral("folder"));
     m_about->withIcon(QStringLiteral("info"));
     m_keys->withIcon(QStringLiteral("keyboard"));
+}
 
-    connectControls();
-    retitle();
+Card* SettingsPage::makeTextCard()
+{
+    auto* text = new Card;
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_textTitle, 1);
+    head->addWidget(m_textValue);
+    text->box()->addLayout(head);
+    text->box()->addWidget(m_textSize);
+    text->box()->addWidget(m_sample->wrapped());
+    return text;
+}
+
+Card* SettingsPage::makeSoundCard()
+{
+    auto* sound = new Card;
+    sound->box()->addWidget(m_soundTitle);
+    auto* soundRow = new QHBoxLayout;
+    soundRow->addWidget(m_soundLabel->wrapped(), 1);
+    soundRow->addWidget(m_sound);
+    sound->box()->addLayout(soundRow);
+    auto* volumeRow = new QHBoxLayout;
+    volumeRow->setSpacing(length::Gap * 2);
+    volumeRow->addWidget(m_volumeLabel);
+    volumeRow->addWidget(m_volume, 1);
+    volumeRow->addWidget(m_test);
+    sound->box()->addLayout(volumeRow);
+    sound->box()->addWidget(m_noDevice->wrapped());
+    return sound;
 }
 
 void SettingsPage::connectControls()

@@ -7,6 +7,7 @@ class QSlider;
 
 namespace hipwise::ui {
 
+class Card;
 class LanguageBox;
 class SwitchButton;
 class ThemeChoices;
@@ -35,6 +36,9 @@ private:
     void connectControls();
     void change(const person::Settings& settings);
     [[nodiscard]] TextLabel* addSection(QBoxLayout* box);
+    void nameControls();
+    [[nodiscard]] Card* makeTextCard();
+    [[nodiscard]] Card* makeSoundCard();
 
     person::Settings m_settings;
     QString m_dataFolder;

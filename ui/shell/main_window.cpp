@@ -55,8 +55,8 @@ MainWindow::MainWindow(const Services& services)
     m_live->setObjectName(QStringLiteral("liveRegion"));
     m_live->setGeometry(0, 0, 1, 1);
     m_live->lower();
-    m_ring = new FocusRing(
-        services.look, this); // NOLINT(cppcoreguidelines-prefer-member-initializer): above the rest
+    // NOLINTNEXTLINE(cppcoreguidelines-prefer-member-initializer): made last, to lie above the rest
+    m_ring = new FocusRing(services.look, this);
     buildMenu();
     connectDesk();
     restorePlace();

@@ -8,7 +8,6 @@
 #include <array>
 #include <cmath>
 #include <limits>
-#include <map>
 
 namespace hipwise::figure {
 
@@ -86,9 +85,8 @@ void GroundShadow::cast(const Scene& scene, const Scene::Triangle& triangle)
             const float b = side(at[1], at[2], p);
             const float c = side(at[2], at[0], p);
             const bool in = (a >= 0 && b >= 0 && c >= 0) || (a <= 0 && b <= 0 && c <= 0);
-            float& cell = m_dark[static_cast<std::size_t>(y * m_columns + x)];
             if (in)
-                cell = std::max(cell, dark);
+                m_dark[index(x, y)] = std::max(m_dark[index(x, y)], dark);
         }
     }
 }
@@ -96,22 +94,35 @@ void GroundShadow::cast(const Scene& scene, const Scene::Triangle& triangle)
 void GroundShadow::soften()
 {
     constexpr int Rounds = 3;
-    std::vector<float> other(m_dark.size());
     for (int round = 0; round < Rounds; ++round) {
-        for (int pass = 0; pass < 2; ++pass) {
-            const int step = pass == 0 ? 1 : m_columns;
-            const int count = pass == 0 ? m_columns : m_rows;
-            for (int i = 0; i < m_columns * m_rows; ++i) {
-                const int at = pass == 0 ? i % m_columns : i / m_columns;
-                const float before = at > 0 ? m_dark[static_cast<std::size_t>(i - step)] : 0.0F;
-                const float after
-                    = at + 1 < count ? m_dark[static_cast<std::size_t>(i + step)] : 0.0F;
-                other[static_cast<std::size_t>(i)]
-                    = (before + 2 * m_dark[static_cast<std::size_t>(i)] + after) / 4;
-            }
-            m_dark.swap(other);
-        }
+        softenAlong(1, 0);
+        softenAlong(0, 1);
     }
+}
+
+/// Weights 1, 2, 1 along one direction.
+void GroundShadow::softenAlong(int dx, int dy)
+{
+    std::vector<float> softened(m_dark.size());
+    for (int y = 0; y < m_rows; ++y) {
+        for (int x = 0; x < m_columns; ++x)
+            softened[index(x, y)]
+                = (dark(x - dx, y - dy) + 2 * dark(x, y) + dark(x + dx, y + dy)) / 4;
+    }
+    m_dark.swap(softened);
+}
+
+std::size_t GroundShadow::index(int column, int row) const
+{
+    return static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns)
+        + static_cast<std::size_t>(column);
+}
+
+/// Nothing is dark outside.
+float GroundShadow::dark(int column, int row) const
+{
+    const bool inside = column >= 0 && row >= 0 && column < m_columns && row < m_rows;
+    return inside ? m_dark[index(column, row)] : 0.0F;
 }
 
 float GroundShadow::at(float x, float z) const
@@ -122,62 +133,69 @@ float GroundShadow::at(float x, float z) const
     const int r = static_cast<int>(std::floor(row));
     if (c < 0 || r < 0 || c + 1 >= m_columns || r + 1 >= m_rows)
         return 0.0F;
-    const auto cell
-        = [&](int i, int j) { return m_dark[static_cast<std::size_t>(j * m_columns + i)]; };
     const float u = column - static_cast<float>(c);
     const float v = row - static_cast<float>(r);
-    return (cell(c, r) * (1 - u) + cell(c + 1, r) * u) * (1 - v)
-        + (cell(c, r + 1) * (1 - u) + cell(c + 1, r + 1) * u) * v;
+    return (dark(c, r) * (1 - u) + dark(c + 1, r) * u) * (1 - v)
+        + (dark(c, r + 1) * (1 - u) + dark(c + 1, r + 1) * u) * v;
+}
+
+/// Marching squares over one cell: where the level crosses its sides, and the side it leaves by.
+void GroundShadow::crossCell(int x, int y, float level, Crossings& crossings) const
+{
+    const std::array<std::pair<int, int>, 4> corner{
+        std::pair{x, y}, {x + 1, y}, {x + 1, y + 1}, {x, y + 1}};
+    const std::array<std::pair<int, int>, 4> side{std::pair{2 * x + 1, 2 * y},
+                                                  {2 * x + 2, 2 * y + 1},
+                                                  {2 * x + 1, 2 * y + 2},
+                                                  {2 * x, 2 * y + 1}};
+    std::array<float, 4> tone{};
+    for (std::size_t i = 0; i < 4; ++i)
+        tone[i] = m_dark[index(corner[i].first, corner[i].second)];
+    for (std::size_t i = 0; i < 4; ++i) {
+        const std::size_t j = (i + 1) % 4;
+        if (tone[i] < level || tone[j] >= level)
+            continue;
+        std::size_t out = j;
+        while (tone[out] >= level || tone[(out + 1) % 4] < level)
+            out = (out + 1) % 4;
+        const float share = (level - tone[i]) / (tone[j] - tone[i]);
+        const vec2 from(corner[i].first, corner[i].second);
+        const vec2 to(corner[j].first, corner[j].second);
+        crossings[side[i]] = {side[out], glm::mix(from, to, share)};
+    }
+}
+
+GroundShadow::Crossings GroundShadow::crossings(float level) const
+{
+    Crossings found;
+    for (int y = 0; y + 1 < m_rows; ++y) {
+        for (int x = 0; x + 1 < m_columns; ++x)
+            crossCell(x, y, level, found);
+    }
+    return found;
 }
 
 void GroundShadow::addTo(DrawList& list, const Camera& camera) const
 {
     constexpr std::array Levels{0.14F, 0.34F, 0.54F, 0.74F};
     constexpr float Tolerance = 0.25F;
+    constexpr std::size_t Fewest = 6; // points
     for (const float level : Levels) {
-        // Marching squares over the cells; each way out of a cell leads to the next way in.
-        std::map<std::pair<int, int>, std::pair<std::pair<int, int>, vec2>> next;
-        for (int y = 0; y + 1 < m_rows; ++y) {
-            for (int x = 0; x + 1 < m_columns; ++x) {
-                const std::array<std::array<int, 2>, 4> corner{
-                    {{x, y}, {x + 1, y}, {x + 1, y + 1}, {x, y + 1}}};
-                std::array<float, 4> dark{};
-                for (std::size_t i = 0; i < 4; ++i)
-                    dark[i]
-                        = m_dark[static_cast<std::size_t>(corner[i][1] * m_columns + corner[i][0])];
-                std::array<std::pair<int, int>, 4> edge{std::pair{2 * x + 1, 2 * y},
-                                                        {2 * x + 2, 2 * y + 1},
-                                                        {2 * x + 1, 2 * y + 2},
-                                                        {2 * x, 2 * y + 1}};
-                for (std::size_t i = 0; i < 4; ++i) {
-                    const std::size_t j = (i + 1) % 4;
-                    if (dark[i] < level || dark[j] >= level)
-                        continue;
-                    std::size_t in = j;
-                    while (dark[in] >= level || dark[(in + 1) % 4] < level)
-                        in = (in + 1) % 4;
-                    const float share = (level - dark[i]) / (dark[j] - dark[i]);
-                    const vec2 a(corner[i][0], corner[i][1]);
-                    const vec2 b(corner[j][0], corner[j][1]);
-                    next[edge[i]] = {edge[in], glm::mix(a, b, share)};
-                }
-            }
-        }
+        Crossings open = crossings(level);
         Shape shape{Ink::Shadow, Material::Skin, level, 0, 0, 0};
         shape.firstOutline = static_cast<std::uint32_t>(list.outlines.size());
-        while (!next.empty()) {
+        while (!open.empty()) {
             std::vector<vec2> line;
-            auto at = next.begin();
-            while (at != next.end()) {
-                const vec2 cell = at->second.second;
+            for (auto at = open.begin(); at != open.end();) {
+                const vec2 cell = at->second.place;
                 const Projected p = camera.project(
                     {m_left + cell.x * m_cell, m_height, m_back + cell.y * m_cell});
                 line.emplace_back(p.x, p.y);
-                const auto to = at->second.first;
-                next.erase(at);
-                at = next.find(to);
+                const Side next = at->second.next;
+                open.erase(at);
+                at = open.find(next);
             }
-            if (line.size() < 6)
+            if (line.size() < Fewest)
                 continue;
             figure::soften(line, true);
             thin(line, true, Tolerance);

@@ -4,6 +4,8 @@
 #include "figure/draw/draw_list.h"
 #include "figure/draw/scene.h"
 
+#include <map>
+#include <utility>
 #include <vector>
 
 namespace hipwise::figure {
@@ -22,8 +24,24 @@ public:
     void addTo(DrawList& list, const Camera& camera) const;
 
 private:
+    /// A side of a cell, named by twice the place of its middle.
+    using Side = std::pair<int, int>;
+
+    /// Where a level crosses a side, in cells, and the side of the same cell it leaves by.
+    struct Crossing {
+        Side next;
+        glm::vec2 place{};
+    };
+
+    using Crossings = std::map<Side, Crossing>;
+
     void cast(const Scene& scene, const Scene::Triangle& triangle);
     void soften();
+    void softenAlong(int dx, int dy);
+    [[nodiscard]] std::size_t index(int column, int row) const;
+    [[nodiscard]] float dark(int column, int row) const;
+    void crossCell(int x, int y, float level, Crossings& crossings) const;
+    [[nodiscard]] Crossings crossings(float level) const;
 
     float m_height;
     float m_left = 0.0F;

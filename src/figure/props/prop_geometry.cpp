@@ -203,9 +203,9 @@ void addFloatBelt(const Placing& p)
     const mat4& abdomen = p.skeleton[Bone::Abdomen];
     for (int i = 0; i < Steps; ++i) {
         const float angle = glm::two_pi<float>() * static_cast<float>(i) / Steps;
-        line.push_back(vec3(
+        line.emplace_back(
             abdomen
-            * glm::vec4(0.155F * std::cos(angle), 0.05F, 0.125F * std::sin(angle) + 0.008F, 1.0F)));
+            * glm::vec4(0.155F * std::cos(angle), 0.05F, 0.125F * std::sin(angle) + 0.008F, 1.0F));
         across.emplace_back(-abdomen[1]);
     }
     p.solids.begin(Material::Band);

@@ -14,9 +14,9 @@ namespace {
 
 using glm::vec3;
 
-constexpr int BarSides = 10;
+constexpr std::size_t BarSides = 10;
 
-float turn(int step, int steps)
+float turn(std::size_t step, std::size_t steps)
 {
     return glm::two_pi<float>() * static_cast<float>(step) / static_cast<float>(steps);
 }
@@ -128,33 +128,30 @@ void SolidBuilder::top(const glm::mat4& frame, const vec3& from, const vec3& to)
 void SolidBuilder::cushion(const glm::mat4& frame, const vec3& from, const vec3& to, float radius)
 {
     // A ball whose octants are pulled apart to the corners.
-    constexpr int Rings = 10;
-    constexpr int Steps = 20;
+    constexpr std::size_t Rings = 10;
+    constexpr std::size_t Steps = 20;
     const glm::mat3 turned(frame);
     const vec3 middle = (from + to) * 0.5F;
     const vec3 half = (to - from) * 0.5F;
     const vec3 round = glm::min(vec3(radius), half);
-    std::vector<std::uint32_t> grid;
-    for (int ring = 0; ring <= Rings; ++ring) {
-        const float up = glm::pi<float>() * (static_cast<float>(ring) / Rings - 0.5F);
-        for (int step = 0; step < Steps; ++step) {
+    std::array<std::array<std::uint32_t, Steps>, Rings + 1> grid{};
+    for (std::size_t ring = 0; ring <= Rings; ++ring) {
+        const float up
+            = glm::pi<float>() * (static_cast<float>(ring) / static_cast<float>(Rings) - 0.5F);
+        for (std::size_t step = 0; step < Steps; ++step) {
             const float around = turn(step, Steps) + glm::quarter_pi<float>() * 0.5F;
             const vec3 normal(
                 glm::cos(up) * glm::cos(around), glm::sin(up), -glm::cos(up) * glm::sin(around));
             const vec3 place = middle + glm::sign(normal) * (half - round) + normal * round;
-            grid.push_back(vertex(vec3(frame * glm::vec4(place, 1.0F)), turned * normal));
+            grid[ring][step] = vertex(vec3(frame * glm::vec4(place, 1.0F)), turned * normal);
         }
     }
-    for (int ring = 0; ring < Rings; ++ring) {
-        for (int step = 0; step < Steps; ++step) {
-            const auto at = [&](int r, int s) {
-                return grid[static_cast<std::size_t>(r * Steps + s % Steps)];
-            };
-            quad(at(ring, step),
-                 at(ring, step + 1),
-                 at(ring + 1, step + 1),
-                 at(ring + 1, step),
-                 false);
+    for (std::size_t ring = 0; ring < Rings; ++ring) {
+        const auto& lower = grid[ring];
+        const auto& upper = grid[ring + 1];
+        for (std::size_t step = 0; step < Steps; ++step) {
+            const std::size_t next = (step + 1) % Steps;
+            quad(lower[step], lower[next], upper[next], upper[step], false);
         }
     }
 }
@@ -182,21 +179,19 @@ void SolidBuilder::hose(std::span<const vec3> line, float radius)
         last = axis;
         x = glm::normalize(x - axis * glm::dot(x, axis));
         const vec3 y = glm::cross(axis, x);
-        for (int s = 0; s < BarSides; ++s) {
+        for (std::size_t s = 0; s < BarSides; ++s) {
             const vec3 normal = x * glm::cos(turn(s, BarSides)) + y * glm::sin(turn(s, BarSides));
             grid.push_back(vertex(line[i] + normal * radius, normal));
         }
     }
-    const auto at = [&](std::size_t i, int s) {
-        return grid[i * BarSides + static_cast<std::size_t>(s % BarSides)];
-    };
+    const auto at = [&](std::size_t i, std::size_t s) { return grid[i * BarSides + s % BarSides]; };
     for (std::size_t i = 0; i + 1 < line.size(); ++i) {
-        for (int s = 0; s < BarSides; ++s)
+        for (std::size_t s = 0; s < BarSides; ++s)
             quad(at(i, s), at(i, s + 1), at(i + 1, s + 1), at(i + 1, s), false);
     }
     const auto cap = [&](std::size_t i, const vec3& normal, bool back) {
         const std::uint32_t centre = vertex(line[i], normal);
-        for (int s = 0; s < BarSides; ++s) {
+        for (std::size_t s = 0; s < BarSides; ++s) {
             const std::uint32_t a = vertex(m_scene.vertices[at(i, s)].position, normal);
             const std::uint32_t b = vertex(m_scene.vertices[at(i, s + 1)].position, normal);
             m_scene.triangles.push_back({{centre, back ? b : a, back ? a : b},
@@ -218,32 +213,31 @@ void SolidBuilder::ball(const vec3& centre, float radius)
 
 void SolidBuilder::ring(const vec3& centre, const vec3& axis, float radius, float section)
 {
-    constexpr int Steps = 36;
+    constexpr std::size_t Steps = 36;
     const auto [x, y] = across(axis);
     std::vector<std::uint32_t> grid;
-    for (int i = 0; i < Steps; ++i) {
+    for (std::size_t i = 0; i < Steps; ++i) {
         const vec3 outwards = x * glm::cos(turn(i, Steps)) + y * glm::sin(turn(i, Steps));
-        for (int s = 0; s < BarSides; ++s) {
+        for (std::size_t s = 0; s < BarSides; ++s) {
             const vec3 normal
                 = outwards * glm::cos(turn(s, BarSides)) + axis * glm::sin(turn(s, BarSides));
             grid.push_back(vertex(centre + outwards * radius + normal * section, normal));
         }
     }
-    const auto at = [&](int i, int s) {
-        return grid[static_cast<std::size_t>((i % Steps) * BarSides + s % BarSides)];
-    };
-    for (int i = 0; i < Steps; ++i) {
-        for (int s = 0; s < BarSides; ++s)
+    const auto at
+        = [&](std::size_t i, std::size_t s) { return grid[(i % Steps) * BarSides + s % BarSides]; };
+    for (std::size_t i = 0; i < Steps; ++i) {
+        for (std::size_t s = 0; s < BarSides; ++s)
             quad(at(i, s), at(i + 1, s), at(i + 1, s + 1), at(i, s + 1), false);
     }
 }
 
 void SolidBuilder::disc(const vec3& centre, const vec3& axis, float radius, float width)
 {
-    constexpr int Steps = 32;
+    constexpr std::size_t Steps = 32;
     const auto [x, y] = across(axis);
     const vec3 half = axis * width * 0.5F;
-    for (int i = 0; i < Steps; ++i) {
+    for (std::size_t i = 0; i < Steps; ++i) {
         const vec3 a = x * glm::cos(turn(i, Steps)) + y * glm::sin(turn(i, Steps));
         const vec3 b = x * glm::cos(turn(i + 1, Steps)) + y * glm::sin(turn(i + 1, Steps));
         quad(vertex(centre + a * radius - half, a),
@@ -272,6 +266,8 @@ void SolidBuilder::strip(std::span<const vec3> line,
 {
     std::vector<std::uint32_t> edge;
     const std::size_t count = line.size();
+    if (count < 2)
+        return;
     for (std::size_t i = 0; i < count; ++i) {
         const vec3& before = line[i == 0 ? (closed ? count - 1 : 0) : i - 1];
         const vec3& after = line[i + 1 < count ? i + 1 : (closed ? 0 : i)];
