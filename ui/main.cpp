@@ -3,6 +3,7 @@
 #include "ui/shell/application.h"
 #include "ui/shell/command_line.h"
 #include "ui/shell/self_check.h"
+#include "ui/tour/figure_sheet.h"
 #include "ui/tour/tour.h"
 
 #include <QApplication>
@@ -61,7 +62,8 @@ int main(int argc, char** argv)
     const bool tour = !line->tour.isEmpty();
     // Pictures and checks need no screen; without one Qt would end the program before it could say
     // why.
-    if (tour || (line->selfCheck && !display))
+    const bool sheet = !line->figureSheet.isEmpty();
+    if (tour || sheet || (line->selfCheck && !display))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     else if (!display)
         return complain(QStringLiteral("There is no display to open a window on. Start it from a "
@@ -69,10 +71,10 @@ int main(int argc, char** argv)
 
     // Without a home folder Qt would fall back to the root of the disk.
     const auto folder = findDataFolder(line->dataDir);
-    if (!folder && !tour)
+    if (!folder && !tour && !sheet)
         return complain(QStringLiteral(
             "There is no home folder (HOME is not set). Give a folder with --data-dir."));
-    if (!tour && !line->selfCheck && !makeFolders(*folder))
+    if (!tour && !sheet && !line->selfCheck && !makeFolders(*folder))
         return complain(QStringLiteral("The data folder %1 cannot be made. Check its permissions, "
                                        "or give another with --data-dir.")
                             .arg(QString::fromStdString(folder->root().string())));
@@ -81,6 +83,8 @@ int main(int argc, char** argv)
     nameApplication();
     if (tour)
         return runTour(*line);
+    if (sheet)
+        return runFigureSheet(*line);
     if (line->selfCheck)
         return selfCheck(*line, *folder, display);
     Application program(*line, *folder);

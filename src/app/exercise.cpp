@@ -1,5 +1,7 @@
 #include "app/exercise.h"
 
+#include "app/figure_time.h"
+
 #include <algorithm>
 #include <map>
 
@@ -113,6 +115,7 @@ void fillFacts(ExerciseState& state,
     for (const std::string& target : movement.targets)
         state.targets.push_back(wording.target(target));
     state.dose = program::startingDose(movement.dose, movement.kind, true);
+    state.tempo = shownTempo(state.dose);
     state.range = movement.dose;
     std::vector<std::string> keys = movement.sources;
     keys.insert(keys.end(), movement.dose.sources.begin(), movement.dose.sources.end());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "content/pack.h"
+#include "figure/motion/timeline.h"
 #include "program/dose.h"
 #include "support/side.h"
 
@@ -49,6 +50,7 @@ struct ExerciseState {
     std::vector<SuitabilityNote> suits; ///< strictest first
     std::vector<std::string> usuallySuits; ///< labels of the other conditions
     program::Dose dose; ///< to begin with
+    figure::Tempo tempo; ///< as the figure shows it: a long hold is shortened
     content::DoseRange range; ///< as the pack has it
     std::string doseNote;
     std::vector<RungView> easier; ///< empty at the easy end of the ladder

@@ -50,7 +50,8 @@ LibraryState Library::state(const LibraryQuery& query) const
                                m_wording.movement(movement->id).name,
                                movement->kind,
                                m_wording.position(movement->position),
-                               movement->level});
+                               movement->level,
+                               m_pack->figure(movement->id)});
 
     LibraryQuery anyPosition = query;
     anyPosition.positions.clear();

@@ -2,6 +2,7 @@
 
 #include "content/movement.h"
 #include "content/search.h"
+#include "figure/motion/animation.h"
 
 #include <optional>
 #include <set>
@@ -25,6 +26,7 @@ struct LibraryCard {
     content::MovementKind kind = content::MovementKind::Mobility;
     std::string position; ///< label
     int level = 1;
+    const figure::Animation* figure = nullptr; ///< of the pack; null where there is none
 
     bool operator==(const LibraryCard&) const = default;
 };

@@ -1,5 +1,7 @@
 #include "app/session_runner.h"
 
+#include "app/figure_time.h"
+
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -322,6 +324,10 @@ SessionView SessionRunner::view() const
     view.set = step.set;
     view.sets = work.dose.sets;
     view.next = nextUp(view.player);
+    view.figure = m_context.pack.figure(work.movement);
+    view.tempo = shownTempo(work.dose);
+    if (view.figure != nullptr)
+        view.moment = momentOf(*view.figure, view.player, view.tempo);
     return view;
 }
 

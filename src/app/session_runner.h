@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/context.h"
+#include "figure/motion/timeline.h"
 #include "program/day_plan.h"
 #include "session/player.h"
 #include "session/record.h"
@@ -48,6 +49,9 @@ struct SessionView {
     int items = 0;
     int set = 0; ///< from 1
     int sets = 0;
+    const figure::Animation* figure = nullptr; ///< of the pack; null where there is none
+    figure::Moment moment; ///< what the figure shows now
+    figure::Tempo tempo;
     std::vector<double> parts; ///< share done of each movement, 0 to 1
     std::optional<NextUp> next; ///< empty before the end
     int unsavedSets = 0; ///< results that could not be written yet

@@ -23,6 +23,8 @@ inline constexpr int Usage = 2; ///< the command line makes no sense
 
 /// `pack check PATH`, `pack bundle DIR FILE`
 [[nodiscard]] int packCommand(const Arguments& arguments);
+/// `figure check PATH [ID]`, `figure angles PATH ID`
+[[nodiscard]] int figureCommand(const Arguments& arguments);
 /// `session cues PROGRAM DAY`
 [[nodiscard]] int sessionCommand(const Arguments& arguments);
 /// `journal check`, `journal export`

@@ -68,6 +68,12 @@ const Source* Pack::source(std::string_view key) const
     return findSorted(sources, key, &Source::key);
 }
 
+const figure::Animation* Pack::figure(std::string_view movementId) const
+{
+    const auto* found = findSorted(figures, movementId, &Figure::movement);
+    return found == nullptr ? nullptr : &found->animation;
+}
+
 const Position* Pack::position(std::string_view positionId) const
 {
     const auto found = std::find_if(positions.begin(), positions.end(), [&](const Position& entry) {

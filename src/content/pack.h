@@ -4,6 +4,7 @@
 #include "content/movement.h"
 #include "content/program_template.h"
 #include "content/text.h"
+#include "figure/motion/animation.h"
 
 #include <map>
 #include <string>
@@ -34,8 +35,16 @@ struct Source {
     bool operator==(const Source&) const = default;
 };
 
+/// How a movement is drawn, done on the right side where it has one.
+struct Figure {
+    std::string movement;
+    figure::Animation animation;
+
+    bool operator==(const Figure&) const = default;
+};
+
 /// A content pack that has passed its checks: every id in it resolves, and the default locale is
-/// complete. Movements, programs, articles and sources are sorted by id.
+/// complete. Movements, programs, articles, sources and figures are sorted by id.
 struct Pack {
     std::string id;
     std::string version;
@@ -52,6 +61,7 @@ struct Pack {
     std::vector<ProgramTemplate> programs;
     std::vector<Article> articles;
     std::vector<Source> sources;
+    std::vector<Figure> figures; ///< some may be of movements that the pack does not have
     std::map<std::string, LocaleTexts> texts; ///< by locale
 
     /// Null for unknown ids, as are the following.
@@ -59,6 +69,7 @@ struct Pack {
     [[nodiscard]] const ProgramTemplate* program(std::string_view programId) const;
     [[nodiscard]] const Article* article(std::string_view articleId) const;
     [[nodiscard]] const Source* source(std::string_view key) const;
+    [[nodiscard]] const figure::Animation* figure(std::string_view movementId) const;
     [[nodiscard]] const Position* position(std::string_view positionId) const;
 
     bool operator==(const Pack&) const = default;

@@ -12,16 +12,48 @@ namespace hipwise::person {
 
 namespace {
 
-constexpr std::array<std::pair<ThemeChoice, std::string_view>, 5> Themes{
-    {{ThemeChoice::System, "system"},
-     {ThemeChoice::Light, "light"},
-     {ThemeChoice::Dark, "dark"},
-     {ThemeChoice::ContrastDark, "contrast-dark"},
-     {ThemeChoice::ContrastLight, "contrast-light"}}};
+template <class Value, std::size_t Size>
+using Names = std::array<std::pair<Value, std::string_view>, Size>;
+
+constexpr Names<ThemeChoice, 5> Themes{{{ThemeChoice::System, "system"},
+                                        {ThemeChoice::Light, "light"},
+                                        {ThemeChoice::Dark, "dark"},
+                                        {ThemeChoice::ContrastDark, "contrast-dark"},
+                                        {ThemeChoice::ContrastLight, "contrast-light"}}};
+
+constexpr Names<figure::Build, figure::BuildCount> Builds{{{figure::Build::Average, "average"},
+                                                           {figure::Build::Slender, "slender"},
+                                                           {figure::Build::Broad, "broad"},
+                                                           {figure::Build::Round, "round"}}};
+constexpr Names<figure::HairStyle, figure::HairStyleCount> HairStyles{
+    {{figure::HairStyle::Short, "short"},
+     {figure::HairStyle::Long, "long"},
+     {figure::HairStyle::Bun, "bun"},
+     {figure::HairStyle::Bald, "bald"},
+     {figure::HairStyle::Scarf, "scarf"}}};
+constexpr Names<figure::SkinTone, figure::SkinToneCount> SkinTones{
+    {{figure::SkinTone::Porcelain, "porcelain"},
+     {figure::SkinTone::Fair, "fair"},
+     {figure::SkinTone::Medium, "medium"},
+     {figure::SkinTone::Olive, "olive"},
+     {figure::SkinTone::Brown, "brown"},
+     {figure::SkinTone::Dark, "dark"}}};
+constexpr Names<figure::HairColour, figure::HairColourCount> HairColours{
+    {{figure::HairColour::Black, "black"},
+     {figure::HairColour::Brown, "brown"},
+     {figure::HairColour::Blond, "blond"},
+     {figure::HairColour::Red, "red"},
+     {figure::HairColour::Grey, "grey"},
+     {figure::HairColour::White, "white"}}};
 
 // The keys of the file, once.
 constexpr const char* ThemeKey = "look/theme";
 constexpr const char* TextKey = "look/textPercent";
+constexpr const char* BuildKey = "figure/build";
+constexpr const char* HairKey = "figure/hair";
+constexpr const char* SkinKey = "figure/skin";
+constexpr const char* HairColourKey = "figure/hairColour";
+constexpr const char* CalmKey = "figure/calm";
 constexpr const char* SoundKey = "sound/on";
 constexpr const char* VolumeKey = "sound/volume";
 constexpr const char* LanguageKey = "language/interface";
@@ -34,6 +66,29 @@ std::string_view valueOf(const StoredSettings& stored, const char* key)
 {
     const auto found = stored.find(key);
     return found == stored.end() ? std::string_view() : std::string_view(found->second);
+}
+
+/// Leaves the value as it is where the name is unknown.
+template <class Value, std::size_t Size>
+void read(const StoredSettings& stored,
+          const char* key,
+          const Names<Value, Size>& names,
+          Value& value)
+{
+    for (const auto& [each, name] : names) {
+        if (valueOf(stored, key) == name)
+            value = each;
+    }
+}
+
+template <class Value, std::size_t Size>
+std::string nameOf(const Names<Value, Size>& names, Value value)
+{
+    for (const auto& [each, name] : names) {
+        if (each == value)
+            return std::string(name);
+    }
+    return {};
 }
 
 int numberOf(const StoredSettings& stored, const char* key, int fallback, int lowest, int highest)
@@ -54,10 +109,12 @@ Settings parseSettings(const StoredSettings& stored)
 {
     constexpr int FullVolume = 100;
     Settings settings;
-    for (const auto& [theme, name] : Themes) {
-        if (valueOf(stored, ThemeKey) == name)
-            settings.theme = theme;
-    }
+    read(stored, ThemeKey, Themes, settings.theme);
+    read(stored, BuildKey, Builds, settings.figure.build);
+    read(stored, HairKey, HairStyles, settings.figure.hair);
+    read(stored, SkinKey, SkinTones, settings.figure.skin);
+    read(stored, HairColourKey, HairColours, settings.figure.hairColour);
+    settings.calm = valueOf(stored, CalmKey) == "true";
     settings.textPercent
         = numberOf(stored, TextKey, settings.textPercent, SmallestTextPercent, LargestTextPercent);
     settings.volume = numberOf(stored, VolumeKey, settings.volume, 0, FullVolume);
@@ -75,10 +132,12 @@ Settings parseSettings(const StoredSettings& stored)
 StoredSettings toStored(const Settings& settings)
 {
     StoredSettings stored;
-    for (const auto& [theme, name] : Themes) {
-        if (settings.theme == theme)
-            stored[ThemeKey] = name;
-    }
+    stored[ThemeKey] = nameOf(Themes, settings.theme);
+    stored[BuildKey] = nameOf(Builds, settings.figure.build);
+    stored[HairKey] = nameOf(HairStyles, settings.figure.hair);
+    stored[SkinKey] = nameOf(SkinTones, settings.figure.skin);
+    stored[HairColourKey] = nameOf(HairColours, settings.figure.hairColour);
+    stored[CalmKey] = settings.calm ? "true" : "false";
     stored[TextKey] = std::to_string(settings.textPercent);
     stored[SoundKey] = settings.sound ? "true" : "false";
     stored[VolumeKey] = std::to_string(settings.volume);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "figure/body/person_look.h"
 #include "support/side.h"
 
 #include <map>
@@ -15,6 +16,8 @@ enum class ThemeChoice { System, Light, Dark, ContrastDark, ContrastLight };
 struct Settings {
     ThemeChoice theme = ThemeChoice::System;
     int textPercent = 100; ///< 100 to 200
+    figure::PersonLook figure; ///< how the person looks that shows the movements
+    bool calm = false; ///< figures step from position to position instead of moving
     bool sound = true; ///< cues of a session
     int volume = 60; ///< of the cues, 0 to 100
     std::string language; ///< of the interface, like "es"; empty follows the desktop

@@ -67,8 +67,10 @@ void UiDesk::open()
                      &m_look,
                      [this](const person::Settings& changed) {
                          m_look.set(themeOf(changed.theme), changed.textPercent);
+                         m_studio.set(changed.figure, changed.calm);
                      });
     const ui::Services services{m_look,
+                                m_studio,
                                 *m_settings,
                                 m_sounds,
                                 m_sample.context(),

@@ -2,6 +2,7 @@
 
 #include "content/pack.h"
 #include "support/ui_person.h"
+#include "ui/figure/figure_studio.h"
 #include "ui/platform/cue_sounds.h"
 #include "ui/platform/settings_file.h"
 #include "ui/player/player_page.h"
@@ -72,6 +73,7 @@ private:
     ui::Look m_look;
     ui::CueSounds m_sounds;
     ui::SamplePerson m_sample;
+    ui::FigureStudio m_studio{m_look, m_sample.clock()};
     QTemporaryDir m_folder;
     QSize m_size;
     std::unique_ptr<ui::SettingsFile> m_settings;

@@ -1,5 +1,10 @@
 #include "app/exercise.h"
 #include "support/ui_desk.h"
+#include "ui/exercise/exercise_page.h"
+#include "ui/figure/figure_view.h"
+#include "ui/figure/phase_track.h"
+
+#include <QTest>
 
 #include <set>
 
@@ -19,9 +24,17 @@ std::string title(UiDesk& desk)
     return desk.desk().currentPage()->title().toStdString();
 }
 
-std::string stageWords(UiDesk& desk)
+/// What is said of the figure: "Figure: Bridge. Start: Lie on your back".
+std::string figureWords(UiDesk& desk)
 {
-    return seen(desk.window(), "phaseStage").accessibleName().toStdString();
+    const auto* figure = desk.window().findChild<ui::FigureView*>();
+    REQUIRE(figure->isVisible());
+    return figure->spokenWords().toStdString();
+}
+
+ui::FigureView& figureOf(UiDesk& desk)
+{
+    return *desk.desk().currentPage()->findChild<ui::FigureView*>();
 }
 
 } // namespace
@@ -112,30 +125,126 @@ TEST_CASE("the ends of the ladder are said in words")
     CHECK_THAT(words(desk.window()), Catch::Contains("This is the hardest form here."));
 }
 
-TEST_CASE("the phases of a movement are stepped through by key and by button")
+TEST_CASE("the parts of a movement are stepped through by key and by hand")
 {
     UiDesk desk;
     openMovement(desk, "bridge-double-leg");
-    const std::string start = stageWords(desk);
-    CHECK_THAT(start, Catch::StartsWith("Start: "));
+    CHECK_THAT(figureWords(desk), Catch::Contains("Bridge. Start: "));
+    CHECK(figureOf(desk).isPlaying());
     press(desk.window(), Qt::Key_Period);
-    CHECK_THAT(stageWords(desk), Catch::StartsWith("Move: "));
+    CHECK_FALSE(figureOf(desk).isPlaying());
+    CHECK_THAT(figureWords(desk), Catch::Contains(". Move: "));
     press(desk.window(), Qt::Key_Comma);
-    CHECK(stageWords(desk) == start);
+    CHECK_THAT(figureWords(desk), Catch::Contains(". Start: "));
     press(desk.window(), Qt::Key_Comma);
-    CHECK_THAT(stageWords(desk), Catch::StartsWith("Return: ")); // around
-    click(buttonSaying(desk.window(), "Phase: Hold"));
-    CHECK_THAT(stageWords(desk), Catch::StartsWith("Hold: "));
+    CHECK_THAT(figureWords(desk), Catch::Contains(". Return: ")); // around
+    auto* track = desk.window().findChild<ui::PhaseTrack*>();
+    QTest::mouseClick(track, Qt::LeftButton, {}, QPoint(2, track->height() - 10));
+    CHECK_THAT(figureWords(desk), Catch::Contains(". Start: "));
+    CHECK_THAT(track->accessibleDescription().toStdString(), Catch::Equals("Start, 1 of 4"));
+    tabTo(desk.window(), "phaseTrack");
+    QTest::keyClick(track, Qt::Key_PageDown);
+    QTest::keyClick(track, Qt::Key_PageDown);
+    CHECK_THAT(track->accessibleDescription().toStdString(), Catch::Equals("Hold, 3 of 4"));
+}
+
+TEST_CASE("a figure plays in the time of its movement, and slower when asked")
+{
+    UiDesk desk;
+    openMovement(desk, "bridge-double-leg");
+    auto& figure = figureOf(desk);
+    const auto after = [&](std::chrono::milliseconds time) {
+        desk.person().clock().advance(time);
+        QTest::qWait(70); // two frames
+        return figure.time();
+    };
+    CHECK(after(std::chrono::milliseconds(1000)) == Approx(1.0).margin(0.01));
+    CHECK(after(std::chrono::milliseconds(500)) == Approx(1.5).margin(0.01));
+    press(desk.window(), Qt::Key_Minus);
+    press(desk.window(), Qt::Key_Minus);
+    CHECK(after(std::chrono::milliseconds(1000)) == Approx(2.0).margin(0.01));
+    press(desk.window(), Qt::Key_K);
+    CHECK(after(std::chrono::milliseconds(5000)) == Approx(2.0).margin(0.01));
+    press(desk.window(), Qt::Key_K);
+    CHECK(after(std::chrono::milliseconds(200)) == Approx(2.1).margin(0.01));
+}
+
+TEST_CASE("a figure that is not seen stands still")
+{
+    UiDesk desk;
+    openMovement(desk, "bridge-double-leg");
+    auto& figure = figureOf(desk);
+    press(desk.window(), Qt::Key_1, Qt::ControlModifier);
+    desk.person().clock().advance(std::chrono::seconds(3));
+    QTest::qWait(70);
+    CHECK(figure.time() == 0.0F);
+}
+
+TEST_CASE("the figure is seen from where one likes")
+{
+    UiDesk desk;
+    openMovement(desk, "clam");
+    auto& figure = figureOf(desk);
+    CHECK(figure.viewPoint() == ui::ViewPoint::Best);
+    press(desk.window(), Qt::Key_4);
+    CHECK(figure.viewPoint() == ui::ViewPoint::Back);
+    click(buttonSaying(desk.window(), "Side"));
+    CHECK(figure.viewPoint() == ui::ViewPoint::Side);
+    const QImage side = figure.grab().toImage();
+    QTest::mousePress(&figure, Qt::LeftButton, {}, QPoint(100, 100));
+    QTest::mouseMove(&figure, QPoint(180, 100));
+    QTest::mouseRelease(&figure, Qt::LeftButton, {}, QPoint(180, 100));
+    CHECK(figure.grab().toImage() != side);
+    QTest::mouseDClick(&figure, Qt::LeftButton, {}, QPoint(100, 100));
+    CHECK(figure.viewPoint() == ui::ViewPoint::Best);
+}
+
+TEST_CASE("the other side is the figure in a mirror")
+{
+    UiDesk desk;
+    openMovement(desk, "clam");
+    press(desk.window(), Qt::Key_K);
+    auto& figure = figureOf(desk);
+    const QImage right = figure.grab().toImage();
+    press(desk.window(), Qt::Key_M);
+    CHECK(figure.grab().toImage() != right);
+    CHECK_THAT(figureWords(desk), Catch::Contains("left hip"));
+    press(desk.window(), Qt::Key_M);
+    CHECK(figure.grab().toImage() == right);
 }
 
 TEST_CASE("keys of the movement page leave the keyboard where it was")
 {
     UiDesk desk;
     openMovement(desk, "clam");
-    tabTo(desk.window(), "phase0");
+    tabTo(desk.window(), "figurePlay");
     press(desk.window(), Qt::Key_M);
     INFO(focused());
-    CHECK(hasFocus("phase0"));
+    CHECK(hasFocus("figurePlay"));
+}
+
+TEST_CASE("a movement without a figure is shown in words")
+{
+    UiDesk desk;
+    ui::FigureStudio studio(desk.look(), desk.person().clock());
+    ui::ExercisePage page(studio);
+    const auto state = app::exerciseState(hipPack(), "en", "bridge-double-leg", Side::Right);
+    page.setState(*state, nullptr);
+    page.show();
+    const auto words = [&] {
+        return page.findChild<QWidget*>(QStringLiteral("phaseStage"))
+            ->accessibleName()
+            .toStdString();
+    };
+    CHECK_FALSE(page.findChild<ui::FigureView*>()->isVisible());
+    CHECK_THAT(words(), Catch::StartsWith("Start: "));
+    page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&page));
+    QTest::keyClick(&page, Qt::Key_Period);
+    CHECK_THAT(words(), Catch::StartsWith("Move: "));
+    QTest::keyClick(&page, Qt::Key_Comma);
+    QTest::keyClick(&page, Qt::Key_Comma);
+    CHECK_THAT(words(), Catch::StartsWith("Return: ")); // around
 }
 
 TEST_CASE("a movement can be tried at once, with nothing but itself")

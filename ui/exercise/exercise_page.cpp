@@ -1,5 +1,6 @@
 #include "ui/exercise/exercise_page.h"
 
+#include "ui/figure/figure_stage.h"
 #include "ui/figure/phase_stage.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
@@ -26,13 +27,15 @@ QString numberedStep(int number, const QString& text)
 
 } // namespace
 
-ExercisePage::ExercisePage(const Look& look)
-    : Page(look, {})
-    , m_try(new Button(look, {}, ButtonKind::Primary))
+ExercisePage::ExercisePage(FigureStudio& studio)
+    : Page(studio.look(), {})
+    , m_try(new Button(studio.look(), {}, ButtonKind::Primary))
     , m_tags(new QWidget)
-    , m_side(new Segmented(look, {}, {QString(), QString()}))
+    , m_side(new Segmented(studio.look(), {}, {QString(), QString()}))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_stage(new PhaseStage(look))
+    , m_figure(new FigureStage(studio))
+    , m_stage(new PhaseStage(studio.look()))
+    , m_left(makeColumn(length::CardGap))
     , m_ladder(makeColumn(length::Gap))
     , m_dose(makeColumn(length::Gap / 2))
     , m_tabs(new QWidget)
@@ -46,12 +49,14 @@ ExercisePage::ExercisePage(const Look& look)
     new FlowLayout(length::Gap, m_tags);
     body()->addWidget(m_tags);
 
-    auto* left = makeColumn(length::CardGap);
+    QVBoxLayout* left = m_left;
+    left->addWidget(m_figure);
     left->addWidget(m_stage, 1);
     left->addWidget(m_side);
     auto* ladderCard = new Card;
     ladderCard->box()->addLayout(m_ladder);
     left->addWidget(ladderCard);
+    left->addStretch();
 
     auto* right = new Card;
     right->setObjectName(QStringLiteral("exerciseWords"));
@@ -70,7 +75,7 @@ ExercisePage::ExercisePage(const Look& look)
     auto* tabs = new QButtonGroup(this);
     tabs->setExclusive(true);
     for (int i = 0; i < 4; ++i) {
-        auto* tab = new Button(look, {}, ButtonKind::Tab);
+        auto* tab = new Button(studio.look(), {}, ButtonKind::Tab);
         tab->setObjectName(QStringLiteral("tab%1").arg(i));
         tabs->addButton(tab, i);
         m_tabs->layout()->addWidget(tab);
@@ -85,12 +90,31 @@ ExercisePage::ExercisePage(const Look& look)
     connect(m_side, &Segmented::chosen, this, [this](int side) {
         Q_EMIT sideChosen(static_cast<Side>(side));
     });
+    addShortcuts();
+}
+
+void ExercisePage::addShortcuts()
+{
     const auto shortcut = [this](const QKeySequence& keys, auto slot) {
         auto* action = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(action, &QShortcut::activated, this, slot);
     };
-    shortcut(Qt::Key_Comma, [this] { m_stage->step(-1); });
-    shortcut(Qt::Key_Period, [this] { m_stage->step(1); });
+    const auto step = [this](int by) {
+        if (m_animation != nullptr)
+            m_figure->step(by);
+        else
+            m_stage->step(by);
+    };
+    shortcut(Qt::Key_Comma, [step] { step(-1); });
+    shortcut(Qt::Key_Period, [step] { step(1); });
+    shortcut(Qt::Key_K, [this] { m_figure->togglePlaying(); });
+    shortcut(Qt::Key_Minus, [this] { m_figure->changeSpeed(-1); });
+    shortcut(Qt::Key_Plus, [this] { m_figure->changeSpeed(1); });
+    for (const ViewPoint point :
+         {ViewPoint::Best, ViewPoint::Front, ViewPoint::Side, ViewPoint::Back, ViewPoint::Above}) {
+        const int key = Qt::Key_1 + static_cast<int>(point);
+        shortcut(QKeySequence(key), [this, point] { m_figure->lookFrom(point); });
+    }
     shortcut(Qt::Key_M, [this] {
         if (m_state.side)
             Q_EMIT sideChosen(opposite(*m_state.side));
@@ -102,16 +126,65 @@ void ExercisePage::setRoom(Room room)
     Page::setRoom(room);
     m_columns->setDirection(room == Room::Narrow ? QBoxLayout::TopToBottom
                                                  : QBoxLayout::LeftToRight);
+    m_figure->setRoom(room);
+    fitStage();
 }
 
-void ExercisePage::setState(const app::ExerciseState& state)
+/// As high as can be seen at once, with what moves it.
+void ExercisePage::fitStage()
 {
-    if (state == m_state)
+    const int above = m_figure->mapTo(widget(), QPoint(0, 0)).y();
+    const int room = viewport()->height() - above - length::PageMarginNarrow;
+    m_figure->setFixedHeight(std::max(m_figure->lowestHeight(), room));
+}
+
+void ExercisePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    fitStage();
+    fitStageSoon();
+}
+
+void ExercisePage::enter()
+{
+    fitStageSoon();
+}
+
+/// Where the stage begins is known once everything above it has its place.
+void ExercisePage::fitStageSoon()
+{
+    QMetaObject::invokeMethod(this, &ExercisePage::fitStage, Qt::QueuedConnection);
+}
+
+void ExercisePage::setState(const app::ExerciseState& state, const figure::Animation* animation)
+{
+    if (state == m_state && animation == m_animation)
         return;
     if (state.id != m_state.id)
         m_tab = 0;
     m_state = state;
+    m_animation = animation;
     rebuild();
+}
+
+void ExercisePage::fillStage()
+{
+    const bool drawn = m_animation != nullptr;
+    m_figure->setVisible(drawn);
+    if (drawn)
+        m_figure->addControl(m_side);
+    else
+        m_left->insertWidget(m_left->indexOf(m_stage) + 1, m_side);
+    m_stage->setVisible(!drawn);
+    if (drawn)
+        m_figure->setMovement({fromUtf8(m_state.name),
+                               m_animation,
+                               m_state.tempo,
+                               m_state.phases,
+                               fromUtf8(m_state.targets),
+                               m_state.side});
+    else
+        m_stage->setPhases(m_state.phases, fromUtf8(m_state.start), fromUtf8(m_state.targets));
 }
 
 TextLabel* ExercisePage::paragraph(const QString& text, Ink ink) const
@@ -127,7 +200,7 @@ void ExercisePage::rebuild()
     m_side->setVisible(m_state.side.has_value());
     if (m_state.side)
         m_side->setCurrent(static_cast<int>(*m_state.side));
-    m_stage->setPhases(m_state.phases, fromUtf8(m_state.start), fromUtf8(m_state.targets));
+    fillStage();
     fillTags();
     fillDose();
     fillLadder();
@@ -138,6 +211,7 @@ void ExercisePage::rebuild()
         tab->setChecked(i == m_tab);
     }
     fillTab();
+    fitStageSoon();
 }
 
 void ExercisePage::fillTags()

@@ -1,11 +1,14 @@
 #pragma once
 
 #include "app/exercise.h"
+#include "figure/motion/animation.h"
 #include "ui/widgets/page.h"
 
 namespace hipwise::ui {
 
 class Card;
+class FigureStage;
+class FigureStudio;
 class PhaseStage;
 class Segmented;
 
@@ -15,20 +18,29 @@ class ExercisePage final : public Page {
     Q_OBJECT
 
 public:
-    explicit ExercisePage(const Look& look);
+    explicit ExercisePage(FigureStudio& studio);
 
-    void setState(const app::ExerciseState& state);
+    /// `animation` is how it is drawn, which must outlive the page; null where it is not.
+    void setState(const app::ExerciseState& state, const figure::Animation* animation);
 
     [[nodiscard]] const app::ExerciseState& state() const { return m_state; }
 
     void setRoom(Room room) override;
+    void enter() override;
 
 Q_SIGNALS:
     void tryRequested(const QString& movement);
     void sideChosen(hipwise::Side side);
     void movementOpened(const QString& movement);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void addShortcuts();
+    void fitStage();
+    void fitStageSoon();
+    void fillStage();
     void rebuild();
     void fillTags();
     void fillLadder();
@@ -50,7 +62,10 @@ private:
     QWidget* m_tags;
     Segmented* m_side;
     QBoxLayout* m_columns;
-    PhaseStage* m_stage;
+    const figure::Animation* m_animation = nullptr;
+    FigureStage* m_figure;
+    PhaseStage* m_stage; ///< where there is no figure
+    QVBoxLayout* m_left;
     QVBoxLayout* m_ladder;
     QVBoxLayout* m_dose;
     QWidget* m_tabs;

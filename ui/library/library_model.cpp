@@ -5,6 +5,7 @@
 #include "ui/widgets/words.h"
 
 #include <QFontMetrics>
+#include <QLinearGradient>
 #include <QListView>
 #include <QPainter>
 
@@ -12,7 +13,8 @@ namespace hipwise::ui {
 
 namespace {
 
-constexpr double CardHeightEms = 9.2;
+constexpr double StageHeightEms = 8.6;
+constexpr double CardHeightEms = 14.8;
 
 } // namespace
 
@@ -54,9 +56,10 @@ QVariant LibraryModel::data(const QModelIndex& index, int role) const
     }
 }
 
-LibraryDelegate::LibraryDelegate(const Look& look, QObject* parent)
+LibraryDelegate::LibraryDelegate(FigureStudio& studio, QObject* parent)
     : QStyledItemDelegate(parent)
-    , m_look(look)
+    , m_studio(studio)
+    , m_look(studio.look())
 {
 }
 
@@ -90,57 +93,94 @@ void LibraryDelegate::paint(QPainter* painter,
             box.adjusted(-out, -out, out, out), length::CardRadius + out, length::CardRadius + out);
     }
 
-    const double pad = m_look.em(1.1);
-    paintCard(*painter, box.adjusted(pad, pad * 0.9, -pad, -pad * 0.85), card);
+    const double stage = m_look.em(StageHeightEms);
+    const double ratio = painter->device()->devicePixelRatioF();
+    paintStage(*painter, QRectF(box.left(), box.top(), box.width(), stage), card, ratio);
+    const double pad = m_look.em(1.0);
+    paintWords(*painter, box.adjusted(pad, stage + pad * 0.5, -pad, -pad * 0.7), card);
     painter->restore();
 }
 
-void LibraryDelegate::paintCard(QPainter& painter,
-                                const QRectF& inner,
-                                const app::LibraryCard& card) const
+void LibraryDelegate::paintStage(QPainter& painter,
+                                 const QRectF& box,
+                                 const app::LibraryCard& card,
+                                 double ratio) const
 {
     const Theme& t = m_look.theme();
+    // Round above, straight below, within the card's own line.
+    const double line = t.contrast ? 2 : 1;
+    const QRectF inside = box.adjusted(line, line, -line, 0);
+    painter.save();
+    painter.setClipRect(inside);
+    QLinearGradient stage(inside.topLeft(), inside.bottomLeft());
+    stage.setColorAt(0, t.stageTop);
+    stage.setColorAt(1, t.stageBottom);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(stage);
+    const double round = length::CardRadius - line;
+    painter.drawRoundedRect(inside.adjusted(0, 0, 0, round), round, round);
+    if (card.figure != nullptr) {
+        const QPixmap still
+            = m_studio.still({card.id, card.figure, inside.size().toSize(), ratio, false});
+        painter.drawPixmap(inside.topLeft(), still);
+    }
+    painter.restore();
+
     const TagColours tag = tagColours(t, card.kind);
+    const double edge = m_look.em(0.6);
+    const double low = box.bottom() - m_look.em(0.5);
     painter.setFont(m_look.font(TextRole::Meta));
+    const auto chip = [&](const QString& text, double left, double extra) {
+        const double width
+            = QFontMetrics(painter.font()).horizontalAdvance(text) + 2 * m_look.em(0.65) + extra;
+        const double height = m_look.em(1.8);
+        return QRectF(left < 0 ? box.right() - edge - width : left, low - height, width, height);
+    };
+    const auto ground = [&](const QRectF& chipBox, const QColor& colour, const QColor& rim) {
+        painter.setPen(t.contrast ? QPen(rim, 1) : QPen(Qt::NoPen));
+        painter.setBrush(colour);
+        painter.drawRoundedRect(chipBox, 8, 8);
+    };
     const QString kind = kindName(card.kind);
-    const double tagWidth
-        = QFontMetrics(painter.font()).horizontalAdvance(kind) + 2 * m_look.em(0.65);
-    const QRectF tagBox(inner.left(), inner.top(), tagWidth, m_look.em(1.8));
-    painter.setPen(t.contrast ? QPen(tag.text, 1) : QPen(Qt::NoPen));
-    painter.setBrush(tag.ground);
-    painter.drawRoundedRect(tagBox, 8, 8);
+    const QRectF kindBox = chip(kind, box.left() + edge, 0);
+    ground(kindBox, tag.ground, tag.text);
     painter.setPen(tag.text);
-    painter.drawText(tagBox, Qt::AlignCenter, kind);
+    painter.drawText(kindBox, Qt::AlignCenter, kind);
 
     const QString level = levelName(card.level);
-    const double levelWidth = QFontMetrics(painter.font()).horizontalAdvance(level);
-    painter.setPen(t.ink3);
-    painter.drawText(QRectF(inner.right() - levelWidth, inner.top(), levelWidth, tagBox.height()),
-                     Qt::AlignCenter,
-                     level);
     const double bars = m_look.em(1.5);
-    drawLevelBars(painter,
-                  QRectF(inner.right() - levelWidth - bars - m_look.em(0.45),
-                         inner.top() + m_look.em(0.35),
-                         bars,
-                         m_look.em(1.1)),
-                  card.level,
-                  t);
+    const double gap = m_look.em(0.45);
+    const QRectF levelBox = chip(level, -1, bars + gap);
+    ground(levelBox, t.surface, t.edge);
+    const double pad = m_look.em(0.65);
+    drawLevelBars(
+        painter,
+        QRectF(
+            levelBox.left() + pad, levelBox.center().y() - m_look.em(0.55), bars, m_look.em(1.1)),
+        card.level,
+        t);
+    painter.setPen(t.ink2);
+    painter.drawText(
+        levelBox.adjusted(pad + bars + gap, 0, -pad, 0), Qt::AlignRight | Qt::AlignVCenter, level);
+}
 
+void LibraryDelegate::paintWords(QPainter& painter,
+                                 const QRectF& inner,
+                                 const app::LibraryCard& card) const
+{
+    const Theme& t = m_look.theme();
+    const double lineHeight = m_look.em(1.7);
     painter.setPen(t.ink);
     painter.setFont(m_look.font(TextRole::CardTitle));
-    painter.drawText(QRectF(inner.left(),
-                            tagBox.bottom() + m_look.em(0.5),
-                            inner.width(),
-                            inner.bottom() - tagBox.bottom() - m_look.em(2.0)),
+    painter.drawText(QRectF(inner.left(), inner.top(), inner.width(), inner.height() - lineHeight),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
                      fromUtf8(card.name));
+
     painter.setPen(t.ink2);
     painter.setFont(m_look.font(TextRole::Secondary));
-    painter.drawText(
-        QRectF(inner.left(), inner.bottom() - m_look.em(1.4), inner.width(), m_look.em(1.4)),
-        Qt::AlignLeft | Qt::AlignBottom,
-        fromUtf8(card.position));
+    painter.drawText(QRectF(inner.left(), inner.bottom() - lineHeight, inner.width(), lineHeight),
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     fromUtf8(card.position));
 }
 
 } // namespace hipwise::ui

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/library.h"
-#include "ui/style/look.h"
+#include "ui/figure/figure_studio.h"
 
 #include <QAbstractListModel>
 #include <QStyledItemDelegate>
@@ -30,12 +30,12 @@ private:
     std::vector<app::LibraryCard> m_cards;
 };
 
-/// Paints one card: kind, name, start position, level.
+/// Paints one card: the figure, kind, name, start position, level.
 class LibraryDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    LibraryDelegate(const Look& look, QObject* parent);
+    LibraryDelegate(FigureStudio& studio, QObject* parent);
 
     void setCardWidth(int width) { m_width = width; }
 
@@ -46,8 +46,13 @@ public:
                                  const QModelIndex& index) const override;
 
 private:
-    void paintCard(QPainter& painter, const QRectF& inner, const app::LibraryCard& card) const;
+    void paintStage(QPainter& painter,
+                    const QRectF& box,
+                    const app::LibraryCard& card,
+                    double ratio) const;
+    void paintWords(QPainter& painter, const QRectF& inner, const app::LibraryCard& card) const;
 
+    FigureStudio& m_studio;
     const Look& m_look;
     int m_width = 0;
 };

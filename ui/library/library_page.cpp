@@ -1,5 +1,6 @@
 #include "ui/library/library_page.h"
 
+#include "ui/figure/figure_studio.h"
 #include "ui/library/library_model.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layouts.h"
@@ -34,14 +35,14 @@ QString filterName(app::LibraryFilter filter)
 
 } // namespace
 
-LibraryPage::LibraryPage(const Look& look)
-    : Page(look, tr("Library"))
+LibraryPage::LibraryPage(FigureStudio& studio)
+    : Page(studio.look(), tr("Library"))
     , m_search(new QLineEdit)
     , m_kinds(new QWidget)
-    , m_position(new Button(look, {}, ButtonKind::Chip))
+    , m_position(new Button(studio.look(), {}, ButtonKind::Chip))
     , m_positionMenu(new QMenu(this))
-    , m_count(new TextLabel(look, TextRole::Secondary, {}, Ink::Ink2))
-    , m_clear(new Button(look, {}, ButtonKind::Quiet, ButtonSize::Small))
+    , m_count(new TextLabel(studio.look(), TextRole::Secondary, {}, Ink::Ink2))
+    , m_clear(new Button(studio.look(), {}, ButtonKind::Quiet, ButtonSize::Small))
     , m_list(new QListView)
     , m_model(new LibraryModel(this))
     , m_nothing(new QWidget)
@@ -72,7 +73,7 @@ LibraryPage::LibraryPage(const Look& look)
 
     m_list->setObjectName(QStringLiteral("libraryList"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new LibraryDelegate(look, m_list));
+    m_list->setItemDelegate(new LibraryDelegate(studio, m_list));
     m_list->setViewMode(QListView::IconMode);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setMovement(QListView::Static);
@@ -99,7 +100,10 @@ LibraryPage::LibraryPage(const Look& look)
             this,
             &LibraryPage::showCard);
     connect(m_clear, &QAbstractButton::clicked, this, &LibraryPage::clearFilters);
-    connect(&look, &Look::changed, this, &LibraryPage::fitGrid);
+    connect(&studio.look(), &Look::changed, this, &LibraryPage::fitGrid);
+    const auto repaint = [this] { m_list->viewport()->update(); };
+    connect(&studio, &FigureStudio::stillsReady, m_list, repaint);
+    connect(&studio, &FigureStudio::changed, m_list, repaint);
     setTexts();
 }
 

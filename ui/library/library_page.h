@@ -10,6 +10,7 @@ class QMenu;
 namespace hipwise::ui {
 
 class FlowLayout;
+class FigureStudio;
 class LibraryModel;
 
 /// All movements as cards, narrowed by words, kind and start position.
@@ -17,7 +18,7 @@ class LibraryPage final : public Page {
     Q_OBJECT
 
 public:
-    explicit LibraryPage(const Look& look);
+    explicit LibraryPage(FigureStudio& studio);
 
     /// The library to ask; must outlive the page. Shows everything again.
     void setLibrary(const app::Library& library);

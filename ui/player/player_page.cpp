@@ -1,5 +1,6 @@
 #include "ui/player/player_page.h"
 
+#include "ui/figure/figure_studio.h"
 #include "ui/platform/cue_sounds.h"
 #include "ui/player/player_bar.h"
 #include "ui/player/player_stage.h"
@@ -20,21 +21,21 @@ using session::PlayerStatus;
 
 namespace {
 
-constexpr int TickMs = 50;
+constexpr int TickMs = 33;
 constexpr std::chrono::seconds MoreRest{15};
 
 } // namespace
 
-PlayerPage::PlayerPage(const Look& look, CueSounds& sounds, Ask ask)
-    : m_look(look)
+PlayerPage::PlayerPage(FigureStudio& studio, CueSounds& sounds, Ask ask)
+    : m_look(studio.look())
     , m_sounds(sounds)
     , m_ask(std::move(ask))
     , m_stack(new QStackedWidget)
-    , m_before(new WarmUpView(look))
+    , m_before(new WarmUpView(studio.look()))
     , m_session(new QWidget)
-    , m_bar(new PlayerBar(look))
-    , m_stage(new PlayerStage(look))
-    , m_summary(new SummaryView(look))
+    , m_bar(new PlayerBar(studio.look()))
+    , m_stage(new PlayerStage(studio))
+    , m_summary(new SummaryView(studio.look()))
 {
     setObjectName(QStringLiteral("playerPage"));
     auto* outer = makeColumn(0);
@@ -80,7 +81,7 @@ PlayerPage::PlayerPage(const Look& look, CueSounds& sounds, Ask ask)
     m_ticker.setInterval(TickMs);
     m_ticker.setTimerType(Qt::PreciseTimer);
     connect(&m_ticker, &QTimer::timeout, this, &PlayerPage::tick);
-    connect(&look, &Look::changed, this, &PlayerPage::fitRoom);
+    connect(&m_look, &Look::changed, this, &PlayerPage::fitRoom);
     addShortcuts();
 }
 

@@ -17,6 +17,7 @@ namespace hipwise::ui {
 class CueSounds;
 class PlayerBar;
 class PlayerStage;
+class FigureStudio;
 class SummaryView;
 class WarmUpView;
 
@@ -26,7 +27,7 @@ class PlayerPage final : public QWidget {
     Q_OBJECT
 
 public:
-    PlayerPage(const Look& look, CueSounds& sounds, Ask ask);
+    PlayerPage(FigureStudio& studio, CueSounds& sounds, Ask ask);
     ~PlayerPage() override;
     PlayerPage(const PlayerPage&) = delete;
     PlayerPage(PlayerPage&&) = delete;

@@ -1,5 +1,6 @@
 #include "ui/player/player_stage.h"
 
+#include "ui/figure/figure_view.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/drawn/fit_text.h"
 #include "ui/widgets/drawn/rep_counter.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/page.h"
 #include "ui/widgets/words.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 
@@ -31,27 +33,29 @@ constexpr double BadgeShare = 0.1;
 
 } // namespace
 
-PlayerStage::PlayerStage(const Look& look)
-    : m_look(look)
+PlayerStage::PlayerStage(FigureStudio& studio)
+    : m_look(studio.look())
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_card(new Card(CardKind::Stage))
-    , m_side(new SideBadge(look))
-    , m_caption(new FitText(look, 600, Ink::Ink2, Qt::AlignLeft | Qt::AlignVCenter))
-    , m_cue(new FitText(look, 750, Ink::Ink, Qt::AlignHCenter | Qt::AlignVCenter))
-    , m_detail(new FitText(look, 500, Ink::Ink2, Qt::AlignHCenter | Qt::AlignTop))
-    , m_breath(new FitText(look, 650, Ink::Info, Qt::AlignHCenter | Qt::AlignVCenter))
+    , m_figure(new FigureView(studio))
+    , m_words(new QGridLayout)
+    , m_side(new SideBadge(m_look))
+    , m_caption(new FitText(m_look, 600, Ink::Ink2, Qt::AlignLeft | Qt::AlignVCenter))
+    , m_cue(new FitText(m_look, 750, Ink::Ink, Qt::AlignHCenter | Qt::AlignVCenter))
+    , m_detail(new FitText(m_look, 500, Ink::Ink2, Qt::AlignHCenter | Qt::AlignTop))
+    , m_breath(new FitText(m_look, 650, Ink::Info, Qt::AlignHCenter | Qt::AlignVCenter))
     , m_count(new QStackedWidget)
-    , m_ring(new TimerRing(look))
-    , m_reps(new RepCounter(look))
+    , m_ring(new TimerRing(m_look))
+    , m_reps(new RepCounter(m_look))
     , m_back(Button::iconOnly(
-          look, QStringLiteral("previous"), tr("Back to the set before"), ButtonSize::LargeIcon))
-    , m_main(new Button(look, {}, ButtonKind::Primary, ButtonSize::Large))
-    , m_next(Button::iconOnly(look, QStringLiteral("next"), tr("Next"), ButtonSize::LargeIcon))
-    , m_skip(new Button(look, {}, ButtonKind::Quiet, ButtonSize::Small))
-    , m_more(new Button(look, {}, ButtonKind::Secondary, ButtonSize::Large))
+          m_look, QStringLiteral("previous"), tr("Back to the set before"), ButtonSize::LargeIcon))
+    , m_main(new Button(m_look, {}, ButtonKind::Primary, ButtonSize::Large))
+    , m_next(Button::iconOnly(m_look, QStringLiteral("next"), tr("Next"), ButtonSize::LargeIcon))
+    , m_skip(new Button(m_look, {}, ButtonKind::Quiet, ButtonSize::Small))
+    , m_more(new Button(m_look, {}, ButtonKind::Secondary, ButtonSize::Large))
     , m_hints(new TextLabel(
-          look, TextRole::Meta, tr("Space: pause   →: next   ←: back   S: skip"), Ink::Ink3))
-    , m_upNext(new TextLabel(look, TextRole::Body, {}, Ink::Ink2))
+          m_look, TextRole::Meta, tr("Space: pause   →: next   ←: back   S: skip"), Ink::Ink3))
+    , m_upNext(new TextLabel(m_look, TextRole::Body, {}, Ink::Ink2))
 {
     auto* column = makeColumn(length::Gap + length::Gap / 2);
     setLayout(column);
@@ -60,15 +64,19 @@ PlayerStage::PlayerStage(const Look& look)
     head->addWidget(m_side);
     head->addWidget(m_caption, 1);
     m_card->box()->addLayout(head);
-    m_card->box()->addWidget(m_cue, 6);
-    m_card->box()->addWidget(m_detail, 4);
-    m_card->box()->addWidget(m_breath, 2);
+    m_figure->setFocusPolicy(Qt::NoFocus);
+    m_card->box()->addWidget(m_figure, 1);
+    m_words->setHorizontalSpacing(length::CardGap);
+    m_words->setVerticalSpacing(0);
     m_count->addWidget(m_ring);
     m_count->addWidget(m_reps);
     m_columns->setSpacing(length::CardGap);
     m_columns->addWidget(m_card, 5);
     m_columns->addWidget(m_count, 3);
     column->addLayout(m_columns, 1);
+    column->addLayout(m_words);
+    m_figure->hide();
+    arrange(false);
 
     auto* controls = new QHBoxLayout;
     controls->setSpacing(length::Gap + length::Gap / 2);
@@ -96,7 +104,7 @@ PlayerStage::PlayerStage(const Look& look)
     connect(m_next, &QAbstractButton::clicked, this, &PlayerStage::nextPressed);
     connect(m_skip, &QAbstractButton::clicked, this, &PlayerStage::skipPressed);
     connect(m_more, &QAbstractButton::clicked, this, &PlayerStage::moreRestPressed);
-    connect(&look, &Look::changed, this, &PlayerStage::fitText);
+    connect(&m_look, &Look::changed, this, &PlayerStage::fitText);
     setTight(false);
 }
 
@@ -111,16 +119,54 @@ void PlayerStage::setTight(bool tight)
                                       tight ? length::Gap : length::CardPadding);
 }
 
+/// With a figure the stage is its; the words stand below, side by side.
+void PlayerStage::arrange(bool drawn)
+{
+    m_drawn = drawn;
+    for (FitText* text : {m_cue, m_detail, m_breath}) {
+        m_words->removeWidget(text);
+        m_card->box()->removeWidget(text);
+    }
+    if (drawn) {
+        m_words->addWidget(m_cue, 0, 0);
+        m_words->addWidget(m_breath, 0, 1);
+        m_words->addWidget(m_detail, 1, 0, 1, 2);
+        m_words->setColumnStretch(0, 5);
+        m_words->setColumnStretch(1, 3);
+    } else {
+        m_card->box()->addWidget(m_cue, 6);
+        m_card->box()->addWidget(m_detail, 4);
+        m_card->box()->addWidget(m_breath, 2);
+    }
+    m_figure->setVisible(drawn);
+    fitText();
+}
+
+void PlayerStage::showFigure(const app::SessionView& view)
+{
+    const bool drawn = view.figure != nullptr;
+    if (drawn != m_drawn)
+        arrange(drawn);
+    if (!drawn)
+        return;
+    m_figure->setSide(view.player.step.side);
+    m_figure->setFigure(view.figure, view.tempo);
+    m_figure->follow(view.moment);
+    m_figure->setWords(tr("Figure: %1").arg(fromUtf8(view.name)), fromUtf8(view.phaseWords));
+}
+
 void PlayerStage::show(const app::SessionView& view)
 {
+    showFigure(view);
     m_side->setSide(view.player.step.side);
     if (view.player.step.kind == StepKind::Set)
         showWork(view);
     else
         showLead(view);
     // Where every line counts, what has no words leaves its place to the rest.
+    const bool economical = m_tight || m_drawn;
     for (FitText* text : {m_detail, m_breath})
-        text->setVisible(!m_tight || !text->text().isEmpty());
+        text->setVisible(!economical || !text->text().isEmpty());
     showControls(view);
 }
 
@@ -232,6 +278,15 @@ void PlayerStage::fitText()
     m_caption->setLargest(qRound(window * CaptionShare));
     m_detail->setLargest(qRound(window * DetailShare));
     m_side->setHeight(qRound(window * BadgeShare));
+    // Below the figure the words have rows of their own height.
+    const auto row = [&](FitText* text, double share) {
+        constexpr double LineHeight = 1.35;
+        text->setMinimumHeight(m_drawn ? qRound(window * share * LineHeight) : 0);
+        text->setMaximumHeight(m_drawn ? qRound(window * share * LineHeight) : QWIDGETSIZE_MAX);
+    };
+    row(m_cue, CueShare);
+    row(m_breath, CueShare);
+    row(m_detail, DetailShare * 2);
 }
 
 } // namespace hipwise::ui

@@ -7,11 +7,14 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QGridLayout;
 class QStackedWidget;
 
 namespace hipwise::ui {
 
 class Card;
+class FigureStudio;
+class FigureView;
 class FitText;
 class RepCounter;
 class SideBadge;
@@ -23,7 +26,7 @@ class PlayerStage final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PlayerStage(const Look& look);
+    explicit PlayerStage(FigureStudio& studio);
 
     void show(const app::SessionView& view);
     /// With little room the lesser buttons show only their icons.
@@ -44,13 +47,18 @@ protected:
 private:
     void showWork(const app::SessionView& view);
     void showLead(const app::SessionView& view);
+    void showFigure(const app::SessionView& view);
     void showControls(const app::SessionView& view);
     void fitText();
+    void arrange(bool drawn);
 
     const Look& m_look;
     bool m_tight = false;
     QBoxLayout* m_columns;
     Card* m_card;
+    FigureView* m_figure;
+    QGridLayout* m_words; ///< below the figure; on the stage where there is none
+    bool m_drawn = false;
     SideBadge* m_side;
     FitText* m_caption;
     FitText* m_cue;

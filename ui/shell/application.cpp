@@ -176,6 +176,7 @@ std::optional<int> Application::open()
 
     m_services
         = std::make_unique<Services>(Services{m_look,
+                                              m_studio,
                                               *m_settings,
                                               m_sounds,
                                               *m_context,
@@ -197,6 +198,7 @@ std::optional<int> Application::open()
 void Application::followSettings(const person::Settings& settings)
 {
     m_look.set(themeFor(settings.theme), settings.textPercent);
+    m_studio.set(settings.figure, settings.calm);
     m_sounds.setOn(settings.sound);
     m_sounds.setVolume(settings.volume);
 }

@@ -3,6 +3,7 @@
 #include "app/active_pack.h"
 #include "app/context.h"
 #include "support/data_folder.h"
+#include "ui/figure/figure_studio.h"
 #include "ui/platform/cue_sounds.h"
 #include "ui/platform/settings_file.h"
 #include "ui/platform/single_instance.h"
@@ -59,6 +60,7 @@ private:
     std::optional<store::Journal> m_journal;
     std::unique_ptr<SettingsFile> m_settings;
     Look m_look;
+    FigureStudio m_studio{m_look, m_clock};
     Language m_language;
     CueSounds m_sounds;
     std::optional<app::Context> m_context;

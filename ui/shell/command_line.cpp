@@ -56,6 +56,7 @@ Result<void> readTour(const QCommandLineParser& parser, CommandLine& line)
             return complain(QStringLiteral("--size looks like 1366x768, not \"%1\".")
                                 .arg(parser.value(QStringLiteral("size"))));
         line.tourSize = *size;
+        line.tileSize = *size;
     }
     if (parser.isSet(QStringLiteral("theme"))) {
         const auto theme = parseTheme(parser.value(QStringLiteral("theme")));
@@ -78,10 +79,18 @@ Result<void> readTour(const QCommandLineParser& parser, CommandLine& line)
 Result<CommandLine> parseCommandLine(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    for (const char* flag : {"help", "version", "self-check"})
+    for (const char* flag : {"help", "version", "self-check", "grey"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(flag)));
-    for (const char* option :
-         {"data-dir", "pack", "clock-rate", "clock-start", "tour", "size", "theme", "text-scale"})
+    for (const char* option : {"data-dir",
+                               "pack",
+                               "clock-rate",
+                               "clock-start",
+                               "figure-sheet",
+                               "movement",
+                               "tour",
+                               "size",
+                               "theme",
+                               "text-scale"})
         parser.addOption(
             QCommandLineOption(QString::fromLatin1(option), {}, QStringLiteral("value")));
     if (!parser.parse(arguments))
@@ -96,6 +105,10 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
     line.selfCheck = parser.isSet(QStringLiteral("self-check"));
     line.dataDir = parser.value(QStringLiteral("data-dir"));
     line.pack = parser.value(QStringLiteral("pack"));
+    line.figureSheet = parser.value(QStringLiteral("figure-sheet"));
+    line.movements
+        = parser.value(QStringLiteral("movement")).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    line.grey = parser.isSet(QStringLiteral("grey"));
     const auto rate = numberOf(parser, QStringLiteral("clock-rate"), 1, 1, FastestClock);
     if (!rate)
         return tl::unexpected(rate.error());
@@ -126,6 +139,11 @@ QString commandLineHelp()
     --size WxH           size of the window, 1366x768 unless told
     --theme THEME        light, dark, contrast-dark or contrast-light
     --text-scale P       100 to 200
+  --figure-sheet FILE  draw the figures of the pack into FILE, .png or .pdf, and end
+    --movement ID,ID     only these
+    --size WxH           size of one picture, 330x300 unless told
+    --theme THEME        as above
+    --grey               without colours, as on a black printer
   --self-check         print what was found on this computer, and end
   --version, --help
 )");

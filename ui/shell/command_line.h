@@ -22,9 +22,13 @@ struct CommandLine {
     QString pack; ///< empty for the built-in one
     int clockRate = 1;
     std::optional<std::chrono::local_seconds> clockStart; ///< in the desktop's time zone
+    QString figureSheet; ///< file for a contact sheet of figures; empty for none
+    QStringList movements; ///< of the contact sheet; empty for all
+    QSize tileSize{330, 300}; ///< of one picture of the contact sheet
+    bool grey = false; ///< the contact sheet without colours
     QString tour; ///< folder for the pictures; empty for none
     QSize tourSize{1366, 768};
-    ThemeId theme = ThemeId::Light; ///< of the tour
+    ThemeId theme = ThemeId::Light; ///< of the tour or the contact sheet
     int textPercent = 100; ///< of the tour
 };
 

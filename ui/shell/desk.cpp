@@ -107,7 +107,7 @@ LibraryPage* Desk::library()
         return m_libraryPage;
     m_library
         = std::make_unique<app::Library>(m_services.context.pack, m_services.context.contentLocale);
-    m_libraryPage = new LibraryPage(m_services.look);
+    m_libraryPage = new LibraryPage(m_services.studio);
     addPage(m_libraryPage);
     m_libraryPage->setLibrary(*m_library);
     connect(m_libraryPage, &LibraryPage::movementOpened, this, &Desk::openMovement);
@@ -118,7 +118,7 @@ ExercisePage* Desk::exercise()
 {
     if (m_exercise != nullptr)
         return m_exercise;
-    m_exercise = new ExercisePage(m_services.look);
+    m_exercise = new ExercisePage(m_services.studio);
     addPage(m_exercise);
     connect(m_exercise, &ExercisePage::movementOpened, this, &Desk::openMovement);
     connect(m_exercise, &ExercisePage::tryRequested, this, &Desk::tryMovement);
@@ -216,7 +216,7 @@ void Desk::fillExercise(const QString& movement, Side side)
     const auto state = app::exerciseState(
         m_services.context.pack, m_services.context.contentLocale, movement.toStdString(), side);
     if (state)
-        exercise()->setState(*state);
+        exercise()->setState(*state, m_services.context.pack.figure(state->id));
 }
 
 void Desk::fillHelp()

@@ -143,7 +143,7 @@ PlayerPage& MainWindow::player()
 {
     if (m_player != nullptr)
         return *m_player;
-    m_player = new PlayerPage(m_services.look, m_services.sounds, m_services.ask);
+    m_player = new PlayerPage(m_services.studio, m_services.sounds, m_services.ask);
     m_player->setSoundOn(m_services.settings.settings().sound);
     m_stack->addWidget(m_player);
     connect(m_player, &PlayerPage::finished, this, &MainWindow::sessionOver);

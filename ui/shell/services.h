@@ -3,6 +3,7 @@
 #include "app/active_pack.h"
 #include "app/context.h"
 #include "content/load/problem.h"
+#include "ui/figure/figure_studio.h"
 #include "ui/platform/cue_sounds.h"
 #include "ui/platform/settings_file.h"
 #include "ui/style/look.h"
@@ -15,6 +16,7 @@ namespace hipwise::ui {
 /// What the window works with. Owned by the program, outlives the window.
 struct Services {
     Look& look;
+    FigureStudio& studio;
     SettingsFile& settings;
     CueSounds& sounds;
     app::Context& context;

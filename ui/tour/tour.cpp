@@ -67,6 +67,7 @@ private:
     Look m_look;
     CueSounds m_sounds;
     std::unique_ptr<SamplePerson> m_person;
+    std::unique_ptr<FigureStudio> m_studio;
     std::unique_ptr<QTemporaryDir> m_settingsFolder;
     std::unique_ptr<SettingsFile> m_settings;
     std::unique_ptr<MainWindow> m_window;
@@ -77,6 +78,8 @@ private:
 void Camera::settle()
 {
     for (int i = 0; i < 4; ++i)
+        QApplication::processEvents();
+    while (m_studio && m_studio->isDrawing())
         QApplication::processEvents();
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QApplication::processEvents();
@@ -96,7 +99,9 @@ void Camera::fresh(bool started)
     if (started)
         settings.startedOn = "2026-11-23";
     m_settings->change(settings);
+    m_studio = std::make_unique<FigureStudio>(m_look, m_person->clock());
     const Services services{m_look,
+                            *m_studio,
                             *m_settings,
                             m_sounds,
                             m_person->context(),

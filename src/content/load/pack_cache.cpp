@@ -1,5 +1,7 @@
 #include "content/load/pack_cache.h"
 
+#include "content/load/figure_archive.h"
+
 #include <cereal/archives/binary.hpp>
 #include <cereal/types/chrono.hpp>
 #include <cereal/types/map.hpp>
@@ -15,7 +17,7 @@ namespace hipwise::content {
 namespace {
 
 /// Raise it with every change of the model.
-constexpr std::uint32_t CacheVersion = 1;
+constexpr std::uint32_t CacheVersion = 2;
 constexpr std::uint32_t Magic = 0x43575048; // "HPWC" in the file
 constexpr std::size_t HeaderSize = sizeof Magic + sizeof CacheVersion + sizeof(std::uint64_t);
 
@@ -181,6 +183,12 @@ void serialize(A& a, Source& v)
 }
 
 template <class A>
+void serialize(A& a, Figure& v)
+{
+    a(v.movement, v.animation);
+}
+
+template <class A>
 void serialize(A& a, PhaseWords& v)
 {
     a(v.start, v.move, v.hold, v.back);
@@ -254,7 +262,7 @@ void serialize(A& a, Pack& v)
       v.positions,
       v.equipment,
       v.targets);
-    a(v.conditions, v.flags, v.movements, v.programs, v.articles, v.sources, v.texts);
+    a(v.conditions, v.flags, v.movements, v.programs, v.articles, v.sources, v.figures, v.texts);
 }
 
 std::string encodePack(const Pack& pack, std::string_view signature)

@@ -1,6 +1,7 @@
 #include "content/load/pack_loader.h"
 
 #include "content/load/entry_parser.h"
+#include "content/load/figure_loader.h"
 #include "content/load/json_text.h"
 #include "content/load/pack_checks.h"
 #include "content/load/pack_files.h"
@@ -368,6 +369,7 @@ LoadedPack Loading::run()
     loadMovements();
     loadArticles();
     loadPrograms();
+    m_pack.figures = loadFigures(m_files, m_schema, m_problems);
     loadTexts();
     if (m_refused)
         return {std::nullopt, std::move(m_problems)};

@@ -58,6 +58,27 @@ Material materialOf(Cover cover, const BodyLook& look)
     return Material::Skin;
 }
 
+/// The bones of a leg that is not the point of the movement.
+PerBone<bool> steppingBack(std::span<const LitMuscle> muscles)
+{
+    PerBone<bool> back{};
+    if (muscles.empty())
+        return back;
+    const Side side = muscles.front().side;
+    for (const LitMuscle& lit : muscles) {
+        if (lit.side != side)
+            return back;
+    }
+    for (const Bone bone : {Bone::ThighLeft,
+                            Bone::ShankLeft,
+                            Bone::FootLeft,
+                            Bone::ToesLeft,
+                            Bone::HipFoldLeft,
+                            Bone::KneeFoldLeft})
+        back[index(ofSide(bone, opposite(side)))] = true;
+    return back;
+}
+
 /// How every bone moves the skin from the fixed pose, as rows for speed.
 struct Mover {
     glm::mat3 turn{1.0F};
@@ -160,6 +181,7 @@ void Body::addTo(Scene& scene, const Skeleton& skeleton, std::span<const LitMusc
 {
     const PerBone<Mover> movers = moversOf(m_mesh, skeleton);
     const auto first = static_cast<std::uint32_t>(scene.vertices.size());
+    const PerBone<bool> back = steppingBack(muscles);
     scene.vertices.reserve(first + m_points.size());
     for (const Point& point : m_points) {
         Scene::Vertex vertex;
@@ -167,6 +189,8 @@ void Body::addTo(Scene& scene, const Skeleton& skeleton, std::span<const LitMusc
             const Mover& mover = movers[point.bones[i]];
             vertex.position += (mover.turn * point.position + mover.shift) * point.weights[i];
             vertex.normal += mover.turn * point.normal * point.weights[i];
+            if (back[point.bones[i]])
+                vertex.dim += point.weights[i];
         }
         vertex.normal = glm::normalize(vertex.normal);
         scene.vertices.push_back(vertex);
@@ -209,6 +233,15 @@ void Body::places(const Skeleton& skeleton, std::vector<vec3>& into) const
         }
         into.push_back(at);
     }
+}
+
+std::vector<Bone> Body::mainBones() const
+{
+    std::vector<Bone> bones;
+    bones.reserve(m_points.size());
+    for (const Point& point : m_points)
+        bones.push_back(static_cast<Bone>(point.bones[0]));
+    return bones;
 }
 
 } // namespace hipwise::figure

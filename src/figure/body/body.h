@@ -42,7 +42,8 @@ public:
     [[nodiscard]] float lowest(const Skeleton& skeleton,
                                std::span<const Bone> bones) const override;
 
-    /// Adds the body in a pose to a scene, with these muscles lit.
+    /// Adds the body in a pose to a scene, with these muscles lit. Where all of them are on one
+    /// side, the leg of the other steps back.
     void addTo(Scene& scene, const Skeleton& skeleton, std::span<const LitMuscle> muscles) const;
 
     /// Every place of the skin in a pose, for tests and for fitting the picture.
@@ -52,6 +53,9 @@ public:
 
     /// The part of the body that each place belongs to, as numbers of Part, in their order.
     [[nodiscard]] std::span<const std::uint8_t> parts() const { return m_parts; }
+
+    /// The bone that moves each place most, in the order of `places`.
+    [[nodiscard]] std::vector<Bone> mainBones() const;
 
 private:
     struct Point {

@@ -43,7 +43,7 @@ Projected Camera::project(const vec3& point) const
 Camera Camera::showing(const View& view, std::span<const vec3> points, const vec2& size)
 {
     constexpr float Room = 0.90F; // share of the picture that is filled at most
-    constexpr float LargestPerson = 0.68F; // share of the height for a metre of the world
+    constexpr float LargestPerson = 0.95F; // share of the height for a metre of the world
     vec3 low(std::numeric_limits<float>::max());
     vec3 high(-std::numeric_limits<float>::max());
     for (const vec3& point : points) {

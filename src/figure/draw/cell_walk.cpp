@@ -45,6 +45,8 @@ public:
         visitMaterials(border);
         if (m_visible.glows())
             visitGlow();
+        if (m_visible.hasWater())
+            visitWater();
     }
 
 private:
@@ -191,6 +193,19 @@ private:
                 return between(glow[firstOf(edge)], glow[secondOf(edge)], level);
             });
         }
+    }
+
+    void visitWater()
+    {
+        std::array<float, 4> under{};
+        std::array<bool, 4> in{};
+        for (std::size_t i = 0; i < 4; ++i) {
+            under[i] = m_material[i] != 0 ? m_visible.under(m_pixel[i]) : -1.0F;
+            in[i] = under[i] > 0;
+        }
+        pass(TracePieces::Water, in, [&](std::size_t edge) {
+            return between(under[firstOf(edge)], under[secondOf(edge)], 0.0F);
+        });
     }
 
     static float between(float a, float b, float level)

@@ -24,8 +24,10 @@ struct Facet {
     Plane near;
     Plane tone;
     Plane glow;
+    Plane under; ///< how deep below water, in metres
     Material material = Material::Skin;
     std::uint8_t part = 0;
+    glm::vec3 normal{0.0F}; ///< of props, so that their edges are seen
     bool lit = false; ///< glows somewhere
     /// The facets beyond the edges from corner 0 to 1, 1 to 2 and 2 to 0, where the same surface
     /// goes on; -1 for none.

@@ -4,8 +4,10 @@
 #include "figure/draw/facets.h"
 #include "figure/draw/ground_shadow.h"
 #include "figure/draw/occlusion.h"
+#include "figure/draw/water.h"
 #include "figure/props/prop_geometry.h"
 
+#include <algorithm>
 #include <cmath>
 #include <span>
 #include <utility>
@@ -54,40 +56,56 @@ View mirroredIf(const View& view, bool mirrored)
 
 } // namespace
 
-Camera cameraFor(const Animation& animation,
-                 const Body& body,
-                 const View& view,
-                 const DrawOptions& options)
+std::vector<vec3> extentOf(const Animation& animation, const Body& body)
 {
     constexpr std::size_t EachOf = 5; // every fifth point is enough
     std::vector<vec3> points;
     Scene props;
     addGround(props, animation.props);
+    std::vector<vec3> skin;
     for (const Moment& moment : keyMoments(animation)) {
-        const Skeleton skeleton = skeletonAt(animation, moment, body);
-        std::vector<vec3> skin;
+        const Pose pose = poseAt(animation, moment);
+        const Skeleton skeleton
+            = solve(pose, animation.posture, animation.contacts, animation.props, body);
+        skin.clear();
         body.places(skeleton, skin);
         for (std::size_t i = 0; i < skin.size(); i += EachOf)
             points.push_back(skin[i]);
-        addProps(props, animation.props, skeleton, poseAt(animation, moment)[Channel::PropPhase]);
+        addProps(props, animation.props, skeleton, pose[Channel::PropPhase]);
     }
     for (const Scene::Vertex& vertex : props.vertices)
         points.push_back(vertex.position);
+    return points;
+}
+
+Camera cameraFor(std::vector<vec3> extent, const View& view, const DrawOptions& options)
+{
     if (options.mirrored) {
-        for (vec3& point : points)
+        for (vec3& point : extent)
             point.x = -point.x;
     }
-    return Camera::showing(mirroredIf(view, options.mirrored), points, options.size);
+    return Camera::showing(mirroredIf(view, options.mirrored), extent, options.size);
+}
+
+Camera cameraFor(const Animation& animation,
+                 const Body& body,
+                 const View& view,
+                 const DrawOptions& options)
+{
+    return cameraFor(extentOf(animation, body), view, options);
 }
 
 void Drawer::build(const Animation& animation,
                    const Skeleton& skeleton,
                    float phaseDeg,
                    const Body& body,
+                   const vec3& viewer,
                    bool mirrored)
 {
     m_scene.clear();
-    addGround(m_scene, animation.props);
+    // Mirrored, the viewer stands on the other side of what is still built for the right.
+    const vec3 from = mirrored ? vec3(-viewer.x, viewer.y, viewer.z) : viewer;
+    addGround(m_scene, animation.props, from);
     const std::size_t groundVertices = m_scene.vertices.size();
     m_firstCaster = m_scene.triangles.size();
     body.addTo(m_scene, skeleton, animation.muscles);
@@ -97,7 +115,7 @@ void Drawer::build(const Animation& animation,
           body.parts(),
           skeleton,
           ground);
-    addProps(m_scene, animation.props, skeleton, phaseDeg);
+    addProps(m_scene, animation.props, skeleton, phaseDeg, from);
     if (mirrored)
         reflect(m_scene);
 }
@@ -112,12 +130,18 @@ DrawList Drawer::draw(const Animation& animation,
     const Pose pose = poseAt(animation, moment);
     const Skeleton skeleton
         = solve(pose, animation.posture, animation.contacts, animation.props, body);
-    build(animation, skeleton, pose[Channel::PropPhase], body, options.mirrored);
+    build(animation, skeleton, pose[Channel::PropPhase], body, camera.toViewer(), options.mirrored);
 
     DrawList list;
+    const auto water = std::find_if(animation.props.begin(),
+                                    animation.props.end(),
+                                    [](const Prop& prop) { return prop.kind == PropKind::Water; });
+    const bool wet = water != animation.props.end();
+    if (wet)
+        WaterDrawing(*water, options.mirrored, camera, pose[Channel::PropPhase]).addBehind(list);
     const float ground = groundLevel(animation.props);
     const GroundShadow shadow(m_scene, m_firstCaster, ground);
-    if (ground == 0.0F)
+    if (ground == 0.0F && !wet)
         shadow.addTo(list, camera);
     for (std::size_t i = 0; i < m_firstCaster; ++i) {
         for (const std::uint32_t corner : m_scene.triangles[i].corners) {
@@ -126,11 +150,11 @@ DrawList Drawer::draw(const Animation& animation,
                 vertex.light = 1 - ShadowOnGround * shadow.at(vertex.position.x, vertex.position.z);
         }
     }
-    makeFacets(m_scene, camera.scaled(options.fineness), m_facets);
+    makeFacets(m_scene, camera.scaled(options.fineness), waterLevel(animation.props), m_facets);
     m_buffer.reset(static_cast<int>(std::ceil(options.size.x * options.fineness)),
                    static_cast<int>(std::ceil(options.size.y * options.fineness)));
     m_buffer.draw(m_facets, 0);
-    m_visible.read(m_buffer, m_facets);
+    m_visible.read(m_buffer, m_facets, wet);
     TraceOptions trace;
     trace.tones = options.tones;
     trace.scale = options.fineness;
@@ -141,6 +165,8 @@ DrawList Drawer::draw(const Animation& animation,
              m_buffer,
              options.fineness,
              list);
+    if (wet)
+        WaterDrawing(*water, options.mirrored, camera, pose[Channel::PropPhase]).addBefore(list);
     return list;
 }
 

@@ -25,8 +25,14 @@ struct DrawOptions {
     bool operator==(const DrawOptions&) const = default;
 };
 
+/// Places that everything in a movement lies between: skin and props, from its start to its end.
+[[nodiscard]] std::vector<glm::vec3> extentOf(const Animation& animation, const Body& body);
+
 /// The camera that shows a whole movement from somewhere: nothing leaves the picture at any moment,
 /// and the picture does not move while the figure does.
+[[nodiscard]] Camera cameraFor(std::vector<glm::vec3> extent,
+                               const View& view,
+                               const DrawOptions& options);
 [[nodiscard]] Camera cameraFor(const Animation& animation,
                                const Body& body,
                                const View& view,
@@ -46,6 +52,7 @@ private:
                const Skeleton& skeleton,
                float phaseDeg,
                const Body& body,
+               const glm::vec3& viewer,
                bool mirrored);
 
     Scene m_scene;

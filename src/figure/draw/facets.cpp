@@ -12,6 +12,9 @@ namespace {
 
 using glm::vec3;
 
+/// What the other side loses of its light, so that the worked one is looked at first.
+constexpr float StepsBack = 0.20F;
+
 /// A vertex in the picture.
 struct Seen {
     Projected at;
@@ -59,15 +62,16 @@ Plane plane(const std::array<Projected, 3>& corner, float area, float a, float b
 /// A triangle on its way into the picture.
 class FacetMaker {
 public:
-    FacetMaker(const Scene& scene, const Camera& camera)
+    FacetMaker(const Scene& scene, const Camera& camera, std::optional<float> water)
         : m_scene(scene)
+        , m_water(water)
         , m_light(camera)
         , m_seen(scene.vertices.size())
     {
         for (std::size_t i = 0; i < m_seen.size(); ++i) {
             const Scene::Vertex& vertex = scene.vertices[i];
-            m_seen[i]
-                = {camera.project(vertex.position), m_light.tone(vertex.normal, vertex.light)};
+            m_seen[i] = {camera.project(vertex.position),
+                         m_light.tone(vertex.normal, vertex.light) * (1 - StepsBack * vertex.dim)};
         }
     }
 
@@ -94,6 +98,8 @@ public:
         facet.corner = {at(0), at(1), at(2)};
         facet.material = triangle.material;
         facet.part = triangle.part;
+        if (triangle.part >= FirstPropPart)
+            facet.normal = faceNormal(triangle);
         facet.near = plane(facet.corner, area, at(0).near, at(1).near, at(2).near);
         paint(facet, triangle, order, area, inside);
         return facet;
@@ -115,6 +121,11 @@ private:
             tone.fill(m_light.tone(faceNormal(triangle), 1.0F));
         facet.tone = plane(facet.corner, area, tone[0], tone[1], tone[2]);
         const auto glow = [&](std::size_t i) { return m_scene.vertices[order[i]].glow; };
+        if (m_water) {
+            const auto under
+                = [&](std::size_t i) { return *m_water - m_scene.vertices[order[i]].position.y; };
+            facet.under = plane(facet.corner, area, under(0), under(1), under(2));
+        }
         facet.lit = !inside && std::max({glow(0), glow(1), glow(2)}) > -1.0F;
         if (facet.lit)
             facet.glow = plane(facet.corner, area, glow(0), glow(1), glow(2));
@@ -129,15 +140,19 @@ private:
     }
 
     const Scene& m_scene;
+    std::optional<float> m_water;
     Light m_light;
     std::vector<Seen> m_seen;
 };
 
 } // namespace
 
-void makeFacets(const Scene& scene, const Camera& camera, std::vector<Facet>& facets)
+void makeFacets(const Scene& scene,
+                const Camera& camera,
+                std::optional<float> water,
+                std::vector<Facet>& facets)
 {
-    const FacetMaker maker(scene, camera);
+    const FacetMaker maker(scene, camera, water);
     facets.clear();
     std::vector<std::int32_t> numberOf(scene.triangles.size(), -1);
     for (std::size_t i = 0; i < scene.triangles.size(); ++i) {

@@ -2,6 +2,7 @@
 
 #include "figure/draw/draw_list.h"
 
+#include <glm/mat4x4.hpp>
 #include <glm/vec3.hpp>
 
 #include <array>
@@ -30,13 +31,25 @@ struct Scene {
         std::array<std::int32_t, 3> across{-1, -1, -1};
     };
 
+    /// A simple solid that nothing should pass through: a box between two corners of a frame, or a
+    /// round bar from one place of it to another.
+    struct Solid {
+        glm::mat4 frame{1.0F};
+        glm::vec3 from{0.0F};
+        glm::vec3 to{0.0F};
+        float radius = 0.0F; ///< of a bar; 0 for a box
+        Material material = Material::Wood;
+    };
+
     std::vector<Vertex> vertices;
     std::vector<Triangle> triangles;
+    std::vector<Solid> solids; ///< what props are made of, apart from wheels and bands
 
     void clear()
     {
         vertices.clear();
         triangles.clear();
+        solids.clear();
     }
 };
 

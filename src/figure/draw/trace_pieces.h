@@ -46,7 +46,8 @@ inline constexpr std::array GlowLevels{-0.20F, -0.06F, 0.08F, 0.22F};
 struct TracePieces {
     static constexpr std::size_t Underlay = 0;
     static constexpr std::size_t FirstGlow = 1;
-    static constexpr std::size_t FirstMaterial = FirstGlow + GlowLevels.size();
+    static constexpr std::size_t Water = FirstGlow + GlowLevels.size(); ///< what is below it
+    static constexpr std::size_t FirstMaterial = Water + 1;
 
     std::size_t tones = 7; ///< areas of every material: its base, then one for each step
     std::array<int, MaterialCount + 1> common{}; ///< the tone of the base, by material + 1

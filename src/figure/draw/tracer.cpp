@@ -46,6 +46,7 @@ void Tracer::prepare(const Visible& visible)
         area.ink = Ink::Glow;
         area.tone = static_cast<float>(layer) / static_cast<float>(GlowLevels.size() - 1);
     }
+    m_pieces.areas[TracePieces::Water].ink = Ink::WaterTop;
     for (std::size_t material = 0; material < MaterialCount; ++material) {
         for (std::size_t step = 0; step < m_pieces.tones; ++step) {
             Area& area = m_pieces.areas[m_pieces.baseOf(material) + step];
@@ -83,6 +84,7 @@ void Tracer::trace(const Visible& visible, const TraceOptions& options, DrawList
         for (std::size_t material = 0; material <= MaterialCount; ++material)
             addLines(kind, material, list);
     }
+    addArea(m_pieces.areas[TracePieces::Water], list);
 }
 
 void Tracer::add(std::vector<glm::vec2>& line, bool closed, DrawList& list) const

@@ -1,5 +1,7 @@
 #include "figure/draw/visible.h"
 
+#include <glm/geometric.hpp>
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,6 +11,9 @@ namespace {
 
 /// From here on a jump in depth is an edge, in metres.
 constexpr float Jump = 0.006F;
+
+/// Faces of a prop that meet at more than 45 degrees have an edge: the cosine between them.
+constexpr float SharpEdge = 0.7F;
 
 /// Parts that grow out of each other; no line is drawn between them unless one lies before the
 /// other.
@@ -70,9 +75,21 @@ float reaches(std::span<const Facet> facets, std::int32_t number, const Way& way
     return std::clamp(reached, 0.0F, 1.0F);
 }
 
+/// Whether two faces meet somewhere between two pixels: the edge of a box, seen at a flat angle.
+bool meet(const Facet& a, const Facet& b, float nearA, float nearB, int direction)
+{
+    constexpr float Slack = 0.4F; // perspective bends planes a little
+    const float slopeA = direction == 0 ? a.near.perX : a.near.perY;
+    const float slopeB = direction == 0 ? b.near.perX : b.near.perY;
+    if (slopeA == slopeB)
+        return false;
+    const float at = (nearB - nearA - slopeB) / (slopeA - slopeB);
+    return at >= -Slack && at <= 1 + Slack;
+}
+
 } // namespace
 
-void Visible::read(const DepthBuffer& buffer, std::span<const Facet> facets)
+void Visible::read(const DepthBuffer& buffer, std::span<const Facet> facets, bool water)
 {
     m_width = buffer.width();
     m_used = buffer.used();
@@ -85,6 +102,9 @@ void Visible::read(const DepthBuffer& buffer, std::span<const Facet> facets)
     m_border.assign(size * 2, Border::None);
     m_tone.resize(size);
     m_glow.resize(size);
+    m_water = water;
+    if (water)
+        m_under.resize(size);
     m_crossing.resize(size * 2);
     m_front.resize(size * 2);
     for (auto& tones : m_tones)
@@ -122,6 +142,8 @@ void Visible::readPixels(const DepthBuffer& buffer, std::span<const Facet> facet
             m_tone[pixel] = tone;
             m_glow[pixel] = facet.lit ? facet.glow.at(px, py) : -1.0F;
             m_glows = m_glows || facet.lit;
+            if (m_water)
+                m_under[pixel] = facet.under.at(px, py);
             ++m_tones[material][static_cast<std::size_t>(tone * ToneSteps)];
         }
     }
@@ -154,12 +176,15 @@ void Visible::readBorder(const DepthBuffer& buffer,
         // Both surfaces, each carried on to the other pixel: one that goes on meets the other.
         const float gapA = std::abs(nearA + a.near.perX * dx + a.near.perY * dy - nearB);
         const float gapB = std::abs(nearB - b.near.perX * dx - b.near.perY * dy - nearA);
-        const bool jump = std::min(gapA, gapB) > Jump;
+        const bool ofOneProp = a.part == b.part && a.part >= FirstPropPart;
+        const bool edge = ofOneProp && meet(a, b, nearA, nearB, direction);
+        const bool jump = !edge && std::min(gapA, gapB) > Jump;
         const bool parted = a.part != b.part && !adjacent(a.part, b.part);
         front = nearA >= nearB;
         if (jump || parted)
             border = Border::Overlap;
-        else if (a.material != b.material)
+        else if (a.material != b.material
+                 || (ofOneProp && glm::dot(a.normal, b.normal) < SharpEdge))
             border = Border::Seam;
     }
     if (border == Border::None)

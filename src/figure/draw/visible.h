@@ -23,7 +23,8 @@ public:
     static constexpr std::uint8_t Nothing = 0; ///< no material; others are Material + 1
 
     /// Reads a drawn buffer. The facets are those it was drawn from.
-    void read(const DepthBuffer& buffer, std::span<const Facet> facets);
+    /// With `water` it also reads how deep things are below its surface.
+    void read(const DepthBuffer& buffer, std::span<const Facet> facets, bool water = false);
 
     [[nodiscard]] int width() const { return m_width; }
 
@@ -69,6 +70,11 @@ public:
 
     [[nodiscard]] bool glows() const { return m_glows; }
 
+    /// Depth below the surface of water, in metres; negative above it.
+    [[nodiscard]] float under(std::size_t pixel) const { return m_under[pixel]; }
+
+    [[nodiscard]] bool hasWater() const { return m_water; }
+
 private:
     void readPixels(const DepthBuffer& buffer, std::span<const Facet> facets);
     void readBorder(const DepthBuffer& buffer,
@@ -80,9 +86,11 @@ private:
     int m_width = 0;
     DepthBuffer::Box m_used;
     bool m_glows = false;
+    bool m_water = false;
     std::vector<std::uint8_t> m_material;
     std::vector<float> m_tone;
     std::vector<float> m_glow;
+    std::vector<float> m_under;
     std::vector<Border> m_border;
     std::vector<float> m_crossing;
     std::vector<std::uint8_t> m_front;

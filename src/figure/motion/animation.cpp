@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace hipwise::figure {
 
@@ -65,9 +66,48 @@ Stretch stretchAt(const std::vector<Key>& keys, float at, bool closed)
     return stretch;
 }
 
-/// A smooth curve through the keys: slopes from the neighbours, so that nothing stops at a key.
-Pose along(const std::vector<Key>& keys, float at, bool closed)
+/// One channel on its way through four keys.
+struct Curve {
+    std::array<float, 4> value{};
+    std::array<float, 4> at{};
+    /// How fast the ground goes, where the channel is a foot's place along it.
+    std::optional<float> ground;
+
+    /// A foot that moves as far as the ground does from a key to the next stands on it.
+    [[nodiscard]] bool stands(std::size_t key) const
+    {
+        constexpr float Nearly = 1e-3F; // metres
+        return ground
+            && std::abs(value.at(key + 1) - value.at(key) - *ground * (at.at(key + 1) - at.at(key)))
+            < Nearly;
+    }
+
+    /// What it changes by from a key to the next, in the time from the second to the third.
+    [[nodiscard]] float rise(std::size_t key) const
+    {
+        const float time = at.at(key + 1) - at.at(key);
+        return time > 0 ? (value.at(key + 1) - value.at(key)) / time * (at[2] - at[1]) : 0.0F;
+    }
+
+    /// Nothing stops at a key that lies on the way, and nothing goes beyond the keys (the harmonic
+    /// mean of Fritsch and Butland 1984); a foot comes down as fast as the ground goes. `key` is 1
+    /// or 2.
+    [[nodiscard]] float slope(std::size_t key) const
+    {
+        if (ground && (stands(key - 1) || stands(key)))
+            return *ground * (at[2] - at[1]);
+        if (at.at(key) == at.at(key - 1) || at.at(key) == at.at(key + 1))
+            return rise(1);
+        const float before = rise(key - 1);
+        const float after = rise(key);
+        return before * after > 0 ? 2 * before * after / (before + after) : 0.0F;
+    }
+};
+
+/// A smooth curve through the keys.
+Pose along(const Animation& animation, float at, bool closed)
 {
+    const std::vector<Key>& keys = animation.keys;
     if (keys.size() == 1)
         return keys.front().pose;
     const Stretch s = stretchAt(keys, at, closed);
@@ -75,17 +115,23 @@ Pose along(const std::vector<Key>& keys, float at, bool closed)
     const float u = width > 0 ? std::clamp((at - s.at[1]) / width, 0.0F, 1.0F) : 0.0F;
     const float u2 = u * u;
     const float u3 = u2 * u;
-    const float before = s.at[2] - s.at[0];
-    const float after = s.at[3] - s.at[1];
     Pose result;
     for (std::size_t i = 0; i < ChannelCount; ++i) {
         const auto channel = static_cast<Channel>(i);
-        const float a = (*s.pose[1])[channel];
-        const float b = (*s.pose[2])[channel];
-        const float slopeA = before > width ? (b - (*s.pose[0])[channel]) / before * width : b - a;
-        const float slopeB = after > width ? ((*s.pose[3])[channel] - a) / after * width : b - a;
-        result[channel] = (2 * u3 - 3 * u2 + 1) * a + (u3 - 2 * u2 + u) * slopeA
-            + (3 * u2 - 2 * u3) * b + (u3 - u2) * slopeB;
+        Curve curve;
+        curve.at = s.at;
+        for (std::size_t key = 0; key < 4; ++key)
+            curve.value.at(key) = (*s.pose.at(key))[channel];
+        const bool footAlong = channel == Channel::FootZLeft || channel == Channel::FootZRight;
+        if (footAlong && animation.travel != 0.0F)
+            curve.ground = -animation.travel;
+        if (curve.stands(1)) {
+            result[channel] = curve.value[1] + (curve.value[2] - curve.value[1]) * u;
+            continue;
+        }
+        result[channel] = (2 * u3 - 3 * u2 + 1) * curve.value[1]
+            + (u3 - 2 * u2 + u) * curve.slope(1) + (3 * u2 - 2 * u3) * curve.value[2]
+            + (u3 - u2) * curve.slope(2);
     }
     return result;
 }
@@ -116,9 +162,9 @@ Pose poseAt(const Animation& animation, const Moment& moment)
 {
     const bool closed = animation.course != Course::ThereAndBack;
     const float place = placeAt(animation, moment);
-    Pose pose = along(animation.keys, place, closed);
+    Pose pose = along(animation, place, closed);
     if (animation.course == Course::Steady)
-        pose[Channel::PropPhase] += place * FullTurn;
+        pose[Channel::PropPhase] += place * FullTurn * animation.propTurns;
     return pose;
 }
 

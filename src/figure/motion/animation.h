@@ -65,6 +65,10 @@ struct Animation {
     float holdFrom = 0.5F;
     float holdTo = 0.5F;
     float period = 1.2F; ///< Steady: seconds of a cycle
+    /// Steady: metres that the ground passes backwards under the figure in a cycle; a foot that
+    /// goes with it stands still.
+    float travel = 0.0F;
+    float propTurns = 1.0F; ///< Steady: turns of pedals and wheels in a cycle; -1 backwards
 
     bool operator==(const Animation&) const = default;
 };

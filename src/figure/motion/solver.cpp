@@ -49,6 +49,9 @@ public:
     void settle(Skeleton& skeleton, const LowestSkin& skin) const;
     void holdFoot(Skeleton& skeleton, Side side, const FootHold& hold) const;
     void holdHand(Skeleton& skeleton, Side side, const HandHold& hold) const;
+    /// Where the ankle, and where the wrist is to be.
+    [[nodiscard]] vec3 ankle(const Skeleton& skeleton, Side side, const FootHold& hold) const;
+    [[nodiscard]] vec3 wrist(const Skeleton& skeleton, Side side, const HandHold& hold) const;
 
 private:
     [[nodiscard]] mat4 frameOf(const Frame& frame, const Skeleton& skeleton) const;
@@ -124,7 +127,11 @@ Solver::FootPlace Solver::placeFoot(const Skeleton& skeleton, Side side, const F
     place.foot = base * shift(pivot) * turn(-pitch, {1, 0, 0}) * shift(-pivot)
         * shift({0, AnkleHeight, 0});
     place.knee = direction(base, hold.knee);
-    place.toesDeg = std::max(0.0F, -pitch); // the toes stay flat while the heel rises
+    // The toes stay flat while the heel rises, as long as they stand on something.
+    constexpr float InTheAir = 0.06F;
+    const float height
+        = hold.frame.kind == Frame::Kind::World ? of(Channel::FootYLeft, side) : 0.0F;
+    place.toesDeg = std::max(0.0F, -pitch) * std::clamp(2 - height / InTheAir, 0.0F, 1.0F);
     return place;
 }
 
@@ -176,10 +183,26 @@ mat3 Solver::handAxes(const Skeleton& skeleton, Side side, const HandAim& aim) c
     return {x, y, glm::cross(x, y)};
 }
 
+vec3 Solver::ankle(const Skeleton& skeleton, Side side, const FootHold& hold) const
+{
+    return vec3(placeFoot(skeleton, side, hold).foot[3]);
+}
+
+vec3 Solver::wrist(const Skeleton& skeleton, Side side, const HandHold& hold) const
+{
+    const vec3 place(frameOf(hold.frame, skeleton)
+                     * vec4(of(Channel::HandXLeft, side),
+                            of(Channel::HandYLeft, side),
+                            of(Channel::HandZLeft, side),
+                            1.0F));
+    return hold.aim ? place + handAxes(skeleton, side, *hold.aim) * vec3(0, PalmBelowWrist, 0)
+                    : place;
+}
+
 /// A shoulder follows a hand that reaches far. Returns where it is then.
 vec3 Solver::followHand(Skeleton& skeleton, Side side, const vec3& target, float held)
 {
-    constexpr float FullReach = 0.985F * (UpperArmLength + ForearmLength);
+    constexpr float FullReach = 0.996F * (UpperArmLength + ForearmLength);
     constexpr float ShoulderGives = 0.06F;
     constexpr float ClavicleShare = 0.6F;
     const vec3 shoulder = skeleton.joint(ofSide(Bone::UpperArmLeft, side));
@@ -225,16 +248,8 @@ void Solver::holdHand(Skeleton& skeleton, Side side, const HandHold& hold) const
     const Bone upperArm = ofSide(Bone::UpperArmLeft, side);
     const Bone forearm = ofSide(Bone::ForearmLeft, side);
     const Bone hand = ofSide(Bone::HandLeft, side);
-    vec3 target = vec3(frameOf(hold.frame, skeleton)
-                       * vec4(of(Channel::HandXLeft, side),
-                              of(Channel::HandYLeft, side),
-                              of(Channel::HandZLeft, side),
-                              1.0F));
-    mat3 axes(1.0F);
-    if (hold.aim) {
-        axes = handAxes(skeleton, side, *hold.aim);
-        target += axes * vec3(0, PalmBelowWrist, 0);
-    }
+    const vec3 target = wrist(skeleton, side, hold);
+    const mat3 axes = hold.aim ? handAxes(skeleton, side, *hold.aim) : mat3(1.0F);
     const vec3 shoulder = followHand(skeleton, side, target, held);
     const vec3 elbow = direction(skeleton[Bone::Thorax], hold.elbow);
     const TwoBone arm = reach(shoulder, target, UpperArmLength, ForearmLength, elbow, Hinge::Elbow);
@@ -275,6 +290,28 @@ Skeleton solve(const Pose& pose,
     }
     skeleton.setFolds();
     return skeleton;
+}
+
+std::vector<Reach> reaches(const Pose& pose,
+                           const Contacts& contacts,
+                           std::span<const Prop> props,
+                           const Skeleton& skeleton)
+{
+    const Solver solver(pose, contacts, props);
+    std::vector<Reach> found;
+    for (const Side side : {Side::Left, Side::Right}) {
+        const auto& foot = contacts.foot(side);
+        if (foot && pose.of(Channel::FootHeldLeft, side) >= Held) {
+            const Bone bone = ofSide(Bone::FootLeft, side);
+            found.push_back({bone, solver.ankle(skeleton, side, *foot), skeleton.joint(bone)});
+        }
+        const auto& hand = contacts.hand(side);
+        if (hand && pose.of(Channel::HandHeldLeft, side) >= Held) {
+            const Bone bone = ofSide(Bone::HandLeft, side);
+            found.push_back({bone, solver.wrist(skeleton, side, *hand), skeleton.joint(bone)});
+        }
+    }
+    return found;
 }
 
 } // namespace hipwise::figure

@@ -4,7 +4,10 @@
 #include "figure/props/prop.h"
 #include "figure/rig/skeleton.h"
 
+#include <glm/vec3.hpp>
+
 #include <span>
+#include <vector>
 
 namespace hipwise::figure {
 
@@ -32,5 +35,18 @@ public:
                              const Contacts& contacts,
                              std::span<const Prop> props,
                              const LowestSkin& skin);
+
+/// Where a held hand or foot should be, and where it came to be.
+struct Reach {
+    Bone bone = Bone::HandLeft;
+    glm::vec3 wanted{0.0F}; ///< of its joint
+    glm::vec3 found{0.0F};
+};
+
+/// Every hand and foot that is wholly held in this pose, in a skeleton that was solved for it.
+[[nodiscard]] std::vector<Reach> reaches(const Pose& pose,
+                                         const Contacts& contacts,
+                                         std::span<const Prop> props,
+                                         const Skeleton& skeleton);
 
 } // namespace hipwise::figure

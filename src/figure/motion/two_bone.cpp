@@ -37,7 +37,7 @@ TwoBone reach(const vec3& joint,
               const vec3& pole,
               Hinge hinge)
 {
-    constexpr float Straight = 0.9985F;
+    constexpr float Straight = 0.9996F;
     constexpr float Closest = 0.01F;
     const vec3 to = target - joint;
     const float distance = glm::length(to);

@@ -2,6 +2,7 @@
 
 #include "figure/props/machines.h"
 
+#include <glm/geometric.hpp>
 #include <glm/gtc/matrix_transform.hpp>
 #include <glm/mat3x3.hpp>
 
@@ -18,9 +19,10 @@ using glm::vec3;
 /// A machine on its way into the scene, in its own frame: z forwards.
 class Machine {
 public:
-    Machine(SolidBuilder& solids, const Prop& prop)
+    Machine(SolidBuilder& solids, const Prop& prop, const Skeleton& skeleton)
         : m_solids(solids)
         , m_place(placeOf(prop))
+        , m_skeleton(skeleton)
     {
     }
 
@@ -67,16 +69,28 @@ public:
             const float inside = foot.x * 0.5F;
             begin(Material::Metal);
             tube({inside, centre.y, centre.z}, {inside, foot.y, foot.z}, 0.013F);
-            mat4 flat = pedal;
-            if (kind == PropKind::RecumbentBike)
-                flat = flat * glm::rotate(mat4(1.0F), glm::radians(-62.0F), vec3(1, 0, 0));
             begin(Material::Plastic);
             m_solids.cushion(
-                m_place * flat, {-0.05F, -0.024F, -0.055F}, {0.05F, -0.002F, 0.055F}, 0.008F);
+                underFoot(m_place * pedal, part.back() == 'L' ? Side::Left : Side::Right),
+                {-0.05F, -0.024F, -0.055F},
+                {0.05F, -0.002F, 0.055F},
+                0.008F);
         }
     }
 
 private:
+    /// The pedal, turned as the foot that stands on it.
+    [[nodiscard]] mat4 underFoot(mat4 pedal, Side side) const
+    {
+        constexpr float StandsOn = 0.15F; // ankle to pedal, at most
+        const mat4& foot = m_skeleton[ofSide(Bone::FootLeft, side)];
+        if (glm::distance(vec3(foot[3]), vec3(pedal[3])) > StandsOn)
+            return pedal;
+        for (const glm::length_t axis : {0, 1, 2})
+            pedal[axis] = foot[axis];
+        return pedal;
+    }
+
     [[nodiscard]] vec3 at(const vec3& local) const
     {
         return vec3(m_place * glm::vec4(local, 1.0F));
@@ -86,6 +100,7 @@ private:
 
     SolidBuilder& m_solids;
     mat4 m_place;
+    const Skeleton& m_skeleton;
 };
 
 mat4 leaning(const vec3& at, float degrees)
@@ -211,13 +226,15 @@ void addElliptical(const Machine& m, float phaseDeg)
         const float side = letter == 'L' ? 1.0F : -1.0F;
         const std::string suffix(1, letter);
         const mat4 plate = *machinePart(PropKind::Elliptical, "pedal" + suffix, phaseDeg);
-        const vec3 foot(plate[3]);
         const vec3 grip((*machinePart(PropKind::Elliptical, "handle" + suffix, phaseDeg))[3]);
         const vec3 hinge(side * 0.20F, Pivot, 0.48F);
         const vec3 below = hinge + (hinge - grip) * 0.9F;
         m.begin(Material::Metal);
-        m.tube({side * 0.17F, below.y, below.z}, {foot.x, foot.y - 0.035F, foot.z + 0.10F}, 0.016F);
-        m.tube({foot.x, foot.y - 0.035F, foot.z + 0.10F}, {side * 0.10F, 0.26F, -0.56F}, 0.018F);
+        const vec3 front(plate * glm::vec4(0, -0.045F, 0.17F, 1));
+        const vec3 back(plate * glm::vec4(0, -0.045F, -0.11F, 1));
+        m.tube({side * 0.17F, below.y, below.z}, front, 0.016F);
+        m.tube(front, back, 0.016F);
+        m.tube(back, {side * 0.10F, 0.26F, -0.56F}, 0.018F);
         m.tube({side * 0.18F, below.y, below.z}, hinge, 0.016F);
         m.begin(Material::Plastic);
         m.cushion(plate, {-0.07F, -0.03F, -0.13F}, {0.07F, -0.002F, 0.19F}, 0.012F);
@@ -232,9 +249,9 @@ void addElliptical(const Machine& m, float phaseDeg)
 
 } // namespace
 
-void addMachine(SolidBuilder& solids, const Prop& prop, float phaseDeg)
+void addMachine(SolidBuilder& solids, const Prop& prop, const Skeleton& skeleton, float phaseDeg)
 {
-    const Machine machine(solids, prop);
+    const Machine machine(solids, prop, skeleton);
     const vec3 size = sizeOf(prop);
     if (prop.kind == PropKind::UprightBike)
         addUpright(machine, size.y, size.z, phaseDeg);

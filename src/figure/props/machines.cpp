@@ -15,7 +15,7 @@ constexpr float RecumbentAxle = 0.36F;
 constexpr float PlateHeight = 0.24F;
 constexpr float PlateAside = 0.13F;
 constexpr float PlateSwing = 0.23F;
-constexpr float PlateRise = 0.085F;
+constexpr float PlateRise = 0.05F;
 constexpr float PlateTiltDeg = 11.0F;
 constexpr float HandleAside = 0.235F;
 constexpr float HandleHeight = 1.14F;
@@ -43,6 +43,11 @@ glm::mat4 ellipticalPart(bool plate, float side, float angle)
 
 } // namespace
 
+float crankLength(PropKind kind)
+{
+    return kind == PropKind::RecumbentBike ? 0.125F : 0.17F;
+}
+
 float axleHeight(PropKind kind)
 {
     return kind == PropKind::RecumbentBike ? RecumbentAxle : UprightAxle;
@@ -65,8 +70,8 @@ std::optional<glm::mat4> machinePart(PropKind kind, std::string_view part, float
     if (!wheels || !pedal)
         return std::nullopt;
     return at({side * PedalAside,
-               axleHeight(kind) - CrankLength * std::cos(angle),
-               -CrankLength * std::sin(angle)});
+               axleHeight(kind) - crankLength(kind) * std::cos(angle),
+               -crankLength(kind) * std::sin(angle)});
 }
 
 } // namespace hipwise::figure

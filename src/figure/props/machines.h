@@ -11,9 +11,11 @@
 /// axle of the cranks above the origin.
 namespace hipwise::figure {
 
-/// From the axle of the cranks to a pedal, and how far apart the pedals stand from the middle.
-inline constexpr float CrankLength = 0.17F;
+/// How far the pedals stand from the middle.
 inline constexpr float PedalAside = 0.105F;
+
+/// From the axle of the cranks to a pedal: shorter on a recumbent bike, so that the hip bends less.
+[[nodiscard]] float crankLength(PropKind kind);
 
 /// Height of the crank's axle.
 [[nodiscard]] float axleHeight(PropKind kind);

@@ -22,13 +22,15 @@ enum class PropKind : std::uint8_t {
     Step, ///< a box of `size`; with `rail`, a hand rail beside it
     Wall, ///< its face at `at.x`, looking towards +x
     Worktop, ///< top at `size.y`, reaching from `at` towards +z
+    Table, ///< top at `size.y`, on four legs
     Ball, ///< radius `size.x`
     Pillow, ///< a soft block of `size`
     LoopBand, ///< round the two bones of `bones`
     HeldBand, ///< from `at`, or the first of `bones`, to the second: a band under pull, a strap, a
               ///< belt
-    Stick, ///< a walking stick in the hand of `bones`, standing on the floor
-    Poles, ///< a walking pole in each hand
+    Stick, ///< a walking stick in the hand of `bones`, standing on the floor; with `size.z`, what
+           ///< the ground passes in a cycle, it goes along (poles.h)
+    Poles, ///< a walking pole for each hand; `size.z` as above
     Bar, ///< a broom handle along the back, held by `bones`
     UprightBike, ///< seat at `size.y`
     RecumbentBike, ///< seat at `size.y`

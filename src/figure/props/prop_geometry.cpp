@@ -1,6 +1,7 @@
 #include "figure/props/prop_geometry.h"
 
 #include "figure/props/machine_geometry.h"
+#include "figure/props/poles.h"
 #include "figure/props/solids.h"
 #include "figure/rig/anthropometry.h"
 
@@ -32,6 +33,11 @@ struct Placing {
         return vec3(place * glm::vec4(x, y, z, 1.0F));
     }
 };
+
+bool isOneOf(Bone bone, Bone left)
+{
+    return bone == left || bone == mirrored(left);
+}
 
 void addMat(const Placing& p)
 {
@@ -100,13 +106,14 @@ void addStep(const Placing& p)
     addBlock(p, Material::Wood, 0.0F);
     if (!p.prop.rail)
         return;
-    constexpr float RailHigh = 0.92F;
+    constexpr float RailHigh = 0.86F; // above the top of the step
     const float x = -p.size.x / 2 + 0.05F;
     const float z = p.size.z / 2 + 0.30F;
+    const float high = p.size.y + RailHigh;
     p.solids.begin(Material::Metal);
-    p.solids.bar(p.at(x, 0, -z), p.at(x, RailHigh, -z), 0.018F);
-    p.solids.bar(p.at(x, 0, z), p.at(x, RailHigh, z), 0.018F);
-    p.solids.bar(p.at(x, RailHigh, -z - 0.05F), p.at(x, RailHigh, z + 0.05F), 0.022F);
+    p.solids.bar(p.at(x, 0, -z), p.at(x, high, -z), 0.018F);
+    p.solids.bar(p.at(x, 0, z), p.at(x, high, z), 0.018F);
+    p.solids.bar(p.at(x, high, -z - 0.05F), p.at(x, high, z + 0.05F), 0.022F);
 }
 
 void addWorktop(const Placing& p)
@@ -119,6 +126,36 @@ void addWorktop(const Placing& p)
     p.solids.box(p.place, {-w, p.size.y - Thick, 0}, {w, p.size.y, p.size.z + 0.02F});
 }
 
+/// A board on four legs, between two corners.
+void addBoard(const Placing& p, const vec3& from, const vec3& to, float thick)
+{
+    constexpr float Leg = 0.018F;
+    constexpr float Inset = 0.05F;
+    p.solids.begin(Material::Metal);
+    for (const float x : {from.x + Inset, to.x - Inset}) {
+        for (const float z : {from.z + Inset, to.z - Inset})
+            p.solids.bar(p.at(x, 0, z), p.at(x, to.y - thick, z), Leg);
+    }
+    p.solids.begin(Material::Wood);
+    p.solids.box(p.place, {from.x, to.y - thick, from.z}, to);
+}
+
+void addTable(const Placing& p)
+{
+    constexpr float Thick = 0.035F;
+    const float w = p.size.x / 2;
+    const float d = p.size.z / 2;
+    addBoard(p, {-w, 0, -d}, {w, p.size.y, d}, Thick);
+}
+
+/// A worktop without its cupboard, which would stand before the person.
+void addOpenWorktop(const Placing& p)
+{
+    constexpr float Thick = 0.04F;
+    const float w = p.size.x / 2;
+    addBoard(p, {-w, 0, 0}, {w, p.size.y, p.size.z + 0.02F}, Thick);
+}
+
 /// A ring of band round two limbs, half way round each.
 void addLoopBand(const Placing& p)
 {
@@ -126,11 +163,15 @@ void addLoopBand(const Placing& p)
         return;
     constexpr int Steps = 12;
     constexpr float Above = 0.07F; // this far up from the end of the bones
-    const auto along = [&](Bone bone) { return vec3(p.skeleton[bone][1]); };
-    const bool thighs = p.prop.bones[0] == Bone::ThighLeft || p.prop.bones[0] == Bone::ThighRight;
-    const float down = -(thighs ? ThighLength : ShankLength) + Above;
-    const std::array centre{p.skeleton.at(p.prop.bones[0], {0, down, 0}),
-                            p.skeleton.at(p.prop.bones[1], {0, down, 0})};
+    const auto along
+        = [&](Bone bone) { return vec3(p.skeleton[bone][isOneOf(bone, Bone::FootLeft) ? 2 : 1]); };
+    const auto centreOf = [&](Bone bone) {
+        if (isOneOf(bone, Bone::FootLeft))
+            return p.skeleton.at(bone, {0, -0.03F, 0.05F});
+        const bool thigh = isOneOf(bone, Bone::ThighLeft);
+        return p.skeleton.at(bone, {0, Above - (thigh ? ThighLength : ShankLength), 0});
+    };
+    const std::array centre{centreOf(p.prop.bones[0]), centreOf(p.prop.bones[1])};
     const vec3 apart = glm::normalize(centre[0] - centre[1]);
     std::vector<vec3> line;
     std::vector<vec3> across;
@@ -150,49 +191,85 @@ void addLoopBand(const Placing& p)
     p.solids.strip(line, across, p.size.y, true);
 }
 
+/// Where a band is held: in the palm, under the foot, round the ankle, or where the bone begins.
+vec3 gripOf(const Skeleton& skeleton, Bone bone)
+{
+    if (isOneOf(bone, Bone::HandLeft))
+        return skeleton.at(bone, {0, -PalmBelowWrist, 0});
+    if (isOneOf(bone, Bone::FootLeft))
+        return skeleton.at(bone, {0, -AnkleHeight * 0.9F, 0.05F});
+    return skeleton.at(bone,
+                       isOneOf(bone, Bone::ShankLeft) ? vec3(0, 0.03F - ShankLength, 0) : vec3(0));
+}
+
+void addAnkleLoop(const Placing& p, Bone shank)
+{
+    constexpr int Steps = 20;
+    constexpr float Radius = 0.046F;
+    std::vector<vec3> line;
+    for (int i = 0; i < Steps; ++i) {
+        const float angle = glm::two_pi<float>() * static_cast<float>(i) / Steps;
+        line.push_back(p.skeleton.at(
+            shank,
+            {Radius * std::cos(angle), 0.03F - ShankLength, Radius * std::sin(angle) - 0.008F}));
+    }
+    p.solids.begin(Material::Band);
+    p.solids.strip(
+        line, std::vector<vec3>(line.size(), vec3(p.skeleton[shank][1])), p.size.x, true);
+}
+
 /// A band, strap or belt under pull between two hands or a fixed place and a limb.
 void addHeldBand(const Placing& p)
 {
     if (p.prop.bones.empty())
         return;
-    const auto grip = [&](Bone bone) {
-        const bool hand = bone == Bone::HandLeft || bone == Bone::HandRight;
-        const bool foot = bone == Bone::FootLeft || bone == Bone::FootRight;
-        if (hand)
-            return p.skeleton.at(bone, {0, -PalmBelowWrist, 0});
-        return p.skeleton.at(bone, foot ? vec3(0, -AnkleHeight * 0.9F, 0.05F) : vec3(0));
-    };
     const bool fixed = p.prop.bones.size() == 1;
-    std::vector<vec3> line{fixed ? p.prop.at : grip(p.prop.bones[0])};
-    for (std::size_t i = fixed ? 0 : 1; i < p.prop.bones.size(); ++i)
-        line.push_back(grip(p.prop.bones[i]));
+    std::vector<vec3> line;
+    if (fixed)
+        line.push_back(p.prop.at);
+    for (const Bone bone : p.prop.bones) {
+        line.push_back(gripOf(p.skeleton, bone));
+        if (isOneOf(bone, Bone::ShankLeft))
+            addAnkleLoop(p, bone);
+    }
     const vec3 axis = glm::normalize(line.back() - line.front());
     vec3 side = glm::cross(axis, vec3(0, 1, 0));
     side = glm::length(side) > 0.1F ? glm::normalize(side) : vec3(1, 0, 0);
-    const std::vector<vec3> across(line.size(), side);
+    // On edge, so that it is seen from the side.
+    const std::vector<vec3> across(line.size(), glm::cross(side, axis));
     p.solids.begin(Material::Band);
     p.solids.strip(line, across, p.size.x, false);
 }
 
-/// A stick from the palm down to the floor, leaning as the hand carries it.
-void addPole(const Placing& p, Side side, bool planted)
+void addPole(const Placing& p, const vec3& grip, const vec3& tip)
 {
-    const Bone hand = ofSide(Bone::HandLeft, side);
-    const vec3 grip = p.skeleton.at(hand, {side == Side::Left ? -0.022F : 0.022F, -0.07F, 0});
-    vec3 forwards(p.skeleton[Bone::Pelvis][2]);
-    forwards.y = 0;
-    forwards = glm::normalize(forwards);
-    vec3 tip(grip.x, 0, grip.z);
-    if (!planted) {
-        // Its tip trails behind the hand: as far as its length needs, at most a good stride.
-        const float reach = std::sqrt(std::max(0.01F, p.size.y * p.size.y - grip.y * grip.y));
-        tip -= forwards * std::min(reach, 0.60F);
-    }
     const vec3 axis = glm::normalize(grip - tip);
     p.solids.begin(Material::Metal);
     p.solids.bar(tip, grip + axis * 0.03F, p.size.x);
     p.solids.begin(Material::Plastic);
     p.solids.bar(grip - axis * 0.05F, grip + axis * 0.06F, p.size.x * 1.8F);
+}
+
+void addPart(const Placing& p, std::string_view part, float phaseDeg)
+{
+    if (const auto frame = polePart(p.prop, part, phaseDeg))
+        addPole(p, vec3((*frame)[3]), vec3(*frame * glm::vec4(0, -poleLength(p.prop), 0, 1)));
+}
+
+/// A stick that stands still goes from the palm straight down to the floor.
+void addStick(const Placing& p, float phaseDeg)
+{
+    const Bone hand = p.prop.bones.empty() ? Bone::HandLeft : p.prop.bones.front();
+    const bool left = hand == Bone::HandLeft;
+    const vec3 grip = p.skeleton.at(hand, {left ? -0.022F : 0.022F, -0.07F, 0});
+    if (p.prop.size.z > 0)
+        addPart(p, left ? "stickL" : "stickR", phaseDeg);
+    else
+        addPole(p, grip, {grip.x, 0, grip.z});
+    // The handle, across the palm.
+    const vec3 along(p.skeleton[hand][1]);
+    p.solids.begin(Material::Wood);
+    p.solids.bar(grip - along * 0.055F, grip + along * 0.055F, 0.014F);
 }
 
 void addFloatBelt(const Placing& p)
@@ -235,6 +312,8 @@ void add(const Placing& p, float phaseDeg)
                             SolidBuilder::Missing::Back);
     case PropKind::Worktop:
         return addWorktop(p);
+    case PropKind::Table:
+        return addTable(p);
     case PropKind::Ball:
         p.solids.begin(Material::Ball);
         return p.solids.ball(p.at(0, 0, 0), p.size.x);
@@ -243,13 +322,10 @@ void add(const Placing& p, float phaseDeg)
     case PropKind::HeldBand:
         return addHeldBand(p);
     case PropKind::Stick:
-        return addPole(p,
-                       p.prop.bones.empty() || p.prop.bones[0] == Bone::HandLeft ? Side::Left
-                                                                                 : Side::Right,
-                       true);
+        return addStick(p, phaseDeg);
     case PropKind::Poles:
-        addPole(p, Side::Left, false);
-        return addPole(p, Side::Right, false);
+        addPart(p, "poleL", phaseDeg);
+        return addPart(p, "poleR", phaseDeg);
     case PropKind::Bar:
         p.solids.begin(Material::Wood);
         return p.solids.bar(p.at(0, -p.size.y / 2, 0), p.at(0, p.size.y / 2, 0), p.size.x);
@@ -259,7 +335,7 @@ void add(const Placing& p, float phaseDeg)
     case PropKind::RecumbentBike:
     case PropKind::Bicycle:
     case PropKind::Elliptical:
-        return addMachine(p.solids, p.prop, phaseDeg);
+        return addMachine(p.solids, p.prop, p.skeleton, phaseDeg);
     case PropKind::Water:
         return;
     }
@@ -284,32 +360,54 @@ bool isGround(const Prop& prop)
     return prop.kind == PropKind::Mat || prop.kind == PropKind::Bed || prop.kind == PropKind::Wall;
 }
 
+/// Whether a wall is seen from behind or on its edge, or a worktop from the far side or its end.
+bool standsBefore(const Prop& prop, const Viewer& viewer)
+{
+    constexpr float Flat = 0.25F;
+    if (!viewer)
+        return false;
+    const mat4 place = placeOf(prop);
+    if (prop.kind == PropKind::Wall)
+        return glm::dot(vec3(place[0]), *viewer) < Flat;
+    return prop.kind == PropKind::Worktop && glm::dot(vec3(place[2]), *viewer) > -Flat;
+}
+
 void addSome(Scene& scene,
              std::span<const Prop> props,
              const Skeleton& skeleton,
              float phaseDeg,
+             const Viewer& viewer,
              bool ground)
 {
     SolidBuilder solids(scene);
     for (const Prop& prop : props) {
-        if (isGround(prop) != ground)
+        const bool before = standsBefore(prop, viewer);
+        if (isGround(prop) != ground || (before && prop.kind == PropKind::Wall))
             continue;
         const mat4 place
             = isCarried(prop) ? skeleton[prop.bones.front()] * placeOf(prop) : placeOf(prop);
-        add({solids, prop, skeleton, place, sizeOf(prop)}, phaseDeg);
+        const Placing placing{solids, prop, skeleton, place, sizeOf(prop)};
+        if (before)
+            addOpenWorktop(placing);
+        else
+            add(placing, phaseDeg);
     }
 }
 
 } // namespace
 
-void addGround(Scene& scene, std::span<const Prop> props)
+void addGround(Scene& scene, std::span<const Prop> props, const Viewer& viewer)
 {
-    addSome(scene, props, {}, 0.0F, true);
+    addSome(scene, props, {}, 0.0F, viewer, true);
 }
 
-void addProps(Scene& scene, std::span<const Prop> props, const Skeleton& skeleton, float phaseDeg)
+void addProps(Scene& scene,
+              std::span<const Prop> props,
+              const Skeleton& skeleton,
+              float phaseDeg,
+              const Viewer& viewer)
 {
-    addSome(scene, props, skeleton, phaseDeg, false);
+    addSome(scene, props, skeleton, phaseDeg, viewer, false);
 }
 
 std::optional<float> waterLevel(std::span<const Prop> props)

@@ -61,6 +61,7 @@ void SolidBuilder::quad(
 
 void SolidBuilder::box(const glm::mat4& frame, const vec3& from, const vec3& to, Missing missing)
 {
+    m_scene.solids.push_back({frame, from, to, 0.0F, m_material});
     const glm::mat3 turned(frame);
     const auto corner = [&](int i) {
         return vec3(frame
@@ -130,6 +131,7 @@ void SolidBuilder::cushion(const glm::mat4& frame, const vec3& from, const vec3&
     // A ball whose octants are pulled apart to the corners.
     constexpr std::size_t Rings = 10;
     constexpr std::size_t Steps = 20;
+    m_scene.solids.push_back({frame, from, to, 0.0F, m_material});
     const glm::mat3 turned(frame);
     const vec3 middle = (from + to) * 0.5F;
     const vec3 half = (to - from) * 0.5F;
@@ -168,6 +170,8 @@ void SolidBuilder::hose(std::span<const vec3> line, float radius)
     vec3 x(0.0F);
     vec3 first(0.0F);
     vec3 last(0.0F);
+    for (std::size_t i = 0; i + 1 < line.size(); ++i)
+        m_scene.solids.push_back({glm::mat4(1.0F), line[i], line[i + 1], radius, m_material});
     for (std::size_t i = 0; i < line.size(); ++i) {
         const vec3& before = line[i == 0 ? 0 : i - 1];
         const vec3& after = line[std::min(i + 1, line.size() - 1)];
@@ -209,6 +213,7 @@ void SolidBuilder::hose(std::span<const vec3> line, float radius)
 void SolidBuilder::ball(const vec3& centre, float radius)
 {
     cushion(glm::mat4(1.0F), centre - radius, centre + radius, radius);
+    m_scene.solids.back() = {glm::mat4(1.0F), centre, centre, radius, m_material};
 }
 
 void SolidBuilder::ring(const vec3& centre, const vec3& axis, float radius, float section)

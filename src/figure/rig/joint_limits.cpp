@@ -18,8 +18,8 @@ constexpr std::array Limits{
     JointLimit{Channel::NeckRotation, -80.0F, 80.0F},
     JointLimit{Channel::HipFlexionLeft, -20.0F, 125.0F},
     JointLimit{Channel::HipAbductionLeft, -30.0F, 45.0F},
-    // Turning out to 60 degrees with a bent hip: the butterfly and the figure four.
-    JointLimit{Channel::HipRotationLeft, -60.0F, 45.0F},
+    // Turning out to 75 degrees with a bent hip: the butterfly, and an ankle on the other knee.
+    JointLimit{Channel::HipRotationLeft, -75.0F, 45.0F},
     // Kneeling back on the heels bends the knee further than the table's 130 degrees.
     JointLimit{Channel::KneeFlexionLeft, 0.0F, 150.0F},
     JointLimit{Channel::AnkleDorsiflexionLeft, -55.0F, 25.0F},
@@ -32,7 +32,8 @@ constexpr std::array Limits{
     JointLimit{Channel::ScapulaProtractionLeft, -20.0F, 25.0F},
     JointLimit{Channel::ElbowFlexionLeft, 0.0F, 150.0F},
     JointLimit{Channel::ForearmPronationLeft, -90.0F, 90.0F},
-    JointLimit{Channel::WristFlexionLeft, -75.0F, 90.0F},
+    // Palms flat under the shoulders, on hands and knees.
+    JointLimit{Channel::WristFlexionLeft, -85.0F, 90.0F},
     JointLimit{Channel::WristDeviationLeft, -40.0F, 25.0F}};
 
 } // namespace

@@ -34,7 +34,7 @@ DrawList drawn(const Scene& scene, float scale = 1.0F)
 {
     const Camera camera = Camera({0, 0}, vec3(0), vec2(Size / 2.0F), Scale).scaled(scale);
     std::vector<Facet> facets;
-    makeFacets(scene, camera, facets);
+    makeFacets(scene, camera, std::nullopt, facets);
     DepthBuffer buffer;
     buffer.reset(static_cast<int>(Size * scale), static_cast<int>(Size * scale));
     buffer.draw(facets, 0);

@@ -26,6 +26,8 @@ TEST_CASE("a fresh start has the defaults")
     CHECK(settings == Settings{});
     CHECK(settings.theme == ThemeChoice::System);
     CHECK(settings.textPercent == 100);
+    CHECK(settings.figure == figure::PersonLook{});
+    CHECK_FALSE(settings.calm);
     CHECK(settings.sound);
     CHECK(settings.volume == 60);
     CHECK(settings.language.empty());
@@ -43,6 +45,28 @@ TEST_CASE("settings come back as they were stored")
                               ThemeChoice::ContrastDark,
                               ThemeChoice::ContrastLight);
     settings.textPercent = GENERATE(100, 125, 200);
+    settings.figure = GENERATE(figure::PersonLook{},
+                               figure::PersonLook{figure::Build::Slender,
+                                                  figure::HairStyle::Long,
+                                                  figure::SkinTone::Porcelain,
+                                                  figure::HairColour::Black},
+                               figure::PersonLook{figure::Build::Broad,
+                                                  figure::HairStyle::Bun,
+                                                  figure::SkinTone::Medium,
+                                                  figure::HairColour::Blond},
+                               figure::PersonLook{figure::Build::Round,
+                                                  figure::HairStyle::Bald,
+                                                  figure::SkinTone::Olive,
+                                                  figure::HairColour::Red},
+                               figure::PersonLook{figure::Build::Average,
+                                                  figure::HairStyle::Scarf,
+                                                  figure::SkinTone::Brown,
+                                                  figure::HairColour::Grey},
+                               figure::PersonLook{figure::Build::Average,
+                                                  figure::HairStyle::Short,
+                                                  figure::SkinTone::Dark,
+                                                  figure::HairColour::White});
+    settings.calm = GENERATE(false, true);
     settings.sound = GENERATE(false, true);
     settings.volume = GENERATE(0, 100);
     settings.hip = GENERATE(std::optional<HipSide>(), HipSide::Left, HipSide::Right, HipSide::Both);
@@ -55,7 +79,7 @@ TEST_CASE("settings come back as they were stored")
 
 TEST_CASE("no two settings share a place in the file")
 {
-    CHECK(toStored(Settings{}).size() == 9);
+    CHECK(toStored(Settings{}).size() == 14);
 }
 
 TEST_CASE("numbers outside their bounds become the nearest bound")

@@ -1,0 +1,237 @@
+#include "ui/figure/figure_stage.h"
+
+#include "ui/figure/phase_track.h"
+#include "ui/widgets/drawn/fit_text.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/segmented.h"
+#include "ui/widgets/words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace hipwise::ui {
+
+namespace {
+
+constexpr std::array Speeds{0.5F, 0.75F, 1.0F};
+constexpr int UsualSpeed = 2;
+constexpr double FigureEms = 12.0;
+
+/// In the order of ViewPoint.
+QStringList viewNames()
+{
+    return {FigureStage::tr("Best"),
+            FigureStage::tr("Front"),
+            FigureStage::tr("Side"),
+            FigureStage::tr("Back"),
+            FigureStage::tr("Top")};
+}
+
+} // namespace
+
+FigureStage::FigureStage(FigureStudio& studio)
+    : m_studio(studio)
+    , m_column(makeColumn(length::CardGap))
+    , m_stage(new Card(CardKind::Stage))
+    , m_top(new QWidget)
+    , m_view(new FigureView(studio))
+    , m_views(new Segmented(studio.look(), tr("Seen from"), viewNames()))
+    , m_nextView(new Button(studio.look(), {}, ButtonKind::Secondary, ButtonSize::Small))
+    , m_words(new FitText(studio.look(), 700, Ink::Ink, Qt::AlignLeft | Qt::AlignVCenter))
+    , m_targets(new TextLabel(studio.look(), TextRole::Secondary, {}, Ink::Ink2))
+    , m_play(Button::iconOnly(
+          studio.look(), QStringLiteral("play"), tr("Play"), ButtonSize::LargeIcon))
+    , m_track(new PhaseTrack(studio.look()))
+    , m_speed(new Segmented(studio.look(), tr("Speed"), {tr("½×"), tr("¾×"), tr("1×")}))
+{
+    setObjectName(QStringLiteral("figureStage"));
+    m_stage->setObjectName(QStringLiteral("figureCard"));
+    m_play->setObjectName(QStringLiteral("figurePlay"));
+    setLayout(m_column);
+    m_views->setCurrent(0);
+    m_speed->setCurrent(UsualSpeed);
+    m_targets->wrapped();
+    m_words->setLargest(studio.look().em(1.5));
+
+    new FlowLayout(length::Gap, m_top);
+    m_top->layout()->addWidget(m_views);
+    m_top->layout()->addWidget(m_nextView);
+    m_nextView->setObjectName(QStringLiteral("nextView"));
+    m_nextView->hide();
+    showViewPoint(ViewPoint::Best);
+    m_stage->box()->addWidget(m_top);
+    m_stage->box()->addWidget(m_view, 1);
+    m_stage->box()->addWidget(m_words);
+    m_stage->box()->addWidget(m_targets);
+    m_column->addWidget(m_stage, 1);
+
+    auto* controls = new Card(CardKind::Plain, QBoxLayout::LeftToRight);
+    controls->box()->addWidget(m_play);
+    controls->box()->addWidget(m_track, 1);
+    controls->box()->addWidget(m_speed);
+    m_column->addWidget(controls);
+
+    const auto fit = [this] {
+        m_view->setMinimumHeight(m_studio.look().em(FigureEms));
+        m_words->setLargest(m_studio.look().em(1.5));
+    };
+    fit();
+    connect(&studio.look(), &Look::changed, this, fit);
+    connect(m_views, &Segmented::chosen, this, [this](int point) {
+        m_view->look(static_cast<ViewPoint>(point));
+    });
+    connect(m_nextView, &QAbstractButton::clicked, this, [this] {
+        const auto count = static_cast<int>(viewNames().size());
+        m_view->look(static_cast<ViewPoint>((static_cast<int>(m_view->viewPoint()) + 1) % count));
+    });
+    connect(m_view, &FigureView::viewPointChanged, this, &FigureStage::showViewPoint);
+    connect(m_play, &QAbstractButton::clicked, this, &FigureStage::togglePlaying);
+    connect(m_view, &FigureView::playingChanged, this, &FigureStage::showPlaying);
+    connect(m_view, &FigureView::timeChanged, this, [this](float seconds) {
+        m_track->setTime(seconds);
+        showPart();
+    });
+    connect(m_track, &PhaseTrack::sought, m_view, &FigureView::seek);
+    connect(m_track, &PhaseTrack::stepped, this, &FigureStage::step);
+    connect(m_speed, &Segmented::chosen, this, [this](int speed) {
+        m_view->setSpeed(Speeds.at(static_cast<std::size_t>(speed)));
+    });
+}
+
+void FigureStage::setMovement(const StageMovement& movement)
+{
+    const bool other = movement.animation != m_movement.animation;
+    m_movement = movement;
+    m_view->setSide(movement.side);
+    m_view->setFigure(movement.animation, movement.tempo);
+    m_targets->setText(tr("Working: %1").arg(movement.targets.join(QStringLiteral(", "))));
+    if (movement.animation == nullptr)
+        return;
+    QStringList names;
+    for (const figure::Section& part : m_view->timeline()->parts())
+        names.append(partName(part.kind));
+    m_track->setParts(m_view->timeline()->parts(), names);
+    m_track->setTime(m_view->time());
+    m_part = -1;
+    showPart();
+    if (other && m_view->timeline()->parts().size() > 1)
+        m_view->play();
+    else if (other && movement.animation->course == figure::Course::Steady)
+        m_view->play();
+}
+
+QString FigureStage::partName(figure::Section::Kind kind) const
+{
+    switch (kind) {
+    case figure::Section::Kind::Start:
+        return tr("Start");
+    case figure::Section::Kind::Move:
+        return tr("Move");
+    case figure::Section::Kind::Hold:
+        return tr("Hold");
+    case figure::Section::Kind::Return:
+        return tr("Return");
+    case figure::Section::Kind::Cycle:
+        return tr("Round and round");
+    }
+    return {};
+}
+
+QString FigureStage::partWords(figure::Section::Kind kind) const
+{
+    const content::PhaseWords& words = m_movement.phases;
+    switch (kind) {
+    case figure::Section::Kind::Start:
+        return fromUtf8(words.start);
+    case figure::Section::Kind::Hold:
+        return fromUtf8(words.hold.empty() ? words.move : words.hold);
+    case figure::Section::Kind::Return:
+        return fromUtf8(words.back.empty() ? words.start : words.back);
+    case figure::Section::Kind::Move:
+    case figure::Section::Kind::Cycle:
+        break;
+    }
+    return fromUtf8(words.move);
+}
+
+void FigureStage::showPart()
+{
+    const auto part = static_cast<int>(m_view->timeline()->partAt(m_view->time()));
+    if (part == m_part)
+        return;
+    m_part = part;
+    const auto kind = m_view->timeline()->parts()[static_cast<std::size_t>(part)].kind;
+    const QString words = partWords(kind);
+    m_words->setText(words);
+    const QString name = m_movement.side
+        ? tr("%1, %2").arg(m_movement.name, hipName(*m_movement.side).toLower())
+        : m_movement.name;
+    m_view->setWords(tr("Figure: %1").arg(name), tr("%1: %2").arg(partName(kind), words));
+}
+
+void FigureStage::showViewPoint(ViewPoint point)
+{
+    m_views->setCurrent(static_cast<int>(point));
+    m_nextView->setText(tr("Seen from: %1").arg(viewNames()[static_cast<int>(point)]));
+}
+
+void FigureStage::showPlaying(bool playing)
+{
+    m_play->withIcon(playing ? QStringLiteral("pause") : QStringLiteral("play"));
+    m_play->setWords(playing ? tr("Pause") : tr("Play"), true);
+}
+
+void FigureStage::togglePlaying()
+{
+    if (m_view->isPlaying())
+        m_view->pause();
+    else
+        m_view->play();
+}
+
+void FigureStage::step(int by)
+{
+    if (!m_view->timeline())
+        return;
+    const auto& line = *m_view->timeline();
+    if (line.parts()[0].kind == figure::Section::Kind::Cycle) {
+        constexpr float Quarter = 0.25F;
+        m_view->seek(m_view->time() + line.length() * Quarter * static_cast<float>(by));
+        return;
+    }
+    const auto count = static_cast<int>(line.parts().size());
+    const int part = (static_cast<int>(line.partAt(m_view->time())) + by + count) % count;
+    m_view->seek(line.keyTime(static_cast<std::size_t>(part)));
+}
+
+void FigureStage::changeSpeed(int by)
+{
+    const int speed = std::clamp(m_speed->current() + by, 0, static_cast<int>(Speeds.size()) - 1);
+    m_speed->setCurrent(speed);
+    m_view->setSpeed(Speeds.at(static_cast<std::size_t>(speed)));
+}
+
+void FigureStage::lookFrom(ViewPoint point)
+{
+    m_view->look(point);
+}
+
+void FigureStage::addControl(QWidget* control)
+{
+    m_top->layout()->addWidget(control);
+}
+
+int FigureStage::lowestHeight() const
+{
+    return std::max(m_column->totalHeightForWidth(width()), m_column->totalMinimumSize().height());
+}
+
+void FigureStage::setRoom(Room room)
+{
+    m_speed->setVisible(room != Room::Narrow);
+    m_views->setVisible(room != Room::Narrow);
+    m_nextView->setVisible(room == Room::Narrow);
+}
+
+} // namespace hipwise::ui
