@@ -326,6 +326,56 @@
     </message>
 </context>
 <context>
+    <name>hipwise::ui::ChipChoices</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::Demonstration</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Easier movement</source>
+        <translation>Movimiento más fácil</translation>
+    </message>
+    <message>
+        <source>Harder movement</source>
+        <translation>Movimiento más difícil</translation>
+    </message>
+    <message>
+        <source>Movement before</source>
+        <translation>Movimiento anterior</translation>
+    </message>
+    <message>
+        <source>Next movement</source>
+        <translation>Movimiento siguiente</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>El otro lado</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Salir de pantalla completa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation>Figura: %1</translation>
+    </message>
+    <message>
+        <source>Speed %1</source>
+        <translation>Velocidad %1</translation>
+    </message>
+</context>
+<context>
     <name>hipwise::ui::Desk</name>
     <message>
         <source>The program could not be kept</source>
@@ -461,6 +511,220 @@
     <message>
         <source> doi:%1</source>
         <translation> doi:%1</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::FigureChoices</name>
+    <message>
+        <source>very light</source>
+        <translation>muy clara</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>clara</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation>aceitunada</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>morena</translation>
+    </message>
+    <message>
+        <source>dark brown</source>
+        <translation>morena oscura</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>negro</translation>
+    </message>
+    <message>
+        <source>blond</source>
+        <translation>rubio</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>pelirrojo</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>gris</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>blanco</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Piel</translation>
+    </message>
+    <message>
+        <source>Hair</source>
+        <translation>Pelo</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Corto</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Largo</translation>
+    </message>
+    <message>
+        <source>Bun</source>
+        <translation>Moño</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Sin pelo</translation>
+    </message>
+    <message>
+        <source>Headscarf</source>
+        <translation>Pañuelo</translation>
+    </message>
+    <message>
+        <source>Hair colour</source>
+        <translation>Color del pelo</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Complexión</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Slender</source>
+        <translation>Delgada</translation>
+    </message>
+    <message>
+        <source>Broad</source>
+        <translation>Ancha</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Redonda</translation>
+    </message>
+    <message>
+        <source>Step from position to position</source>
+        <translation>Pasar de una posición a otra</translation>
+    </message>
+    <message>
+        <source>The person who shows the movements</source>
+        <translation>La persona que muestra los movimientos</translation>
+    </message>
+    <message>
+        <source>Step from position to position, instead of moving</source>
+        <translation>Pasar de una posición a otra, en vez de moverse</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <comment>hair</comment>
+        <translation>castaño</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::FigureStage</name>
+    <message>
+        <source>Best</source>
+        <translation>Mejor</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Frente</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Seen from</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>½×</source>
+        <translation>½×</translation>
+    </message>
+    <message>
+        <source>¾×</source>
+        <translation>¾×</translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>Working: %1</source>
+        <translation>Trabajas: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation>Figura: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Seen from: %1</source>
+        <translation>Vista: %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::FigureView</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Muévete</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Mantén</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Vuelve</translation>
+    </message>
+    <message>
+        <source>Round and round</source>
+        <translation>Sin parar</translation>
     </message>
 </context>
 <context>
@@ -840,6 +1104,17 @@
     </message>
 </context>
 <context>
+    <name>hipwise::ui::PhaseTrack</name>
+    <message>
+        <source>Place in the movement</source>
+        <translation>Lugar en el movimiento</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1: %2 de %3 {1,?} {2 ?}</translation>
+    </message>
+</context>
+<context>
     <name>hipwise::ui::PlayerBar</name>
     <message>
         <source>When to get help</source>
@@ -1032,6 +1307,10 @@
     <message>
         <source>This is the last one</source>
         <translation>Esto es lo último</translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation>Figura: %1</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1630,13 @@
     <message>
         <source>%1 of %2 sets</source>
         <translation>%1 de %2 series</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::Swatches</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -57,8 +57,11 @@ SessionCard cardOf(const Context& context,
     std::set<std::string> seen;
     for (const program::PlannedItem& item : planned.items) {
         const content::Movement& movement = *context.pack.movement(item.movement);
-        card.items.push_back(
-            {item.movement, wording.movement(item.movement).name, item.dose, movement.sides});
+        card.items.push_back({item.movement,
+                              wording.movement(item.movement).name,
+                              item.dose,
+                              movement.sides,
+                              context.pack.figure(item.movement)});
         for (const content::Equipment& equipment : movement.equipment) {
             if (!equipment.optional && seen.insert(equipment.id).second)
                 card.equipment.push_back(wording.equipment(equipment.id));

@@ -2,6 +2,7 @@
 
 #include "app/context.h"
 #include "app/session_runner.h"
+#include "figure/motion/animation.h"
 #include "program/day_plan.h"
 #include "session/record.h"
 
@@ -33,6 +34,7 @@ struct SessionCardItem {
     std::string name;
     program::Dose dose;
     content::Sides sides = content::Sides::BothTogether;
+    const figure::Animation* figure = nullptr; ///< of the pack; null where there is none
 
     bool operator==(const SessionCardItem&) const = default;
 };

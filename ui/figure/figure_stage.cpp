@@ -1,6 +1,7 @@
 #include "ui/figure/figure_stage.h"
 
 #include "ui/figure/phase_track.h"
+#include "ui/figure/stage_parts.h"
 #include "ui/widgets/drawn/fit_text.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layouts.h"
@@ -109,65 +110,31 @@ void FigureStage::setMovement(const StageMovement& movement)
     if (movement.animation == nullptr)
         return;
     QStringList names;
-    for (const figure::Section& part : m_view->timeline()->parts())
-        names.append(partName(part.kind));
-    m_track->setParts(m_view->timeline()->parts(), names);
+    for (const figure::Section& part : m_view->timeline()->sections())
+        names.append(sectionName(part.kind));
+    m_track->setParts(m_view->timeline()->sections(), names);
     m_track->setTime(m_view->time());
     m_part = -1;
     showPart();
-    if (other && m_view->timeline()->parts().size() > 1)
+    if (other && m_view->timeline()->sections().size() > 1)
         m_view->play();
     else if (other && movement.animation->course == figure::Course::Steady)
         m_view->play();
 }
 
-QString FigureStage::partName(figure::Section::Kind kind) const
-{
-    switch (kind) {
-    case figure::Section::Kind::Start:
-        return tr("Start");
-    case figure::Section::Kind::Move:
-        return tr("Move");
-    case figure::Section::Kind::Hold:
-        return tr("Hold");
-    case figure::Section::Kind::Return:
-        return tr("Return");
-    case figure::Section::Kind::Cycle:
-        return tr("Round and round");
-    }
-    return {};
-}
-
-QString FigureStage::partWords(figure::Section::Kind kind) const
-{
-    const content::PhaseWords& words = m_movement.phases;
-    switch (kind) {
-    case figure::Section::Kind::Start:
-        return fromUtf8(words.start);
-    case figure::Section::Kind::Hold:
-        return fromUtf8(words.hold.empty() ? words.move : words.hold);
-    case figure::Section::Kind::Return:
-        return fromUtf8(words.back.empty() ? words.start : words.back);
-    case figure::Section::Kind::Move:
-    case figure::Section::Kind::Cycle:
-        break;
-    }
-    return fromUtf8(words.move);
-}
-
 void FigureStage::showPart()
 {
-    const auto part = static_cast<int>(m_view->timeline()->partAt(m_view->time()));
+    const auto part = static_cast<int>(m_view->timeline()->sectionAt(m_view->time()));
     if (part == m_part)
         return;
     m_part = part;
-    const auto kind = m_view->timeline()->parts()[static_cast<std::size_t>(part)].kind;
-    const QString words = partWords(kind);
+    const auto kind = m_view->timeline()->sections()[static_cast<std::size_t>(part)].kind;
+    const QString words = sectionWords(kind, m_movement.phases);
     m_words->setText(words);
     const QString name = m_movement.side
         ? tr("%1, %2").arg(m_movement.name, hipName(*m_movement.side).toLower())
         : m_movement.name;
-    m_view->setWords(tr("Figure: %1").arg(name), tr("%1: %2").arg(partName(kind), words));
+    m_view->setWords(tr("Figure: %1").arg(name), tr("%1: %2").arg(sectionName(kind), words));
 }
 
 void FigureStage::showViewPoint(ViewPoint point)
@@ -192,17 +159,7 @@ void FigureStage::togglePlaying()
 
 void FigureStage::step(int by)
 {
-    if (!m_view->timeline())
-        return;
-    const auto& line = *m_view->timeline();
-    if (line.parts()[0].kind == figure::Section::Kind::Cycle) {
-        constexpr float Quarter = 0.25F;
-        m_view->seek(m_view->time() + line.length() * Quarter * static_cast<float>(by));
-        return;
-    }
-    const auto count = static_cast<int>(line.parts().size());
-    const int part = (static_cast<int>(line.partAt(m_view->time())) + by + count) % count;
-    m_view->seek(line.keyTime(static_cast<std::size_t>(part)));
+    stepSection(*m_view, by);
 }
 
 void FigureStage::changeSpeed(int by)

@@ -51,8 +51,6 @@ private:
     void showPart();
     void showPlaying(bool playing);
     void showViewPoint(ViewPoint point);
-    [[nodiscard]] QString partName(figure::Section::Kind kind) const;
-    [[nodiscard]] QString partWords(figure::Section::Kind kind) const;
 
     FigureStudio& m_studio;
     StageMovement m_movement;

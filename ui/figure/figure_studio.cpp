@@ -110,12 +110,17 @@ void FigureStudio::drawNext()
         m_drawSoon.start();
 }
 
+/// Small pictures are drawn larger and made smaller, so that their lines are thinner.
 QPixmap FigureStudio::draw(const StillWish& wish)
 {
+    constexpr double UsualHeight = 230.0;
+    constexpr double MostReduced = 2.5;
+    const double reduced = std::clamp(UsualHeight / wish.size.height(), 1.0, MostReduced);
     figure::DrawOptions options;
-    options.size = {static_cast<float>(wish.size.width()), static_cast<float>(wish.size.height())};
+    options.size = {static_cast<float>(wish.size.width() * reduced),
+                    static_cast<float>(wish.size.height() * reduced)};
     options.mirrored = wish.mirrored;
-    options.fineness = static_cast<float>(std::max(1.5, wish.ratio));
+    options.fineness = static_cast<float>(std::max(1.0, wish.ratio));
     const figure::Body& person = body(wish.animation->footwear);
     const figure::Camera camera = cameraFor(*wish.animation, person, wish.animation->view, options);
     const auto list
@@ -124,6 +129,7 @@ QPixmap FigureStudio::draw(const StillWish& wish)
     pixmap.setDevicePixelRatio(wish.ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
+    painter.scale(1 / reduced, 1 / reduced);
     paintFigure(painter, list, m_palette);
     return pixmap;
 }

@@ -29,7 +29,7 @@ constexpr float DegreesPerKey = 15.0F;
 int framesOf(const figure::Timeline& timeline)
 {
     float longest = 0.0F;
-    for (const figure::Section& part : timeline.parts()) {
+    for (const figure::Section& part : timeline.sections()) {
         if (part.kind != figure::Section::Kind::Start && part.kind != figure::Section::Kind::Hold)
             longest = std::max(longest, part.to - part.from);
     }

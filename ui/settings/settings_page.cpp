@@ -1,5 +1,6 @@
 #include "ui/settings/settings_page.h"
 
+#include "ui/settings/figure_choices.h"
 #include "ui/settings/theme_choices.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
@@ -28,25 +29,26 @@ QSlider* makeSlider(int lowest, int highest, int step)
 
 } // namespace
 
-SettingsPage::SettingsPage(const Look& look)
-    : Page(look, tr("Settings"))
-    , m_themes(new ThemeChoices(look))
-    , m_textTitle(new TextLabel(look, TextRole::CardTitle))
+SettingsPage::SettingsPage(FigureStudio& studio)
+    : Page(studio.look(), tr("Settings"))
+    , m_themes(new ThemeChoices(studio.look()))
+    , m_textTitle(new TextLabel(studio.look(), TextRole::CardTitle))
     , m_textSize(makeSlider(person::SmallestTextPercent, person::LargestTextPercent, TextStep))
-    , m_textValue(new TextLabel(look, TextRole::BodyStrong))
-    , m_sample(new TextLabel(look, TextRole::Body, {}, Ink::Ink2))
-    , m_soundTitle(new TextLabel(look, TextRole::CardTitle))
-    , m_soundLabel(new TextLabel(look, TextRole::Body))
-    , m_sound(new SwitchButton(look, {}))
-    , m_volumeLabel(new TextLabel(look, TextRole::Body))
+    , m_textValue(new TextLabel(studio.look(), TextRole::BodyStrong))
+    , m_sample(new TextLabel(studio.look(), TextRole::Body, {}, Ink::Ink2))
+    , m_figure(new FigureChoices(studio))
+    , m_soundTitle(new TextLabel(studio.look(), TextRole::CardTitle))
+    , m_soundLabel(new TextLabel(studio.look(), TextRole::Body))
+    , m_sound(new SwitchButton(studio.look(), {}))
+    , m_volumeLabel(new TextLabel(studio.look(), TextRole::Body))
     , m_volume(makeSlider(0, FullVolume, VolumeStep))
-    , m_test(new Button(look, {}, ButtonKind::Secondary, ButtonSize::Small))
-    , m_noDevice(new TextLabel(look, TextRole::Body, {}, Ink::Caution))
-    , m_language(new LanguageBox(look))
-    , m_dataText(new TextLabel(look, TextRole::Body, {}, Ink::Ink2))
-    , m_folder(new Button(look, {}, ButtonKind::Secondary, ButtonSize::Small))
-    , m_about(new Button(look, {}, ButtonKind::Secondary, ButtonSize::Small))
-    , m_keys(new Button(look, {}, ButtonKind::Secondary, ButtonSize::Small))
+    , m_test(new Button(studio.look(), {}, ButtonKind::Secondary, ButtonSize::Small))
+    , m_noDevice(new TextLabel(studio.look(), TextRole::Body, {}, Ink::Caution))
+    , m_language(new LanguageBox(studio.look()))
+    , m_dataText(new TextLabel(studio.look(), TextRole::Body, {}, Ink::Ink2))
+    , m_folder(new Button(studio.look(), {}, ButtonKind::Secondary, ButtonSize::Small))
+    , m_about(new Button(studio.look(), {}, ButtonKind::Secondary, ButtonSize::Small))
+    , m_keys(new Button(studio.look(), {}, ButtonKind::Secondary, ButtonSize::Small))
 {
     setObjectName(QStringLiteral("settingsPage"));
     auto* themes = new Card;
@@ -55,6 +57,7 @@ SettingsPage::SettingsPage(const Look& look)
     body()->addWidget(themes);
 
     body()->addWidget(makeTextCard());
+    body()->addWidget(m_figure);
     body()->addWidget(makeSoundCard());
 
     auto* language = new Card;
@@ -135,6 +138,15 @@ void SettingsPage::connectControls()
         settings.theme = theme;
         change(settings);
     });
+    connect(m_figure,
+            &FigureChoices::changed,
+            this,
+            [this](const figure::PersonLook& person, bool calm) {
+                auto settings = m_settings;
+                settings.figure = person;
+                settings.calm = calm;
+                change(settings);
+            });
     connect(m_textSize, &QSlider::valueChanged, this, [this](int percent) {
         auto settings = m_settings;
         settings.textPercent = percent;
@@ -176,6 +188,12 @@ void SettingsPage::change(const person::Settings& settings)
     Q_EMIT changed(m_settings);
 }
 
+void SettingsPage::setRoom(Room room)
+{
+    Page::setRoom(room);
+    m_figure->setRoom(room);
+}
+
 void SettingsPage::setSettings(const person::Settings& settings)
 {
     m_settings = settings;
@@ -187,6 +205,7 @@ void SettingsPage::setSettings(const person::Settings& settings)
     m_test->setEnabled(settings.sound && m_soundDevice);
     m_language->setLanguage(QString::fromStdString(settings.language));
     retitle();
+    m_figure->setPerson(settings.figure, settings.calm);
 }
 
 void SettingsPage::setPlaces(const QString& dataFolder, bool soundDevice)

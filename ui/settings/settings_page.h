@@ -8,6 +8,8 @@ class QSlider;
 namespace hipwise::ui {
 
 class Card;
+class FigureChoices;
+class FigureStudio;
 class LanguageBox;
 class SwitchButton;
 class ThemeChoices;
@@ -18,11 +20,13 @@ class SettingsPage final : public Page {
     Q_OBJECT
 
 public:
-    explicit SettingsPage(const Look& look);
+    explicit SettingsPage(FigureStudio& studio);
 
     void setSettings(const person::Settings& settings);
     /// What is shown under "Your data".
     void setPlaces(const QString& dataFolder, bool soundDevice);
+
+    void setRoom(Room room) override;
 
 Q_SIGNALS:
     void changed(const hipwise::person::Settings& settings);
@@ -50,6 +54,7 @@ private:
     QSlider* m_textSize;
     TextLabel* m_textValue;
     TextLabel* m_sample;
+    FigureChoices* m_figure;
     TextLabel* m_soundTitle;
     TextLabel* m_soundLabel;
     SwitchButton* m_sound;

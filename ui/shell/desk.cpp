@@ -4,6 +4,7 @@
 #include "app/journal_view.h"
 #include "app/library.h"
 #include "app/today.h"
+#include "ui/exercise/demonstration.h"
 #include "ui/exercise/exercise_page.h"
 #include "ui/learn/help_page.h"
 #include "ui/library/library_page.h"
@@ -19,6 +20,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <iterator>
 
 namespace hipwise::ui {
 
@@ -64,7 +66,7 @@ TodayPage* Desk::today()
 {
     if (m_today != nullptr)
         return m_today;
-    m_today = new TodayPage(m_services.look);
+    m_today = new TodayPage(m_services.studio);
     addPage(m_today);
     m_today->setWarning(m_warning.first, m_warning.second);
     connect(m_today, &TodayPage::startRequested, this, &Desk::startSession);
@@ -157,7 +159,7 @@ SettingsPage* Desk::settings()
 {
     if (m_settings != nullptr)
         return m_settings;
-    m_settings = new SettingsPage(m_services.look);
+    m_settings = new SettingsPage(m_services.studio);
     addPage(m_settings);
     m_settings->setPlaces(m_services.dataFolder, CueSounds::deviceFound());
     connect(m_settings, &SettingsPage::changed, this, &Desk::settingsChanged);
@@ -217,6 +219,60 @@ void Desk::fillExercise(const QString& movement, Side side)
         m_services.context.pack, m_services.context.contentLocale, movement.toStdString(), side);
     if (state)
         exercise()->setState(*state, m_services.context.pack.figure(state->id));
+}
+
+QString Desk::movement() const
+{
+    const bool shown = !m_places.empty() && m_places.back().kind == Place::Kind::Movement;
+    return shown ? m_places.back().movement : QString();
+}
+
+void Desk::setSide(Side side)
+{
+    m_side = side;
+    if (!movement().isEmpty())
+        fillExercise(movement(), side);
+}
+
+std::optional<DemonstrationState> Desk::demonstration(const QString& movement)
+{
+    const app::Context& context = m_services.context;
+    const auto state
+        = app::exerciseState(context.pack, context.contentLocale, movement.toStdString(), m_side);
+    const figure::Animation* animation = context.pack.figure(movement.toStdString());
+    if (!state || animation == nullptr)
+        return std::nullopt;
+    DemonstrationState shown;
+    shown.id = movement;
+    shown.movement = {fromUtf8(state->name),
+                      animation,
+                      state->tempo,
+                      state->phases,
+                      fromUtf8(state->targets),
+                      state->side};
+    const auto drawn = [&](const std::vector<app::RungView>& rungs) {
+        for (const app::RungView& rung : rungs) {
+            if (context.pack.figure(rung.movement) != nullptr)
+                return fromUtf8(rung.movement);
+        }
+        return QString();
+    };
+    shown.easier = drawn(state->easier);
+    shown.harder = drawn(state->harder);
+    // Before and after it: as the library has them.
+    library();
+    const auto cards = m_library->state({}).cards;
+    const auto here = std::find_if(cards.begin(), cards.end(), [&](const app::LibraryCard& card) {
+        return card.id == state->id;
+    });
+    const auto isDrawn = [](const app::LibraryCard& card) { return card.figure != nullptr; };
+    if (here != cards.end()) {
+        const auto before = std::find_if(std::make_reverse_iterator(here), cards.rend(), isDrawn);
+        const auto after = std::find_if(std::next(here), cards.end(), isDrawn);
+        shown.previous = before == cards.rend() ? QString() : fromUtf8(before->id);
+        shown.next = after == cards.end() ? QString() : fromUtf8(after->id);
+    }
+    return shown;
 }
 
 void Desk::fillHelp()

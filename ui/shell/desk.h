@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -20,6 +21,7 @@ class Library;
 namespace hipwise::ui {
 
 class ExercisePage;
+struct DemonstrationState;
 class HelpPage;
 class LibraryPage;
 class ProgressPage;
@@ -56,6 +58,12 @@ public:
     bool startToday();
     /// A sentence above everything else on Today.
     void warn(const QString& title, const QString& text);
+    /// What a movement's demonstration shows, for the side that was chosen last; empty for one that
+    /// is not drawn.
+    [[nodiscard]] std::optional<DemonstrationState> demonstration(const QString& movement);
+    /// The movement whose page is shown; empty elsewhere.
+    [[nodiscard]] QString movement() const;
+    void setSide(Side side);
     /// Makes every page anew, in the language of the interface.
     void languageChanged();
 

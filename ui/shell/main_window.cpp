@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "support/civil_time.h"
+#include "ui/exercise/demonstration.h"
 #include "ui/onboarding/welcome_page.h"
 #include "ui/player/player_page.h"
 #include "ui/shell/desk.h"
@@ -313,9 +314,61 @@ void MainWindow::changeText(int step)
     announce(tr("Text size %1 percent").arg(settings.textPercent));
 }
 
+/// On the page of a movement the figure alone fills the screen.
 void MainWindow::toggleFullScreen()
 {
-    setWindowState(windowState() ^ Qt::WindowFullScreen);
+    if (m_demonstration != nullptr && m_stack->currentWidget() == m_demonstration)
+        endDemonstration();
+    else if (!isFree() || !demonstrate(m_desk->movement()))
+        setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+Demonstration& MainWindow::demonstration()
+{
+    if (m_demonstration != nullptr)
+        return *m_demonstration;
+    m_demonstration = new Demonstration(m_services.studio);
+    m_stack->addWidget(m_demonstration);
+    connect(m_demonstration, &Demonstration::left, this, &MainWindow::endDemonstration);
+    connect(m_demonstration, &Demonstration::announced, this, &MainWindow::announce);
+    connect(m_demonstration, &Demonstration::movementWanted, this, [this](const QString& movement) {
+        static_cast<void>(demonstrate(movement));
+    });
+    connect(m_demonstration, &Demonstration::sideChosen, this, [this](Side side) {
+        m_desk->setSide(side);
+        static_cast<void>(demonstrate(m_demonstration->state().id));
+    });
+    return *m_demonstration;
+}
+
+bool MainWindow::demonstrate(const QString& movement)
+{
+    const auto state = m_desk->demonstration(movement);
+    if (!state)
+        return false;
+    demonstration().show(*state);
+    if (m_stack->currentWidget() == m_demonstration)
+        return true;
+    m_wasFullScreen = isFullScreen();
+    m_stack->setCurrentWidget(m_demonstration);
+    m_demonstration->setFocus(Qt::OtherFocusReason);
+    setWindowState(windowState() | Qt::WindowFullScreen);
+    return true;
+}
+
+/// Back to the page of whatever was shown last.
+void MainWindow::endDemonstration()
+{
+    const QString movement = m_demonstration->state().id;
+    m_stack->setCurrentWidget(m_home);
+    m_demonstration->deleteLater();
+    m_demonstration = nullptr;
+    if (!m_wasFullScreen)
+        setWindowState(windowState() & ~Qt::WindowFullScreen);
+    if (movement != m_desk->movement())
+        m_desk->openMovement(movement);
+    else
+        m_desk->currentPage()->focusStart();
 }
 
 void MainWindow::placeChanged()

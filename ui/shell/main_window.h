@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace hipwise::ui {
 
+class Demonstration;
 class Desk;
 class FocusRing;
 class NavBar;
@@ -38,6 +39,10 @@ public:
     void changeSettings(const person::Settings& settings);
     /// A sentence on the first page.
     void warn(const QString& title, const QString& text);
+
+    /// The movement whose page is open, shown to a room; for pictures.
+    void demonstrateForPicture() { toggleFullScreen(); }
+
     /// In front, whatever it was.
     void raiseWindow();
 
@@ -68,6 +73,9 @@ private:
     void nextRegion();
     void changeText(int step);
     void toggleFullScreen();
+    [[nodiscard]] bool demonstrate(const QString& movement);
+    void endDemonstration();
+    Demonstration& demonstration();
     void placeChanged();
     void announce(const QString& text);
     void restorePlace();
@@ -80,6 +88,8 @@ private:
     Desk* m_desk;
     WelcomePage* m_welcome = nullptr;
     PlayerPage* m_player = nullptr;
+    Demonstration* m_demonstration = nullptr;
+    bool m_wasFullScreen = false; ///< before the demonstration
     QLabel* m_live; ///< its name is what a screen reader says
     FocusRing* m_ring = nullptr;
     bool m_altAlone = false;

@@ -135,6 +135,22 @@ FigurePalette::FigurePalette(const Theme& theme, SkinTone skin, HairColour hair,
     lineScale = theme.contrast ? 1.5F : 1.0F;
 }
 
+std::vector<QColor> FigurePalette::skins()
+{
+    std::vector<QColor> colours;
+    for (const unsigned skin : Skins)
+        colours.push_back(rgb(skin));
+    return colours;
+}
+
+std::vector<QColor> FigurePalette::hairs()
+{
+    std::vector<QColor> colours;
+    for (const unsigned hair : Hairs)
+        colours.push_back(rgb(hair));
+    return colours;
+}
+
 QColor FigurePalette::fill(Material material, float tone) const
 {
     const Ramp& ramp = m_ramps.at(static_cast<std::size_t>(material));

@@ -7,6 +7,7 @@
 #include <QColor>
 
 #include <array>
+#include <vector>
 
 namespace hipwise::ui {
 
@@ -19,6 +20,10 @@ public:
                   figure::SkinTone skin,
                   figure::HairColour hair,
                   Print print = Print::Colour);
+
+    /// The plain colours to choose from, in the order of SkinTone and HairColour.
+    [[nodiscard]] static std::vector<QColor> skins();
+    [[nodiscard]] static std::vector<QColor> hairs();
 
     /// A material at a tone: 0 deep shadow, 0.5 the plain colour, 1 full light.
     [[nodiscard]] QColor fill(figure::Material material, float tone) const;

@@ -1,5 +1,6 @@
 #include "ui/today/session_cards.h"
 
+#include "ui/figure/figure_still.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon_label.h"
@@ -26,11 +27,12 @@ QWidget* fact(const Look& look, const QString& icon, const QString& text)
 
 } // namespace
 
-TodaySessionCard::TodaySessionCard(const Look& look,
+TodaySessionCard::TodaySessionCard(FigureStudio& studio,
                                    const app::SessionCard& session,
                                    bool quiet,
                                    Room room)
 {
+    const Look& look = studio.look();
     setObjectName(QStringLiteral("sessionCard"));
     const bool done = session.timesDone >= session.timesPerDay;
     constexpr int Padding = 26;
@@ -63,7 +65,12 @@ TodaySessionCard::TodaySessionCard(const Look& look,
             const QString id = fromUtf8(item.movement);
             connect(
                 row, &QAbstractButton::clicked, this, [this, id] { Q_EMIT movementOpened(id); });
-            box()->addWidget(row);
+            auto* line = new QHBoxLayout;
+            line->setSpacing(length::Gap);
+            if (item.figure != nullptr && room != Room::Narrow)
+                line->addWidget(new FigureStill(studio, item.movement, item.figure));
+            line->addWidget(row, 1);
+            box()->addLayout(line);
         }
     }
     box()->addSpacing(length::Gap);

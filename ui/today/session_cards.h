@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/today.h"
+#include "ui/figure/figure_studio.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/page.h"
 
@@ -14,7 +15,7 @@ class TodaySessionCard final : public Card {
 
 public:
     /// The start button is quiet when something else should come first.
-    TodaySessionCard(const Look& look, const app::SessionCard& session, bool quiet, Room room);
+    TodaySessionCard(FigureStudio& studio, const app::SessionCard& session, bool quiet, Room room);
 
 Q_SIGNALS:
     void startRequested();

@@ -19,25 +19,27 @@ constexpr double RightColumnEms = 22.0;
 
 } // namespace
 
-TodayPage::TodayPage(const Look& look)
-    : Page(look, {})
-    , m_date(new TextLabel(look, TextRole::Body, {}, Ink::Ink2))
+TodayPage::TodayPage(FigureStudio& studio)
+    : Page(studio.look(), {})
+    , m_studio(studio)
+    , m_date(new TextLabel(studio.look(), TextRole::Body, {}, Ink::Ink2))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_left(makeColumn(length::CardGap))
     , m_right(makeColumn(length::CardGap))
-    , m_warning(new Notice(look, CardKind::Caution, QStringLiteral("warning")))
+    , m_warning(new Notice(studio.look(), CardKind::Caution, QStringLiteral("warning")))
     , m_broken(makeColumn(0))
     , m_sessions(makeColumn(length::CardGap))
     , m_painCard(new Card)
-    , m_painTitle(new TextLabel(look, TextRole::CardTitle))
-    , m_painEnds(new TextLabel(look, TextRole::Secondary, {}, Ink::Ink3))
-    , m_pain(new PainScale(look, tr("How is your hip right now?")))
-    , m_painSide(new Segmented(look, tr("Which hip?"), {tr("Left"), tr("Right"), tr("Both")}))
-    , m_painAdvice(new Notice(look, CardKind::Caution, QStringLiteral("info")))
+    , m_painTitle(new TextLabel(studio.look(), TextRole::CardTitle))
+    , m_painEnds(new TextLabel(studio.look(), TextRole::Secondary, {}, Ink::Ink3))
+    , m_pain(new PainScale(studio.look(), tr("How is your hip right now?")))
+    , m_painSide(
+          new Segmented(studio.look(), tr("Which hip?"), {tr("Left"), tr("Right"), tr("Both")}))
+    , m_painAdvice(new Notice(studio.look(), CardKind::Caution, QStringLiteral("info")))
     , m_weekCard(new Card)
-    , m_weekTitle(new TextLabel(look, TextRole::CardTitle))
-    , m_weekNote(new TextLabel(look, TextRole::Secondary, {}, Ink::Ink2))
-    , m_week(new WeekStrip(look))
+    , m_weekTitle(new TextLabel(studio.look(), TextRole::CardTitle))
+    , m_weekNote(new TextLabel(studio.look(), TextRole::Secondary, {}, Ink::Ink2))
+    , m_week(new WeekStrip(studio.look()))
     , m_last(makeColumn(0))
     , m_snacks(makeColumn(0))
 {
@@ -91,7 +93,7 @@ TodayPage::TodayPage(const Look& look)
         if (m_pain->score())
             m_painSoon.start();
     });
-    connect(&look, &Look::changed, this, [this] { setRoom(room()); });
+    connect(&studio.look(), &Look::changed, this, [this] { setRoom(room()); });
     TodayPage::setRoom(Room::Wide);
 }
 
@@ -210,7 +212,7 @@ void TodayPage::fillSession()
 
 void TodayPage::addSessionCard(const app::SessionCard& session)
 {
-    auto* card = new TodaySessionCard(look(), session, m_state.broken.has_value(), room());
+    auto* card = new TodaySessionCard(m_studio, session, m_state.broken.has_value(), room());
     const QString id = fromUtf8(session.id);
     connect(
         card, &TodaySessionCard::startRequested, this, [this, id] { Q_EMIT startRequested(id); });

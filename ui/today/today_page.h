@@ -10,6 +10,7 @@
 
 namespace hipwise::ui {
 
+class FigureStudio;
 class Card;
 class Notice;
 class PainScale;
@@ -21,7 +22,7 @@ class TodayPage final : public Page {
     Q_OBJECT
 
 public:
-    explicit TodayPage(const Look& look);
+    explicit TodayPage(FigureStudio& studio);
 
     /// Shows a state. `hip` is the side to suggest for the pain question.
     void setState(const app::TodayState& state, std::optional<HipSide> hip);
@@ -55,6 +56,7 @@ private:
     void painChosen();
     [[nodiscard]] QString greeting() const;
 
+    FigureStudio& m_studio;
     app::TodayState m_state;
     std::optional<HipSide> m_hip;
     bool m_filled = false;

@@ -200,6 +200,9 @@ void Camera::shootExercise()
     }
     m_window->desk().openMovement(QStringLiteral("bridge-double-leg"));
     shoot(QStringLiteral("exercise-both-sides"));
+    m_window->demonstrateForPicture();
+    shoot(QStringLiteral("demonstration"));
+    m_window->findChild<QAbstractButton*>(QStringLiteral("leaveDemonstration"))->click();
     m_window->desk().goBack();
 }
 

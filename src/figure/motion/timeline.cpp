@@ -23,8 +23,8 @@ Timeline::Timeline(const Animation& animation, const Tempo& tempo)
 
 void Timeline::add(Section::Kind kind, float seconds)
 {
-    const float from = m_parts.empty() ? 0.0F : m_parts.back().to;
-    m_parts.push_back({kind, from, from + seconds});
+    const float from = m_sections.empty() ? 0.0F : m_sections.back().to;
+    m_sections.push_back({kind, from, from + seconds});
 }
 
 float Timeline::within(float seconds) const
@@ -32,20 +32,20 @@ float Timeline::within(float seconds) const
     return seconds - std::floor(seconds / length()) * length();
 }
 
-std::size_t Timeline::partAt(float seconds) const
+std::size_t Timeline::sectionAt(float seconds) const
 {
     const float time = within(seconds);
-    const auto part = std::find_if(
-        m_parts.begin(), m_parts.end(), [&](const Section& each) { return time < each.to; });
-    return part == m_parts.end() ? m_parts.size() - 1
-                                 : static_cast<std::size_t>(part - m_parts.begin());
+    const auto found = std::find_if(
+        m_sections.begin(), m_sections.end(), [&](const Section& each) { return time < each.to; });
+    return found == m_sections.end() ? m_sections.size() - 1
+                                     : static_cast<std::size_t>(found - m_sections.begin());
 }
 
 Moment Timeline::at(float seconds) const
 {
-    const Section& part = m_parts[partAt(seconds)];
-    const float share = (within(seconds) - part.from) / (part.to - part.from);
-    switch (part.kind) {
+    const Section& section = m_sections[sectionAt(seconds)];
+    const float share = (within(seconds) - section.from) / (section.to - section.from);
+    switch (section.kind) {
     case Section::Kind::Start:
         break;
     case Section::Kind::Move:
@@ -60,10 +60,10 @@ Moment Timeline::at(float seconds) const
     return {Phase::Move, 0.0F};
 }
 
-float Timeline::keyTime(std::size_t part) const
+float Timeline::keyTime(std::size_t section) const
 {
     constexpr float JustBefore = 0.999F;
-    const Section& found = m_parts.at(part);
+    const Section& found = m_sections.at(section);
     const bool atEnd = found.kind == Section::Kind::Move || found.kind == Section::Kind::Return;
     const float share = atEnd ? JustBefore : (found.kind == Section::Kind::Hold ? 0.5F : 0.0F);
     return found.from + (found.to - found.from) * share;

@@ -33,24 +33,24 @@ public:
     /// A movement of one key has nothing but its start.
     Timeline(const Animation& animation, const Tempo& tempo);
 
-    [[nodiscard]] const std::vector<Section>& parts() const { return m_parts; }
+    [[nodiscard]] const std::vector<Section>& sections() const { return m_sections; }
 
     /// Seconds of one round.
-    [[nodiscard]] float length() const { return m_parts.back().to; }
+    [[nodiscard]] float length() const { return m_sections.back().to; }
 
     /// Times beyond the round begin anew.
     [[nodiscard]] Moment at(float seconds) const;
-    /// Number of the part that is under way.
-    [[nodiscard]] std::size_t partAt(float seconds) const;
-    /// The time within a part that shows it best: its start, the end of moving, the hold, the end
-    /// of returning.
-    [[nodiscard]] float keyTime(std::size_t part) const;
+    /// Number of the section that is under way.
+    [[nodiscard]] std::size_t sectionAt(float seconds) const;
+    /// The time within a section that shows it best: its start, the end of moving, the hold, the
+    /// end of returning.
+    [[nodiscard]] float keyTime(std::size_t section) const;
 
 private:
     void add(Section::Kind kind, float seconds);
     [[nodiscard]] float within(float seconds) const;
 
-    std::vector<Section> m_parts;
+    std::vector<Section> m_sections;
 };
 
 } // namespace hipwise::figure

@@ -1,0 +1,32 @@
+#include "ui/settings/chip_choices.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/flow_layout.h"
+
+#include <QButtonGroup>
+
+namespace hipwise::ui {
+
+ChipChoices::ChipChoices(const Look& look, const QString& name, const QStringList& choices)
+    : m_group(new QButtonGroup(this))
+{
+    auto* flow = new FlowLayout(length::Gap, this);
+    m_group->setExclusive(true);
+    for (int i = 0; i < choices.size(); ++i) {
+        auto* chip = new Button(look, choices[i], ButtonKind::Chip);
+        chip->setAutoExclusive(true);
+        chip->setCheckable(true);
+        chip->setAccessibleName(tr("%1: %2").arg(name, choices[i]));
+        m_group->addButton(chip, i);
+        flow->addWidget(chip);
+    }
+    connect(m_group, &QButtonGroup::idClicked, this, &ChipChoices::chosen);
+}
+
+void ChipChoices::setCurrent(int index)
+{
+    if (QAbstractButton* button = m_group->button(index))
+        button->setChecked(true);
+}
+
+} // namespace hipwise::ui
