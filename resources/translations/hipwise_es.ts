@@ -363,10 +363,6 @@
         <translation>Salir de pantalla completa</translation>
     </message>
     <message>
-        <source>Play</source>
-        <translation>Reproducir</translation>
-    </message>
-    <message>
         <source>Figure: %1</source>
         <translation>Figura: %1</translation>
     </message>
@@ -695,10 +691,6 @@
         <source>Seen from: %1</source>
         <translation>Vista: %1</translation>
     </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
 </context>
 <context>
     <name>hipwise::ui::FigureView</name>
@@ -725,6 +717,14 @@
     <message>
         <source>Round and round</source>
         <translation>Sin parar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
     </message>
 </context>
 <context>

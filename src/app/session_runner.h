@@ -83,6 +83,8 @@ public:
 
     [[nodiscard]] SessionView view() const;
 
+    [[nodiscard]] session::PlayerStatus status() const { return m_player.state().status; }
+
     /// Playing time of the whole plan.
     [[nodiscard]] std::chrono::seconds planned() const { return m_player.plan().duration(); }
 

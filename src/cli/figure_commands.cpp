@@ -27,12 +27,12 @@ int checkFigures(const content::Pack& pack, const std::string& only)
     std::size_t looked = 0;
     std::size_t wrong = 0;
     for (const content::Figure& entry : pack.figures) {
-        if (!only.empty() && entry.movement != only)
+        if (!only.empty() && entry.id != only)
             continue;
         ++looked;
         const auto flaws = figure::flawsOf(entry.animation, plainBody(entry.animation));
         for (const figure::Flaw& flaw : flaws)
-            fmt::print("{}: {}\n", entry.movement, toString(flaw));
+            fmt::print("{}: {}\n", entry.id, toString(flaw));
         if (!flaws.empty())
             ++wrong;
     }

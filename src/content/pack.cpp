@@ -70,7 +70,7 @@ const Source* Pack::source(std::string_view key) const
 
 const figure::Animation* Pack::figure(std::string_view movementId) const
 {
-    const auto* found = findSorted(figures, movementId, &Figure::movement);
+    const auto* found = findSorted(figures, movementId, &Figure::id);
     return found == nullptr ? nullptr : &found->animation;
 }
 

@@ -37,7 +37,7 @@ struct Source {
 
 /// How a movement is drawn, done on the right side where it has one.
 struct Figure {
-    std::string movement;
+    std::string id; ///< the movement's
     figure::Animation animation;
 
     bool operator==(const Figure&) const = default;

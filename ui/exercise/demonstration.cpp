@@ -8,7 +8,6 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLinearGradient>
 #include <QPainter>
 
 #include <algorithm>
@@ -61,14 +60,11 @@ Demonstration::Demonstration(FigureStudio& studio)
     m_controls->setSpacing(length::Gap);
     column->addLayout(m_controls);
 
-    connect(m_view, &FigureView::timeChanged, this, &Demonstration::showPart);
+    connect(m_view, &FigureView::sectionChanged, this, &Demonstration::showSection);
     connect(m_view, &FigureView::playingChanged, this, [this](bool playing) {
-        m_play->withIcon(playing ? QStringLiteral("pause") : QStringLiteral("play"));
-        m_play->setWords(playing ? tr("Pause") : tr("Play"), true);
+        showPlaying(*m_play, playing);
     });
-    connect(m_play, &QAbstractButton::clicked, this, [this] {
-        m_view->isPlaying() ? m_view->pause() : m_view->play();
-    });
+    connect(m_play, &QAbstractButton::clicked, m_view, &FigureView::togglePlaying);
     connect(m_easier, &QAbstractButton::clicked, this, [this] { want(m_state.easier); });
     connect(m_harder, &QAbstractButton::clicked, this, [this] { want(m_state.harder); });
     connect(m_previous, &QAbstractButton::clicked, this, [this] { want(m_state.previous); });
@@ -93,7 +89,6 @@ void Demonstration::show(const DemonstrationState& state)
 {
     const bool other = state.id != m_state.id;
     m_state = state;
-    m_part = -1;
     m_name->setText(state.movement.name);
     m_side->setSide(state.movement.side);
     m_view->setSide(state.movement.side);
@@ -103,30 +98,19 @@ void Demonstration::show(const DemonstrationState& state)
     m_previous->setEnabled(!state.previous.isEmpty());
     m_next->setEnabled(!state.next.isEmpty());
     m_mirror->setVisible(state.movement.side.has_value());
-    showPart();
+    showSection();
     if (other) {
         m_view->play();
         Q_EMIT announced(state.movement.name);
     }
 }
 
-void Demonstration::showPart()
+void Demonstration::showSection()
 {
-    if (!m_view->timeline())
-        return;
-    const auto part = static_cast<int>(m_view->timeline()->sectionAt(m_view->time()));
-    if (part == m_part)
-        return;
-    m_part = part;
-    const auto kind = m_view->timeline()->sections()[static_cast<std::size_t>(part)].kind;
+    const figure::Section::Kind kind = m_view->section();
     const QString words = sectionWords(kind, m_state.movement.phases);
     m_words->setText(words);
     m_view->setWords(tr("Figure: %1").arg(m_state.movement.name), words);
-}
-
-void Demonstration::step(int by)
-{
-    stepSection(*m_view, by);
 }
 
 void Demonstration::changeSpeed(float factor)
@@ -167,9 +151,9 @@ void Demonstration::keyPressEvent(QKeyEvent* event)
     case Qt::Key_M:
         return m_mirror->click();
     case Qt::Key_Comma:
-        return step(-1);
+        return stepSection(*m_view, -1);
     case Qt::Key_Period:
-        return step(1);
+        return stepSection(*m_view, 1);
     case Qt::Key_Plus:
         return changeSpeed(SpeedStep);
     case Qt::Key_Minus:
@@ -181,12 +165,8 @@ void Demonstration::keyPressEvent(QKeyEvent* event)
 
 void Demonstration::paintEvent(QPaintEvent*)
 {
-    const Theme& t = m_studio.look().theme();
     QPainter painter(this);
-    QLinearGradient ground(0, 0, 0, height());
-    ground.setColorAt(0, t.stageTop);
-    ground.setColorAt(1, t.stageBottom);
-    painter.fillRect(rect(), ground);
+    painter.fillRect(rect(), stageGround(m_studio.look().theme(), rect()));
 }
 
 void Demonstration::resizeEvent(QResizeEvent* event)

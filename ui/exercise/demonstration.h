@@ -46,15 +46,13 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void showPart();
-    void step(int by);
+    void showSection();
     void changeSpeed(float factor);
     void want(const QString& movement);
     [[nodiscard]] Button* addButton(const QString& icon, const QString& name);
 
     FigureStudio& m_studio;
     DemonstrationState m_state;
-    int m_part = -1;
     float m_speed = 1.0F;
     FitText* m_name;
     SideBadge* m_side;

@@ -49,14 +49,13 @@ ExercisePage::ExercisePage(FigureStudio& studio)
     new FlowLayout(length::Gap, m_tags);
     body()->addWidget(m_tags);
 
-    QVBoxLayout* left = m_left;
-    left->addWidget(m_figure);
-    left->addWidget(m_stage, 1);
-    left->addWidget(m_side);
+    m_left->addWidget(m_figure);
+    m_left->addWidget(m_stage, 1);
+    m_left->addWidget(m_side);
     auto* ladderCard = new Card;
     ladderCard->box()->addLayout(m_ladder);
-    left->addWidget(ladderCard);
-    left->addStretch();
+    m_left->addWidget(ladderCard);
+    m_left->addStretch();
 
     auto* right = new Card;
     right->setObjectName(QStringLiteral("exerciseWords"));
@@ -68,7 +67,7 @@ ExercisePage::ExercisePage(FigureStudio& studio)
     right->box()->addLayout(m_tabBody);
     right->box()->addStretch();
     m_columns->setSpacing(length::CardGap);
-    m_columns->addLayout(left, 5);
+    m_columns->addLayout(m_left, 5);
     m_columns->addWidget(right, 4);
     body()->addLayout(m_columns, 1);
 

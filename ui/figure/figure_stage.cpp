@@ -87,12 +87,12 @@ FigureStage::FigureStage(FigureStudio& studio)
         m_view->look(static_cast<ViewPoint>((static_cast<int>(m_view->viewPoint()) + 1) % count));
     });
     connect(m_view, &FigureView::viewPointChanged, this, &FigureStage::showViewPoint);
-    connect(m_play, &QAbstractButton::clicked, this, &FigureStage::togglePlaying);
-    connect(m_view, &FigureView::playingChanged, this, &FigureStage::showPlaying);
-    connect(m_view, &FigureView::timeChanged, this, [this](float seconds) {
-        m_track->setTime(seconds);
-        showPart();
+    connect(m_play, &QAbstractButton::clicked, m_view, &FigureView::togglePlaying);
+    connect(m_view, &FigureView::playingChanged, this, [this](bool playing) {
+        showPlaying(*m_play, playing);
     });
+    connect(m_view, &FigureView::timeChanged, m_track, &PhaseTrack::setTime);
+    connect(m_view, &FigureView::sectionChanged, this, &FigureStage::showSection);
     connect(m_track, &PhaseTrack::sought, m_view, &FigureView::seek);
     connect(m_track, &PhaseTrack::stepped, this, &FigureStage::step);
     connect(m_speed, &Segmented::chosen, this, [this](int speed) {
@@ -114,21 +114,14 @@ void FigureStage::setMovement(const StageMovement& movement)
         names.append(sectionName(part.kind));
     m_track->setParts(m_view->timeline()->sections(), names);
     m_track->setTime(m_view->time());
-    m_part = -1;
-    showPart();
-    if (other && m_view->timeline()->sections().size() > 1)
-        m_view->play();
-    else if (other && movement.animation->course == figure::Course::Steady)
+    showSection();
+    if (other && m_view->timeline()->moves())
         m_view->play();
 }
 
-void FigureStage::showPart()
+void FigureStage::showSection()
 {
-    const auto part = static_cast<int>(m_view->timeline()->sectionAt(m_view->time()));
-    if (part == m_part)
-        return;
-    m_part = part;
-    const auto kind = m_view->timeline()->sections()[static_cast<std::size_t>(part)].kind;
+    const figure::Section::Kind kind = m_view->section();
     const QString words = sectionWords(kind, m_movement.phases);
     m_words->setText(words);
     const QString name = m_movement.side
@@ -143,18 +136,9 @@ void FigureStage::showViewPoint(ViewPoint point)
     m_nextView->setText(tr("Seen from: %1").arg(viewNames()[static_cast<int>(point)]));
 }
 
-void FigureStage::showPlaying(bool playing)
-{
-    m_play->withIcon(playing ? QStringLiteral("pause") : QStringLiteral("play"));
-    m_play->setWords(playing ? tr("Pause") : tr("Play"), true);
-}
-
 void FigureStage::togglePlaying()
 {
-    if (m_view->isPlaying())
-        m_view->pause();
-    else
-        m_view->play();
+    m_view->togglePlaying();
 }
 
 void FigureStage::step(int by)

@@ -48,13 +48,11 @@ public:
     [[nodiscard]] FigureView& view() { return *m_view; }
 
 private:
-    void showPart();
-    void showPlaying(bool playing);
+    void showSection();
     void showViewPoint(ViewPoint point);
 
     FigureStudio& m_studio;
     StageMovement m_movement;
-    int m_part = -1;
     QBoxLayout* m_column;
     Card* m_stage;
     QWidget* m_top;

@@ -1,8 +1,6 @@
 #include "ui/figure/figure_still.h"
 
-#include <QLinearGradient>
 #include <QPainter>
-#include <QPainterPath>
 
 namespace hipwise::ui {
 
@@ -41,11 +39,8 @@ void FigureStill::paintEvent(QPaintEvent*)
     const Theme& t = m_studio.look().theme();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QLinearGradient stage(0, 0, 0, height());
-    stage.setColorAt(0, t.stageTop);
-    stage.setColorAt(1, t.stageBottom);
     painter.setPen(t.contrast ? QPen(t.edge, 1) : QPen(Qt::NoPen));
-    painter.setBrush(stage);
+    painter.setBrush(stageGround(t, rect()));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius, Radius);
     if (m_animation != nullptr)
         painter.drawPixmap(

@@ -1,7 +1,5 @@
 #include "ui/figure/figure_studio.h"
 
-#include "figure/draw/arrows.h"
-#include "figure/draw/drawing.h"
 #include "ui/figure/figure_painter.h"
 
 #include <QPainter>
@@ -40,7 +38,6 @@ FigureStudio::FigureStudio(const Look& look, const Clock& clock, QObject* parent
     , m_clock(clock)
     , m_palette(look.theme(), m_person.skin, m_person.hairColour)
     , m_stills(KeptStills)
-    , m_drawer(std::make_unique<figure::Drawer>())
 {
     m_drawSoon.setSingleShot(true);
     m_drawSoon.setInterval(0);
@@ -58,10 +55,9 @@ void FigureStudio::set(const figure::PersonLook& person, bool calm)
     m_person = person;
     m_calm = calm;
     if (otherBody) {
-        // Views may still show the old body until they have heard of the change.
-        Q_EMIT aboutToChange();
         for (auto& body : m_bodies)
             body.reset();
+        Q_EMIT bodyChanged();
     }
     refresh();
 }
@@ -121,10 +117,9 @@ QPixmap FigureStudio::draw(const StillWish& wish)
                     static_cast<float>(wish.size.height() * reduced)};
     options.mirrored = wish.mirrored;
     options.fineness = static_cast<float>(std::max(1.0, wish.ratio));
-    const figure::Body& person = body(wish.animation->footwear);
-    const figure::Camera camera = cameraFor(*wish.animation, person, wish.animation->view, options);
-    const auto list
-        = m_drawer->draw(*wish.animation, tellingMoment(*wish.animation), person, camera, options);
+    m_film.setSubject(*wish.animation, body(wish.animation->footwear), 1);
+    m_film.setPicture(wish.animation->view, options);
+    const auto list = m_film.still(tellingMoment(*wish.animation), options.fineness);
     QPixmap pixmap(wish.size * wish.ratio);
     pixmap.setDevicePixelRatio(wish.ratio);
     pixmap.fill(Qt::transparent);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "figure/body/person_look.h"
+#include "figure/draw/film.h"
 #include "figure/motion/animation.h"
 #include "support/clock.h"
 #include "ui/style/figure_palette.h"
@@ -15,10 +16,6 @@
 #include <memory>
 #include <string>
 #include <vector>
-
-namespace hipwise::figure {
-class Drawer;
-} // namespace hipwise::figure
 
 namespace hipwise::ui {
 
@@ -68,8 +65,8 @@ public:
     [[nodiscard]] bool isDrawing() const { return !m_wishes.empty(); }
 
 Q_SIGNALS:
-    /// Bodies that were given out go away.
-    void aboutToChange();
+    /// Bodies that were given out are gone; ask again.
+    void bodyChanged();
     /// The person, the colours or the way of moving.
     void changed();
     void stillsReady();
@@ -88,7 +85,7 @@ private:
     QCache<QString, QPixmap> m_stills;
     std::vector<StillWish> m_wishes;
     QTimer m_drawSoon;
-    std::unique_ptr<figure::Drawer> m_drawer;
+    figure::Film m_film;
 };
 
 /// The moment that shows what a movement is about: its end position, or a quarter of its cycle.

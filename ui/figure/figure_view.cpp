@@ -67,11 +67,8 @@ FigureView::FigureView(FigureStudio& studio)
     m_refineSoon.setInterval(RefineAfterMs);
     connect(&m_frames, &QTimer::timeout, this, &FigureView::advance);
     connect(&m_refineSoon, &QTimer::timeout, this, &FigureView::refine);
-    connect(&studio, &FigureStudio::changed, this, [this] {
-        setSubject();
-        restart();
-        update();
-    });
+    connect(&studio, &FigureStudio::bodyChanged, this, &FigureView::setSubject);
+    connect(&studio, &FigureStudio::changed, this, qOverload<>(&QWidget::update));
 }
 
 void FigureView::setFigure(const figure::Animation* animation, const figure::Tempo& tempo)
@@ -198,7 +195,7 @@ figure::Moment FigureView::moment() const
 void FigureView::refine()
 {
     constexpr float Care = 2.0F;
-    const bool moves = m_playing || m_turning || (m_followed && !m_still);
+    const bool moves = m_playing || m_turning || m_followed;
     if (moves || m_animation == nullptr || !isVisible() || width() < 2)
         return;
     m_still = m_film.still(moment(), std::max(Care, static_cast<float>(devicePixelRatioF())));
@@ -211,13 +208,6 @@ void FigureView::paintEvent(QPaintEvent*)
         return;
     QPainter painter(this);
     paintFigure(painter, m_still ? *m_still : m_film.frame(moment()), m_studio.palette());
-    if (hasFocus()) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(m_studio.look().theme().focus, length::FocusRing));
-        const double in = length::FocusRing / 2.0;
-        painter.drawRoundedRect(
-            QRectF(rect()).adjusted(in, in, -in, -in), length::CardRadius, length::CardRadius);
-    }
 }
 
 void FigureView::restart()
@@ -252,6 +242,29 @@ void FigureView::pause()
     Q_EMIT playingChanged(false);
 }
 
+void FigureView::togglePlaying()
+{
+    if (m_playing)
+        pause();
+    else
+        play();
+}
+
+figure::Section::Kind FigureView::section() const
+{
+    return m_timeline->sections()[m_timeline->sectionAt(m_time)].kind;
+}
+
+/// On to a time of the round, and says so.
+void FigureView::goTo(float seconds)
+{
+    const figure::Section::Kind before = section();
+    m_time = seconds;
+    Q_EMIT timeChanged(m_time);
+    if (section() != before)
+        Q_EMIT sectionChanged(section());
+}
+
 void FigureView::setSpeed(float factor)
 {
     m_speed = factor;
@@ -264,10 +277,9 @@ void FigureView::seek(float seconds)
     pause();
     m_followed.reset();
     m_still.reset();
-    m_time = seconds - std::floor(seconds / m_timeline->length()) * m_timeline->length();
     m_refineSoon.start();
     update();
-    Q_EMIT timeChanged(m_time);
+    goTo(seconds - std::floor(seconds / m_timeline->length()) * m_timeline->length());
 }
 
 void FigureView::follow(const figure::Moment& moment)
@@ -291,10 +303,9 @@ void FigureView::advance()
     const float passed = static_cast<float>((now - m_last).count()) / MillisPerSecond * m_speed;
     m_last = now;
     const figure::Moment before = moment();
-    m_time = std::fmod(m_time + passed, m_timeline->length());
+    goTo(std::fmod(m_time + passed, m_timeline->length()));
     if (!(moment() == before))
         update();
-    Q_EMIT timeChanged(m_time);
 }
 
 void FigureView::look(ViewPoint point)

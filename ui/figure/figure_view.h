@@ -41,12 +41,16 @@ public:
     /// Seconds within the round.
     [[nodiscard]] float time() const { return m_time; }
 
+    /// The part of the movement that is under way; not for one without a figure.
+    [[nodiscard]] figure::Section::Kind section() const;
+
     [[nodiscard]] bool isPlaying() const { return m_playing; }
 
     [[nodiscard]] ViewPoint viewPoint() const { return m_viewPoint; }
 
     void play();
     void pause();
+    void togglePlaying();
     void setSpeed(float factor);
     /// Stops there.
     void seek(float seconds);
@@ -60,6 +64,8 @@ public:
 
 Q_SIGNALS:
     void timeChanged(float seconds);
+    /// Another part of the movement is under way.
+    void sectionChanged(hipwise::figure::Section::Kind kind);
     void playingChanged(bool playing);
     void viewPointChanged(hipwise::ui::ViewPoint point);
 
@@ -76,6 +82,7 @@ protected:
 
 private:
     void advance();
+    void goTo(float seconds);
     void restart();
     void setSubject();
     void turn(float yawDeg, float pitchDeg);

@@ -139,11 +139,6 @@ void PhaseTrack::paintEvent(QPaintEvent*)
     painter.setBrush(t.surface);
     const QPointF centre(knob, boxOf(now).center().y());
     painter.drawEllipse(centre, Knob - 2, Knob - 2);
-    if (hasFocus()) {
-        painter.setPen(QPen(t.focus, length::FocusRing));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(centre, Knob, Knob);
-    }
 }
 
 void PhaseTrack::seekTo(double x)

@@ -1,6 +1,7 @@
 #include "ui/figure/stage_parts.h"
 
 #include "ui/figure/figure_view.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/words.h"
 
 namespace hipwise::ui {
@@ -53,6 +54,12 @@ void stepSection(FigureView& view, int by)
     const auto count = static_cast<int>(line.sections().size());
     const int section = (static_cast<int>(line.sectionAt(view.time())) + by + count) % count;
     view.seek(line.keyTime(static_cast<std::size_t>(section)));
+}
+
+void showPlaying(Button& button, bool playing)
+{
+    button.withIcon(playing ? QStringLiteral("pause") : QStringLiteral("play"));
+    button.setWords(playing ? FigureView::tr("Pause") : FigureView::tr("Play"), true);
 }
 
 } // namespace hipwise::ui

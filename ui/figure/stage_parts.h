@@ -7,6 +7,7 @@
 
 namespace hipwise::ui {
 
+class Button;
 class FigureView;
 
 /// What a part of a movement is called: "Hold".
@@ -18,5 +19,8 @@ class FigureView;
 /// Takes a figure to the part before or behind, where it shows best, and stops it there. Cycles go
 /// by quarters.
 void stepSection(FigureView& view, int by);
+
+/// The button that plays and pauses, as it is while something plays or not.
+void showPlaying(Button& button, bool playing);
 
 } // namespace hipwise::ui

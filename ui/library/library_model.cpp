@@ -5,7 +5,6 @@
 #include "ui/widgets/words.h"
 
 #include <QFontMetrics>
-#include <QLinearGradient>
 #include <QListView>
 #include <QPainter>
 
@@ -112,11 +111,8 @@ void LibraryDelegate::paintStage(QPainter& painter,
     const QRectF inside = box.adjusted(line, line, -line, 0);
     painter.save();
     painter.setClipRect(inside);
-    QLinearGradient stage(inside.topLeft(), inside.bottomLeft());
-    stage.setColorAt(0, t.stageTop);
-    stage.setColorAt(1, t.stageBottom);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(stage);
+    painter.setBrush(stageGround(t, inside));
     const double round = length::CardRadius - line;
     painter.drawRoundedRect(inside.adjusted(0, 0, 0, round), round, round);
     if (card.figure != nullptr) {

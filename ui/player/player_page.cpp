@@ -160,7 +160,7 @@ bool PlayerPage::isRunning() const
 {
     if (!m_runner || !m_started)
         return false;
-    const PlayerStatus status = m_runner->view().player.status;
+    const PlayerStatus status = m_runner->status();
     return status == PlayerStatus::Playing || status == PlayerStatus::Paused;
 }
 
@@ -240,7 +240,7 @@ void PlayerPage::togglePause()
 {
     if (!isRunning())
         return;
-    const bool paused = m_runner->view().player.status == PlayerStatus::Paused;
+    const bool paused = m_runner->status() == PlayerStatus::Paused;
     handle(paused ? m_runner->resume() : m_runner->pause());
 }
 

@@ -1,5 +1,7 @@
 #include "ui/shell/focus_ring.h"
 
+#include "ui/figure/figure_view.h"
+
 #include <QAbstractButton>
 #include <QAbstractSlider>
 #include <QApplication>
@@ -38,6 +40,7 @@ bool FocusRing::wanted(const QWidget* target) const
     if (qobject_cast<const QLineEdit*>(target) != nullptr)
         return true;
     const bool control = qobject_cast<const QAbstractButton*>(target) != nullptr
+        || qobject_cast<const FigureView*>(target) != nullptr
         || qobject_cast<const QComboBox*>(target) != nullptr
         || (qobject_cast<const QAbstractSlider*>(target) != nullptr
             && qobject_cast<const QScrollBar*>(target) == nullptr);

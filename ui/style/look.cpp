@@ -59,6 +59,14 @@ QFont makeFont(bool display, int pixels, int weight)
 
 } // namespace
 
+QLinearGradient stageGround(const Theme& theme, const QRectF& box)
+{
+    QLinearGradient ground(box.topLeft(), box.bottomLeft());
+    ground.setColorAt(0, theme.stageTop);
+    ground.setColorAt(1, theme.stageBottom);
+    return ground;
+}
+
 Look::Look(QObject* parent)
     : QObject(parent)
     , m_theme(&themeOf(ThemeId::Light))

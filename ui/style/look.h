@@ -4,6 +4,7 @@
 
 #include <QFont>
 #include <QIcon>
+#include <QLinearGradient>
 #include <QObject>
 #include <QString>
 
@@ -35,6 +36,9 @@ inline constexpr int FocusGap = 2;
 inline constexpr int CardRadius = 16;
 inline constexpr int ButtonRadius = 11;
 } // namespace length
+
+/// What figures stand before: the stage's two colours, from the top of a box to its bottom.
+[[nodiscard]] QLinearGradient stageGround(const Theme& theme, const QRectF& box);
 
 /// Theme and text size, as every widget needs them. Owned by the program, passed by reference;
 /// widgets follow changed().

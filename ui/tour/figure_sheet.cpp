@@ -3,8 +3,7 @@
 #include "app/active_pack.h"
 #include "content/load/pack_location.h"
 #include "figure/body/body.h"
-#include "figure/draw/arrows.h"
-#include "figure/draw/drawing.h"
+#include "figure/draw/film.h"
 #include "ui/figure/figure_painter.h"
 #include "ui/platform/paths.h"
 #include "ui/shell/command_line.h"
@@ -70,7 +69,7 @@ public:
     {
         for (const content::Figure& entry : pack.figures) {
             if (line.movements.isEmpty()
-                || line.movements.contains(QString::fromStdString(entry.movement)))
+                || line.movements.contains(QString::fromStdString(entry.id)))
                 m_figures.push_back(&entry);
         }
     }
@@ -89,7 +88,7 @@ private:
     FigurePalette m_palette;
     Look m_look;
     std::vector<const content::Figure*> m_figures;
-    figure::Drawer m_drawer;
+    figure::Film m_film;
 };
 
 void Sheet::drawRow(QPainter& painter, const content::Figure& entry)
@@ -101,7 +100,8 @@ void Sheet::drawRow(QPainter& painter, const content::Figure& entry)
     painter.setPen(m_palette.words);
     painter.drawText(QRect(Indent, 0, rowSize().width(), Label),
                      Qt::AlignVCenter,
-                     QString::fromStdString(entry.movement));
+                     QString::fromStdString(entry.id));
+    m_film.setSubject(animation, body, 1);
     int column = 0;
     for (const Picture& picture : picturesOf(animation)) {
         figure::DrawOptions options;
@@ -109,12 +109,8 @@ void Sheet::drawRow(QPainter& painter, const content::Figure& entry)
         options.mirrored = picture.mirrored;
         options.arrows = picture.turnDeg == 0.0F;
         const figure::View view{animation.view.yawDeg + picture.turnDeg, animation.view.pitchDeg};
-        const figure::Camera camera = cameraFor(animation, body, view, options);
-        auto list = m_drawer.draw(animation, picture.moment, body, camera, options);
-        if (options.arrows)
-            addArrows(placeArrows(animation, body, camera, options.size, options.mirrored),
-                      camera.pixelsPerMetre(),
-                      list);
+        m_film.setPicture(view, options);
+        const auto list = m_film.still(picture.moment, options.fineness);
         painter.save();
         painter.translate(m_tile.width() * column++, Label);
         painter.setClipRect(QRect({0, 0}, m_tile));

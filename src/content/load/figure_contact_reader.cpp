@@ -45,6 +45,16 @@ std::optional<figure::BodyPoint> pointNamed(const json& name,
     return found;
 }
 
+bool liesInWorld(const figure::Frame& frame, Posture posture)
+{
+    return frame.kind == figure::Frame::Kind::World && posture != Posture::Standing;
+}
+
+vec3 reflected(const vec3& left, bool liesInWorld)
+{
+    return liesInWorld ? vec3(left.x, left.y, -left.z) : vec3(-left.x, left.y, left.z);
+}
+
 namespace {
 
 /// Reads what holds one figure.
@@ -75,7 +85,7 @@ private:
                         const char* key,
                         const std::string& pointer,
                         std::optional<Side> side);
-    [[nodiscard]] vec3 placed(const vec3& v, const figure::Frame& frame, bool reflected) const;
+    [[nodiscard]] vec3 placed(const vec3& v, const figure::Frame& frame, bool mirror) const;
 
     const json& m_value;
     Posture m_posture;
@@ -101,13 +111,9 @@ figure::Frame ContactReader::frame(const json& hold,
     return {figure::Frame::Kind::Bone, found.value_or(Bone::Pelvis), {}};
 }
 
-/// A direction of the left side, as it is on the right: reflected in the body's own middle.
-vec3 ContactReader::placed(const vec3& v, const figure::Frame& frame, bool reflected) const
+vec3 ContactReader::placed(const vec3& v, const figure::Frame& frame, bool mirror) const
 {
-    if (!reflected)
-        return v;
-    const bool lying = frame.kind == figure::Frame::Kind::World && m_posture != Posture::Standing;
-    return lying ? vec3(v.x, v.y, -v.z) : vec3(-v.x, v.y, v.z);
+    return mirror ? reflected(v, liesInWorld(frame, m_posture)) : v;
 }
 
 void ContactReader::readPins()
@@ -147,18 +153,18 @@ void ContactReader::readHand(const std::string& name, const json& hold, Side sid
 {
     const std::string pointer = "/hands/" + name;
     const auto letter = both ? std::optional(side) : std::nullopt;
-    const bool reflected = both && side == Side::Right;
+    const bool mirror = both && side == Side::Right;
     figure::HandHold result;
     result.frame = frame(hold, "frame", pointer, letter);
     const vec3 usual(side == Side::Left || both ? 0.6F : -0.6F, -0.6F, -0.6F);
     const vec3 elbow = readVector(hold, "elbow", usual);
-    result.elbow = reflected ? vec3(-elbow.x, elbow.y, elbow.z) : elbow;
+    result.elbow = mirror ? reflected(elbow, false) : elbow;
     if (hold.contains("palm")) {
         figure::HandAim aim;
         aim.frame
             = hold.contains("aimFrame") ? frame(hold, "aimFrame", pointer, letter) : result.frame;
-        aim.palm = placed(readVector(hold.at("palm")), aim.frame, reflected);
-        aim.fingers = placed(readVector(hold.at("fingers")), aim.frame, reflected);
+        aim.palm = placed(readVector(hold.at("palm")), aim.frame, mirror);
+        aim.fingers = placed(readVector(hold.at("fingers")), aim.frame, mirror);
         result.aim = aim;
     }
     (side == Side::Left ? m_contacts.handLeft : m_contacts.handRight) = result;
@@ -166,19 +172,19 @@ void ContactReader::readHand(const std::string& name, const json& hold, Side sid
 
 void ContactReader::readFoot(const std::string& name, const json& hold, Side side, bool both)
 {
-    const bool reflected = both && side == Side::Right;
+    const bool mirror = both && side == Side::Right;
     figure::FootHold result;
     result.frame = frame(hold, "frame", "/feet/" + name, both ? std::optional(side) : std::nullopt);
     const vec3 knee = readVector(hold, "knee", {0, 0, 1});
-    result.knee = reflected ? vec3(-knee.x, knee.y, knee.z) : knee;
+    result.knee = mirror ? reflected(knee, false) : knee;
     if (hold.contains("axes")) {
         glm::mat3 axes(1.0F);
         for (glm::length_t axis = 0; axis < 3; ++axis) {
             axes[axis] = placed(readVector(hold.at("axes").at(static_cast<std::size_t>(axis))),
                                 result.frame,
-                                reflected);
+                                mirror);
         }
-        if (reflected)
+        if (mirror)
             axes[0] = -axes[0];
         result.axes = axes;
     }

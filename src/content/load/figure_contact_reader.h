@@ -26,6 +26,14 @@ namespace hipwise::content {
                                                           const std::string& pointer,
                                                           FileCheck& check);
 
+/// Whether what is given in this frame lies in the world together with the body: then the middle of
+/// the body is at z = 0, otherwise at x = 0.
+[[nodiscard]] bool liesInWorld(const figure::Frame& frame, figure::Posture posture);
+
+/// A place or direction of the left side, as it is on the right: reflected in the middle of the
+/// body.
+[[nodiscard]] glm::vec3 reflected(const glm::vec3& left, bool liesInWorld);
+
 /// "pins", "rests", "hands" and "feet" of a figure. What holds both hands or feet is written for
 /// the left one; on the right it is reflected in the middle of the body.
 [[nodiscard]] figure::Contacts readContacts(const nlohmann::json& figure,

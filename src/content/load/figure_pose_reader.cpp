@@ -1,5 +1,6 @@
 #include "content/load/figure_pose_reader.h"
 
+#include "content/load/figure_contact_reader.h"
 #include "figure/rig/channel_names.h"
 
 #include <nlohmann/json.hpp>
@@ -36,11 +37,7 @@ void FigurePoseReader::read(const json& value, const std::string& pointer, figur
                 continue;
             const std::string place = pointer + "/" + name;
             if (entry.is_array())
-                readPlace(
-                    name,
-                    {entry.at(0).get<float>(), entry.at(1).get<float>(), entry.at(2).get<float>()},
-                    place,
-                    pose);
+                readPlace(name, readVector(entry), place, pose);
             else
                 readNumber(name, entry.get<float>(), place, pose);
         }
@@ -65,7 +62,7 @@ void FigurePoseReader::readNumber(const std::string& name,
     const bool hand = named->channel == Channel::HandXLeft || named->channel == Channel::HandZLeft;
     const bool across
         = hand || named->channel == Channel::FootXLeft || named->channel == Channel::FootZLeft;
-    const bool lying = liesInWorld(hand);
+    const bool lying = rightLiesInWorld(hand);
     if (named->channel == Channel::FootYawLeft)
         other = lying ? HalfTurn - number : -number;
     else if (across) {
@@ -76,21 +73,14 @@ void FigurePoseReader::readNumber(const std::string& name,
     pose[ofSide(named->channel, Side::Right)] = other;
 }
 
-/// Whether the right hand or foot is placed in the world, with the body lying in it: then the
-/// middle of the body is at z = 0.
-bool FigurePoseReader::liesInWorld(bool hand) const
+bool FigurePoseReader::rightLiesInWorld(bool hand) const
 {
-    const bool world = hand
-        ? !m_contacts.handRight || m_contacts.handRight->frame.kind == figure::Frame::Kind::World
-        : !m_contacts.footRight || m_contacts.footRight->frame.kind == figure::Frame::Kind::World;
-    return world && m_posture != Posture::Standing;
-}
-
-vec3 FigurePoseReader::reflected(const vec3& place, bool hand) const
-{
-    if (liesInWorld(hand))
-        return {place.x, place.y, -place.z};
-    return {-place.x, place.y, place.z};
+    figure::Frame frame; // of the world where nothing is held
+    if (hand && m_contacts.handRight)
+        frame = m_contacts.handRight->frame;
+    else if (!hand && m_contacts.footRight)
+        frame = m_contacts.footRight->frame;
+    return liesInWorld(frame, m_posture);
 }
 
 void FigurePoseReader::set(Channel left, Side side, const vec3& place, figure::Pose& pose) const
@@ -126,7 +116,7 @@ void FigurePoseReader::readPlace(const std::string& name,
     if (side == "R")
         set(channel, Side::Right, place, pose);
     else if (side.empty())
-        set(channel, Side::Right, reflected(place, hand), pose);
+        set(channel, Side::Right, reflected(place, rightLiesInWorld(hand)), pose);
 }
 
 } // namespace hipwise::content

@@ -32,8 +32,7 @@ private:
                    const std::string& pointer,
                    figure::Pose& pose);
     void set(figure::Channel left, Side side, const glm::vec3& place, figure::Pose& pose) const;
-    [[nodiscard]] bool liesInWorld(bool hand) const;
-    [[nodiscard]] glm::vec3 reflected(const glm::vec3& place, bool hand) const;
+    [[nodiscard]] bool rightLiesInWorld(bool hand) const;
 
     figure::Posture m_posture;
     const figure::Contacts& m_contacts;

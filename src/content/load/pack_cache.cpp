@@ -185,7 +185,7 @@ void serialize(A& a, Source& v)
 template <class A>
 void serialize(A& a, Figure& v)
 {
-    a(v.movement, v.animation);
+    a(v.id, v.animation);
 }
 
 template <class A>

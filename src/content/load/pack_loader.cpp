@@ -1,7 +1,7 @@
 #include "content/load/pack_loader.h"
 
 #include "content/load/entry_parser.h"
-#include "content/load/figure_loader.h"
+#include "content/load/figure_parser.h"
 #include "content/load/json_text.h"
 #include "content/load/pack_checks.h"
 #include "content/load/pack_files.h"
@@ -28,6 +28,13 @@ namespace {
 template <class Entry>
 using ByFile = std::map<std::string, Entry>;
 
+/// A parser that has nothing to complain of once the schema has accepted a file.
+template <class Entry>
+auto surely(Entry (*parse)(const json&))
+{
+    return [parse](const json& value, const std::string&) { return std::optional(parse(value)); };
+}
+
 /// Loads one pack: reads, checks and assembles it file by file.
 class Loading {
 public:
@@ -46,12 +53,14 @@ private:
     void keepMovements(ByFile<Movement>&& movements);
     void loadPrograms();
     void loadArticles();
+    void loadFigures();
 
     std::optional<json> accepted(const std::string& file, const std::string& definition);
-    template <class Entry>
+    /// `parse` gives an entry or, having named a problem, none.
+    template <class Entry, class Parse>
     ByFile<Entry> parseFolder(const std::string& folder,
                               const std::string& definition,
-                              Entry (*parse)(const json&));
+                              const Parse& parse);
     template <class Entry, class Text>
     void loadTextFolder(
         const std::string& folder,
@@ -143,10 +152,10 @@ bool Loading::loadManifest()
     return true;
 }
 
-template <class Entry>
+template <class Entry, class Parse>
 ByFile<Entry> Loading::parseFolder(const std::string& folder,
                                    const std::string& definition,
-                                   Entry (*parse)(const json&))
+                                   const Parse& parse)
 {
     ByFile<Entry> entries;
     std::map<std::string, int> uses;
@@ -157,8 +166,11 @@ ByFile<Entry> Loading::parseFolder(const std::string& folder,
         const auto value = accepted(file->first, definition);
         if (!value)
             continue;
-        const auto entry = entries.emplace(file->first, parse(*value)).first;
-        ++uses[entry->second.id];
+        std::optional<Entry> entry = parse(*value, file->first);
+        if (!entry)
+            continue;
+        ++uses[entry->id];
+        entries.emplace(file->first, std::move(*entry));
     }
     for (auto entry = entries.begin(); entry != entries.end();) {
         const std::string& id = entry->second.id;
@@ -183,7 +195,7 @@ ByFile<Entry> Loading::parseFolder(const std::string& folder,
 
 void Loading::loadMovements()
 {
-    auto movements = parseFolder<Movement>("movements", "movement", parseMovement);
+    auto movements = parseFolder<Movement>("movements", "movement", surely(parseMovement));
     std::erase_if(movements, [&](const auto& entry) {
         return !clean([&] { checkMovement(entry.second, m_pack, entry.first, m_problems); });
     });
@@ -344,7 +356,8 @@ void Loading::linkLadders()
 
 void Loading::loadPrograms()
 {
-    for (auto& [file, program] : parseFolder<ProgramTemplate>("programs", "program", parseProgram))
+    for (auto& [file, program] :
+         parseFolder<ProgramTemplate>("programs", "program", surely(parseProgram)))
         m_pack.programs.push_back(program);
     std::sort(m_pack.programs.begin(), m_pack.programs.end(), [](const auto& a, const auto& b) {
         return a.id < b.id;
@@ -353,11 +366,26 @@ void Loading::loadPrograms()
 
 void Loading::loadArticles()
 {
-    for (const auto& entry : parseFolder<Article>("learn", "article", parseArticle)) {
+    for (const auto& entry : parseFolder<Article>("learn", "article", surely(parseArticle))) {
         if (clean([&] { checkArticle(entry.second, m_pack, entry.first, m_problems); }))
             m_pack.articles.push_back(entry.second);
     }
     std::sort(m_pack.articles.begin(), m_pack.articles.end(), [](const auto& a, const auto& b) {
+        return a.id < b.id;
+    });
+}
+
+/// A figure with a problem is left out and named; its movement is then shown without one.
+void Loading::loadFigures()
+{
+    const auto parse = [this](const json& value, const std::string& file) {
+        auto animation = parseFigure(value, file, m_problems);
+        return animation ? std::optional(Figure{value.at("id"), std::move(*animation)})
+                         : std::nullopt;
+    };
+    for (auto& [file, figure] : parseFolder<Figure>("figures", "figure", parse))
+        m_pack.figures.push_back(std::move(figure));
+    std::sort(m_pack.figures.begin(), m_pack.figures.end(), [](const auto& a, const auto& b) {
         return a.id < b.id;
     });
 }
@@ -369,7 +397,7 @@ LoadedPack Loading::run()
     loadMovements();
     loadArticles();
     loadPrograms();
-    m_pack.figures = loadFigures(m_files, m_schema, m_problems);
+    loadFigures();
     loadTexts();
     if (m_refused)
         return {std::nullopt, std::move(m_problems)};

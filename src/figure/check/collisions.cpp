@@ -163,13 +163,7 @@ void Collisions::measure(Segment& segment, const Skeleton& rest, std::span<const
     segment.to = high->y;
     std::array<std::array<int, Columns>, Rows> count{};
     for (const vec3& point : own) {
-        const auto row = std::min(
-            Rows - 1,
-            static_cast<std::size_t>((point.y - segment.from) / (segment.to - segment.from)
-                                     * static_cast<float>(Rows)));
-        const float turn = std::atan2(point.x, point.z) / glm::two_pi<float>() + 0.5F;
-        const auto column
-            = std::min(Columns - 1, static_cast<std::size_t>(turn * static_cast<float>(Columns)));
+        const auto [row, column] = segment.cellOf(point);
         const float radius = std::hypot(point.x, point.z);
         segment.radius.at(row).at(column) += radius;
         ++count.at(row).at(column);
@@ -183,6 +177,14 @@ void Collisions::measure(Segment& segment, const Skeleton& rest, std::span<const
     }
 }
 
+std::pair<std::size_t, std::size_t> Collisions::Segment::cellOf(const vec3& local) const
+{
+    const float high = (local.y - from) / (to - from) * static_cast<float>(Rows);
+    const float turn = std::atan2(local.x, local.z) / glm::two_pi<float>() + 0.5F;
+    return {std::min(Rows - 1, static_cast<std::size_t>(high)),
+            std::min(Columns - 1, static_cast<std::size_t>(turn * static_cast<float>(Columns)))};
+}
+
 /// Directions without skin of their own count as hollow: rather too little than too much.
 float Collisions::Segment::depth(const vec3& local) const
 {
@@ -191,12 +193,7 @@ float Collisions::Segment::depth(const vec3& local) const
     const float distance = std::hypot(local.x, local.z);
     if (distance >= widest)
         return 0.0F;
-    const auto row = std::min(
-        Rows - 1,
-        static_cast<std::size_t>((local.y - from) / (to - from) * static_cast<float>(Rows)));
-    const float turn = std::atan2(local.x, local.z) / glm::two_pi<float>() + 0.5F;
-    const auto column
-        = std::min(Columns - 1, static_cast<std::size_t>(turn * static_cast<float>(Columns)));
+    const auto [row, column] = cellOf(local);
     return radius.at(row).at(column) - distance;
 }
 

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace hipwise::figure {
@@ -41,6 +42,8 @@ private:
         float widest = 0.0F;
         std::array<std::array<float, Columns>, Rows> radius{};
 
+        /// Of the table, for a place beside the bone.
+        [[nodiscard]] std::pair<std::size_t, std::size_t> cellOf(const glm::vec3& local) const;
         [[nodiscard]] float depth(const glm::vec3& local) const;
     };
 

@@ -248,14 +248,8 @@ void addArrows(const std::vector<ArrowOutline>& arrows, float pixelsPerMetre, Dr
 {
     constexpr float Halo = 0.016F; // metres
     for (const ArrowOutline& arrow : arrows) {
-        const auto outline = static_cast<std::uint32_t>(list.outlines.size());
-        list.outlines.push_back({static_cast<std::uint32_t>(list.points.size()),
-                                 static_cast<std::uint32_t>(arrow.size()),
-                                 true});
-        list.points.insert(list.points.end(), arrow.begin(), arrow.end());
-        list.shapes.push_back(
-            {Ink::ArrowHalo, Material::Band, 0, Halo * pixelsPerMetre, outline, 1});
-        list.shapes.push_back({Ink::Arrow, Material::Band, 0, 0, outline, 1});
+        list.add({Ink::ArrowHalo, Material::Band, 0, Halo * pixelsPerMetre, 0, 0}, arrow, true);
+        list.add({Ink::Arrow, Material::Band, 0, 0, 0, 0}, arrow, true);
     }
 }
 

@@ -73,6 +73,24 @@ struct DrawList {
     std::vector<Outline> outlines;
     std::vector<Shape> shapes;
 
+    /// Adds a line to the outlines; a shape has to say that it is its own.
+    void addOutline(std::span<const glm::vec2> line, bool closed)
+    {
+        outlines.push_back({static_cast<std::uint32_t>(points.size()),
+                            static_cast<std::uint32_t>(line.size()),
+                            closed});
+        points.insert(points.end(), line.begin(), line.end());
+    }
+
+    /// Adds a shape of one line.
+    void add(Shape shape, std::span<const glm::vec2> line, bool closed)
+    {
+        shape.firstOutline = static_cast<std::uint32_t>(outlines.size());
+        shape.outlineCount = 1;
+        addOutline(line, closed);
+        shapes.push_back(shape);
+    }
+
     [[nodiscard]] std::span<const Outline> outlinesOf(const Shape& shape) const
     {
         return std::span(outlines).subspan(shape.firstOutline, shape.outlineCount);

@@ -7,8 +7,8 @@
 #include "figure/draw/water.h"
 #include "figure/props/prop_geometry.h"
 
-#include <algorithm>
 #include <cmath>
+#include <optional>
 #include <span>
 #include <utility>
 
@@ -133,15 +133,16 @@ DrawList Drawer::draw(const Animation& animation,
     build(animation, skeleton, pose[Channel::PropPhase], body, camera.toViewer(), options.mirrored);
 
     DrawList list;
-    const auto water = std::find_if(animation.props.begin(),
-                                    animation.props.end(),
-                                    [](const Prop& prop) { return prop.kind == PropKind::Water; });
-    const bool wet = water != animation.props.end();
-    if (wet)
-        WaterDrawing(*water, options.mirrored, camera, pose[Channel::PropPhase]).addBehind(list);
+    std::optional<WaterDrawing> water;
+    for (const Prop& prop : animation.props) {
+        if (prop.kind == PropKind::Water)
+            water.emplace(prop, options.mirrored, camera, pose[Channel::PropPhase]);
+    }
+    if (water)
+        water->addBehind(list);
     const float ground = groundLevel(animation.props);
     const GroundShadow shadow(m_scene, m_firstCaster, ground);
-    if (ground == 0.0F && !wet)
+    if (ground == 0.0F && !water)
         shadow.addTo(list, camera);
     for (std::size_t i = 0; i < m_firstCaster; ++i) {
         for (const std::uint32_t corner : m_scene.triangles[i].corners) {
@@ -154,7 +155,7 @@ DrawList Drawer::draw(const Animation& animation,
     m_buffer.reset(static_cast<int>(std::ceil(options.size.x * options.fineness)),
                    static_cast<int>(std::ceil(options.size.y * options.fineness)));
     m_buffer.draw(m_facets, 0);
-    m_visible.read(m_buffer, m_facets, wet);
+    m_visible.read(m_buffer, m_facets, water.has_value());
     TraceOptions trace;
     trace.tones = options.tones;
     trace.scale = options.fineness;
@@ -165,8 +166,8 @@ DrawList Drawer::draw(const Animation& animation,
              m_buffer,
              options.fineness,
              list);
-    if (wet)
-        WaterDrawing(*water, options.mirrored, camera, pose[Channel::PropPhase]).addBefore(list);
+    if (water)
+        water->addBefore(list);
     return list;
 }
 

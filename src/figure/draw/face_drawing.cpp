@@ -56,16 +56,6 @@ private:
     float m_fineness;
 };
 
-void add(DrawList& list, Ink ink, float width, const std::vector<vec2>& line, bool closed)
-{
-    list.shapes.push_back(
-        {ink, Material::Hair, 0.0F, width, static_cast<std::uint32_t>(list.outlines.size()), 1});
-    list.outlines.push_back({static_cast<std::uint32_t>(list.points.size()),
-                             static_cast<std::uint32_t>(line.size()),
-                             closed});
-    list.points.insert(list.points.end(), line.begin(), line.end());
-}
-
 Ink inkOf(FaceFeature::Kind kind)
 {
     switch (kind) {
@@ -97,7 +87,7 @@ void drawFace(std::span<const FaceFeature> features,
         const float width = std::max(SmallestLine, feature.width * camera.pixelsPerMetre());
         const auto finish = [&] {
             if (line.size() > 1)
-                add(list, inkOf(feature.kind), width, line, false);
+                list.add({inkOf(feature.kind), Material::Hair, 0.0F, width, 0, 0}, line, false);
             line.clear();
         };
         for (const FaceFeature::Point& point : feature.points) {
@@ -111,7 +101,7 @@ void drawFace(std::span<const FaceFeature> features,
         if (feature.width > 0)
             finish();
         else if (all)
-            add(list, inkOf(feature.kind), 0.0F, line, true);
+            list.add({inkOf(feature.kind), Material::Hair, 0.0F, 0.0F, 0, 0}, line, true);
     }
 }
 

@@ -199,10 +199,7 @@ void GroundShadow::addTo(DrawList& list, const Camera& camera) const
                 continue;
             figure::soften(line, true);
             thin(line, true, Tolerance);
-            list.outlines.push_back({static_cast<std::uint32_t>(list.points.size()),
-                                     static_cast<std::uint32_t>(line.size()),
-                                     true});
-            list.points.insert(list.points.end(), line.begin(), line.end());
+            list.addOutline(line, true);
         }
         shape.outlineCount = static_cast<std::uint32_t>(list.outlines.size()) - shape.firstOutline;
         if (shape.outlineCount > 0)

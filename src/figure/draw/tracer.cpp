@@ -91,10 +91,7 @@ void Tracer::add(std::vector<glm::vec2>& line, bool closed, DrawList& list) cons
 {
     soften(line, closed);
     thin(line, closed, m_options.tolerance);
-    list.outlines.push_back({static_cast<std::uint32_t>(list.points.size()),
-                             static_cast<std::uint32_t>(line.size()),
-                             closed});
-    list.points.insert(list.points.end(), line.begin(), line.end());
+    list.addOutline(line, closed);
 }
 
 void Tracer::addArea(Area& area, DrawList& list)

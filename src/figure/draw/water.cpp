@@ -19,16 +19,9 @@ vec2 flat(const Projected& at)
     return {at.x, at.y};
 }
 
-void add(DrawList& list, Shape shape, const std::vector<vec2>& line, bool closed)
-{
-    shape.firstOutline = static_cast<std::uint32_t>(list.outlines.size());
-    shape.outlineCount = 1;
-    list.outlines.push_back({static_cast<std::uint32_t>(list.points.size()),
-                             static_cast<std::uint32_t>(line.size()),
-                             closed});
-    list.points.insert(list.points.end(), line.begin(), line.end());
-    list.shapes.push_back(shape);
-}
+/// Where the surface begins and ends in the picture: -1 is its far side, 1 the near one.
+constexpr float Far = -0.8F;
+constexpr float Near = 0.42F;
 
 } // namespace
 
@@ -74,8 +67,6 @@ void WaterDrawing::addBehind(DrawList& list) const
 {
     constexpr float Deep = 0.62F;
     constexpr float Surface = 0.86F;
-    constexpr float Far = -0.8F;
-    constexpr float Near = 0.42F;
     const std::vector<vec2> far = edge(Far);
     const std::vector<vec2> near = edge(Near);
     // Down to the floor before the viewer.
@@ -85,18 +76,17 @@ void WaterDrawing::addBehind(DrawList& list) const
     std::vector<vec2> pool = far;
     pool.emplace_back(far.back().x, bottom);
     pool.emplace_back(far.front().x, bottom);
-    add(list, {Ink::Fill, Material::Water, Deep, 0, 0, 0}, pool, true);
+    list.add({Ink::Fill, Material::Water, Deep, 0, 0, 0}, pool, true);
     std::vector<vec2> top = far;
     top.insert(top.end(), near.rbegin(), near.rend());
-    add(list, {Ink::Fill, Material::Water, Surface, 0, 0, 0}, top, true);
-    add(list, {Ink::Seam, Material::Water, 0, 1.0F, 0, 0}, far, false);
+    list.add({Ink::Fill, Material::Water, Surface, 0, 0, 0}, top, true);
+    list.add({Ink::Seam, Material::Water, 0, 1.0F, 0, 0}, far, false);
 }
 
 void WaterDrawing::addBefore(DrawList& list) const
 {
-    constexpr float Near = 0.42F;
     constexpr float Width = 1.6F;
-    add(list, {Ink::Seam, Material::Water, 0, Width, 0, 0}, edge(Near), false);
+    list.add({Ink::Seam, Material::Water, 0, Width, 0, 0}, edge(Near), false);
 }
 
 } // namespace hipwise::figure

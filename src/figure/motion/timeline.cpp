@@ -27,6 +27,11 @@ void Timeline::add(Section::Kind kind, float seconds)
     m_sections.push_back({kind, from, from + seconds});
 }
 
+bool Timeline::moves() const
+{
+    return m_sections.front().kind == Section::Kind::Cycle || m_sections.size() > 1;
+}
+
 float Timeline::within(float seconds) const
 {
     return seconds - std::floor(seconds / length()) * length();

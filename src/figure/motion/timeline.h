@@ -35,6 +35,9 @@ public:
 
     [[nodiscard]] const std::vector<Section>& sections() const { return m_sections; }
 
+    /// Whether there is anything to play: a movement of one key only stands there.
+    [[nodiscard]] bool moves() const;
+
     /// Seconds of one round.
     [[nodiscard]] float length() const { return m_sections.back().to; }
 

@@ -40,7 +40,7 @@ TEST_CASE("no figure of the hip pack does what no body does", "[figure]")
         std::string flaws;
         for (const figure::Flaw& flaw : flawsOf(entry.animation, bodyFor(entry.animation)))
             flaws += toString(flaw) + "\n";
-        INFO(entry.movement);
+        INFO(entry.id);
         INFO(flaws);
         CHECK(flaws.empty());
     }
@@ -64,7 +64,7 @@ TEST_CASE("every figure of the hip pack lies within its picture at every moment"
                     continue;
                 for (const figure::Outline& outline : list.outlinesOf(shape)) {
                     for (const glm::vec2& point : list.pointsOf(outline)) {
-                        INFO(entry.movement);
+                        INFO(entry.id);
                         REQUIRE(point.x > 0);
                         REQUIRE(point.x < options.size.x);
                         REQUIRE(point.y > 0);
