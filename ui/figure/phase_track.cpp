@@ -100,45 +100,58 @@ QRectF PhaseTrack::boxOf(std::size_t part) const
 
 void PhaseTrack::paintEvent(QPaintEvent*)
 {
+    if (m_parts.empty())
+        return;
     const Theme& t = m_look.theme();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(m_look.font(TextRole::Meta));
-    const QFontMetrics metrics(painter.font());
-    const std::size_t now = current();
+    drawNames(painter);
     const double knob = xOf(time());
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         const QRectF box = boxOf(i);
         painter.setPen(t.contrast ? QPen(t.edge, 1) : QPen(Qt::NoPen));
         painter.setBrush(t.track);
         painter.drawRoundedRect(box, Thick / 2, Thick / 2);
-        if (knob > box.left()) {
-            painter.setBrush(t.primary);
-            painter.drawRoundedRect(
-                QRectF(box.topLeft(), QPointF(std::min(knob, box.right()), box.bottom())),
-                Thick / 2,
-                Thick / 2);
-        }
-        // Where the names do not fit, the one that counts is the one under way.
-        const QString name = m_names.value(static_cast<qsizetype>(i));
-        const double room = box.width() - Gap;
-        if (i != now && metrics.horizontalAdvance(name) > room)
+        if (knob <= box.left())
             continue;
-        QFont font = painter.font();
-        font.setBold(i == now);
-        painter.setFont(font);
-        const double wide = QFontMetrics(font).horizontalAdvance(name) + 2.0;
-        const double left = std::clamp(box.left(), 0.0, std::max(0.0, width() - wide));
-        painter.setPen(i == now ? t.softInk : t.ink2);
-        if (i == now || room >= wide)
-            painter.drawText(QRectF(left, 0, wide, metrics.height()), Qt::AlignLeft, name);
+        painter.setBrush(t.primary);
+        painter.drawRoundedRect(
+            QRectF(box.topLeft(), QPointF(std::min(knob, box.right()), box.bottom())),
+            Thick / 2,
+            Thick / 2);
     }
-    if (m_parts.empty())
-        return;
     painter.setPen(QPen(t.primary, 3));
     painter.setBrush(t.surface);
-    const QPointF centre(knob, boxOf(now).center().y());
-    painter.drawEllipse(centre, Knob - 2, Knob - 2);
+    painter.drawEllipse(QPointF(knob, boxOf(0).center().y()), Knob - 2, Knob - 2);
+}
+
+/// Where not all names fit, the one that counts is the one under way.
+void PhaseTrack::drawNames(QPainter& painter) const
+{
+    const Theme& t = m_look.theme();
+    const std::size_t now = current();
+    const QFont usual = m_look.font(TextRole::Meta);
+    QFont bold = usual;
+    bold.setBold(true);
+    const auto name = [&](std::size_t part) { return m_names.value(static_cast<qsizetype>(part)); };
+    const auto placeOf = [&](std::size_t part, const QFont& font) {
+        const QFontMetrics metrics(font);
+        const double wide = metrics.horizontalAdvance(name(part)) + Gap;
+        const double left = std::clamp(boxOf(part).left(), 0.0, std::max(0.0, width() - wide));
+        return QRectF(left, 0, wide, metrics.height());
+    };
+    const QRectF first = placeOf(now, bold);
+    painter.setFont(bold);
+    painter.setPen(t.softInk);
+    painter.drawText(first, Qt::AlignLeft, name(now));
+    painter.setFont(usual);
+    painter.setPen(t.ink2);
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        const QRectF place = placeOf(i, usual);
+        const bool fits = place.width() <= boxOf(i).width() && !place.intersects(first);
+        if (i != now && fits)
+            painter.drawText(place, Qt::AlignLeft, name(i));
+    }
 }
 
 void PhaseTrack::seekTo(double x)

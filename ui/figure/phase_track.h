@@ -42,6 +42,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void drawNames(QPainter& painter) const;
     [[nodiscard]] QRectF boxOf(std::size_t part) const;
     [[nodiscard]] double xOf(float seconds) const;
     [[nodiscard]] std::size_t current() const;
