@@ -1,6 +1,7 @@
 #include "content/load/pack_loader.h"
 #include "figure/draw/film.h"
 #include "ui/figure/figure_painter.h"
+#include "ui/figure/figure_reel.h"
 #include "ui/style/theme.h"
 
 #include <QGuiApplication>
@@ -15,8 +16,8 @@
 #include <string>
 #include <vector>
 
-/// Prints what a figure costs: the first frame, a frame of a loop that is kept, and one while it is
-/// turned by hand, in milliseconds; and how much there is to a drawing.
+/// Prints what a figure costs: the first frame, a frame of a loop when it is new and when it is
+/// kept, and one while it is turned by hand, in milliseconds; and how much there is to a drawing.
 namespace {
 
 using namespace hipwise; // NOLINT(google-build-using-namespace): this file is the whole program
@@ -40,6 +41,8 @@ struct Times {
         return all[all.size() / 2];
     }
 
+    [[nodiscard]] double most() const { return *std::max_element(all.begin(), all.end()); }
+
     [[nodiscard]] double least() const { return *std::min_element(all.begin(), all.end()); }
 };
 
@@ -56,12 +59,16 @@ public:
 
 private:
     void paint(const figure::DrawList& list);
+    void play(const figure::Moment& moment);
 
     int m_size;
     QImage m_image;
     ui::FigurePalette m_palette{
         ui::themeOf(ui::ThemeId::Light), figure::SkinTone::Fair, figure::HairColour::Brown};
+    figure::Film m_film; ///< kept, as the program's views keep theirs
+    ui::FigureReel m_reel;
     Times m_first;
+    Times m_once;
     Times m_steady;
     Times m_turning;
     Times m_care;
@@ -80,6 +87,13 @@ void Bench::paint(const figure::DrawList& list)
     ++m_drawings;
 }
 
+void Bench::play(const figure::Moment& moment)
+{
+    m_image.fill(Qt::transparent);
+    QPainter painter(&m_image);
+    m_reel.paint(painter, m_film, moment, m_palette);
+}
+
 void Bench::run(const content::Figure& entry)
 {
     constexpr int Frames = 24;
@@ -94,26 +108,29 @@ void Bench::run(const content::Figure& entry)
     figure::DrawOptions options;
     options.size = glm::vec2(static_cast<float>(m_size));
     options.arrows = true;
-    figure::Film film;
+    options.fineness = finenessFor(figure::Care::Usual, options.size);
+    m_reel.clear();
     m_first.add(milliseconds([&] {
-        film.setSubject(animation, body, Frames);
-        film.setPicture(animation.view, options);
-        paint(film.frame(at(0)));
+        m_film.setSubject(animation, body, Frames);
+        m_film.setPicture(animation.view, options);
+        paint(m_film.frame(at(0)));
     }));
-    for (int frame = 0; frame < Frames; ++frame)
-        static_cast<void>(film.frame(at(frame)));
-    for (int frame = 0; frame < Frames; ++frame)
-        m_steady.add(milliseconds([&] { paint(film.frame(at(frame))); }));
-    m_care.add(milliseconds([&] { paint(film.still(at(0), 2.0F)); }));
+    for (int frame = 1; frame < Frames; ++frame)
+        m_once.add(milliseconds([&] { play(at(frame)); }));
+    for (int frame = 1; frame < Frames; ++frame)
+        m_steady.add(milliseconds([&] { play(at(frame)); }));
+    m_care.add(milliseconds([&] { paint(m_film.still(at(0), figure::Care::Full)); }));
+    constexpr int TonesWhileTurning = 4;
     options.arrows = false;
-    options.fineness = 0.7F;
+    options.fineness = finenessFor(figure::Care::Quick, options.size);
+    options.tones = TonesWhileTurning;
     for (int turn = 0; turn < Turns; ++turn) {
         constexpr float DegreesPerTurn = 11.0F;
         const figure::View view{animation.view.yawDeg + DegreesPerTurn * static_cast<float>(turn),
                                 animation.view.pitchDeg};
         m_turning.add(milliseconds([&] {
-            film.setPicture(view, options);
-            paint(film.frame(at(Frames / 2)));
+            m_film.setPicture(view, options);
+            paint(m_film.frame(at(Frames / 2)));
         }));
     }
 }
@@ -126,10 +143,11 @@ void Bench::print()
                    what,
                    times.median(),
                    times.least(),
-                   *std::max_element(times.all.begin(), times.all.end()));
+                   times.most());
     };
     line("first frame", m_first);
-    line("frame of a loop", m_steady);
+    line("frame of the first round", m_once);
+    line("frame of later rounds", m_steady);
     line("frame while turned by hand", m_turning);
     line("still, with full care", m_care);
     fmt::print("{0:4}x{0:<4} a drawing has {1} points in {2} shapes\n",

@@ -3,6 +3,10 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <glm/common.hpp>
+
+#include <algorithm>
+
 namespace hipwise::ui {
 
 namespace {
@@ -26,9 +30,10 @@ QPainterPath pathOf(const figure::DrawList& list, const figure::Shape& shape)
     return path;
 }
 
+/// Lines have many points close together: corners need no care, and rounding each costs time.
 QPen penOf(const QColor& colour, float width)
 {
-    return {colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
+    return {colour, width, Qt::SolidLine, Qt::RoundCap, Qt::MiterJoin};
 }
 
 /// Pen and brush of a shape.
@@ -58,7 +63,7 @@ void prepare(QPainter& painter, const figure::Shape& shape, const FigurePalette&
     case Ink::Arrow:
         return area(palette.arrow);
     case Ink::ArrowHalo:
-        painter.setPen(penOf(palette.ground, shape.width));
+        painter.setPen({palette.ground, shape.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
         painter.setBrush(palette.ground);
         return;
     case Ink::Eye:
@@ -94,6 +99,24 @@ void paintFigure(QPainter& painter, const figure::DrawList& list, const FigurePa
         }
     }
     painter.restore();
+}
+
+QRectF boundsOf(const figure::DrawList& list)
+{
+    if (list.points.empty())
+        return {};
+    glm::vec2 low = list.points.front();
+    glm::vec2 high = low;
+    for (const glm::vec2& point : list.points) {
+        low = glm::min(low, point);
+        high = glm::max(high, point);
+    }
+    float widest = 1.0F;
+    for (const figure::Shape& shape : list.shapes)
+        widest = std::max(widest, shape.width);
+    // Corners of lines reach a little farther than half their width.
+    return QRectF(QPointF(low.x, low.y), QPointF(high.x, high.y))
+        .adjusted(-widest, -widest, widest, widest);
 }
 
 } // namespace hipwise::ui

@@ -116,10 +116,9 @@ QPixmap FigureStudio::draw(const StillWish& wish)
     options.size = {static_cast<float>(wish.size.width() * reduced),
                     static_cast<float>(wish.size.height() * reduced)};
     options.mirrored = wish.mirrored;
-    options.fineness = static_cast<float>(std::max(1.0, wish.ratio));
     m_film.setSubject(*wish.animation, body(wish.animation->footwear), 1);
     m_film.setPicture(wish.animation->view, options);
-    const auto list = m_film.still(tellingMoment(*wish.animation), options.fineness);
+    const auto list = m_film.still(tellingMoment(*wish.animation), figure::Care::Usual);
     QPixmap pixmap(wish.size * wish.ratio);
     pixmap.setDevicePixelRatio(wish.ratio);
     pixmap.fill(Qt::transparent);

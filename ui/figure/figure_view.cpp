@@ -20,8 +20,6 @@ constexpr float FramesPerSecond = 30.0F;
 constexpr int MostFrames = 120;
 constexpr int RefineAfterMs = 160;
 constexpr float MillisPerSecond = 1000.0F;
-constexpr float LowestPitch = -10.0F;
-constexpr float HighestPitch = 88.0F;
 constexpr float DegreesPerPixel = 0.45F;
 constexpr float DegreesPerKey = 15.0F;
 
@@ -68,7 +66,10 @@ FigureView::FigureView(FigureStudio& studio)
     connect(&m_frames, &QTimer::timeout, this, &FigureView::advance);
     connect(&m_refineSoon, &QTimer::timeout, this, &FigureView::refine);
     connect(&studio, &FigureStudio::bodyChanged, this, &FigureView::setSubject);
-    connect(&studio, &FigureStudio::changed, this, qOverload<>(&QWidget::update));
+    connect(&studio, &FigureStudio::changed, this, [this] {
+        m_reel.clear();
+        update();
+    });
 }
 
 void FigureView::setFigure(const figure::Animation* animation, const figure::Tempo& tempo)
@@ -84,9 +85,8 @@ void FigureView::setFigure(const figure::Animation* animation, const figure::Tem
     if (other) {
         m_time = 0.0F;
         m_followed.reset();
-        m_turned = {0.0F, 0.0F};
-        m_viewPoint = ViewPoint::Best;
-        Q_EMIT viewPointChanged(m_viewPoint);
+        m_gaze.look(ViewPoint::Best);
+        Q_EMIT viewPointChanged(ViewPoint::Best);
     }
     setSubject();
     restart();
@@ -141,37 +141,11 @@ void FigureView::setArrows(bool shown)
     setPicture();
 }
 
-figure::View FigureView::view() const
-{
-    constexpr float Level = 8.0F;
-    constexpr float FromAbove = 80.0F;
-    figure::View base = m_animation->view;
-    switch (m_viewPoint) {
-    case ViewPoint::Best:
-        break;
-    case ViewPoint::Front:
-        base = {0.0F, Level};
-        break;
-    case ViewPoint::Side:
-        base = {m_animation->view.yawDeg < 0 ? -90.0F : 90.0F, Level};
-        break;
-    case ViewPoint::Back:
-        base = {180.0F, Level};
-        break;
-    case ViewPoint::Above:
-        base = {m_animation->view.yawDeg, FromAbove};
-        break;
-    }
-    // A picture in a mirror is turned the way the hand goes, too.
-    const float yaw = m_mirrored ? -m_turned.yawDeg : m_turned.yawDeg;
-    return {base.yawDeg + yaw,
-            std::clamp(base.pitchDeg + m_turned.pitchDeg, LowestPitch, HighestPitch)};
-}
-
 void FigureView::setPicture()
 {
-    constexpr float WhileTurning = 0.7F;
+    constexpr int TonesWhileTurning = 4;
     m_still.reset();
+    m_reel.clear();
     update();
     if (m_animation == nullptr || m_film.isEmpty() || width() < 2 || height() < 2)
         return;
@@ -179,8 +153,11 @@ void FigureView::setPicture()
     options.size = {static_cast<float>(width()), static_cast<float>(height())};
     options.mirrored = m_mirrored;
     options.arrows = m_arrows && !m_turning;
-    options.fineness = m_turning ? WhileTurning : 1.0F;
-    m_film.setPicture(view(), options);
+    options.fineness
+        = finenessFor(m_turning ? figure::Care::Quick : figure::Care::Usual, options.size);
+    if (m_turning)
+        options.tones = TonesWhileTurning;
+    m_film.setPicture(m_gaze.view(m_animation->view, m_mirrored), options);
     if (!m_turning)
         m_refineSoon.start();
 }
@@ -194,11 +171,10 @@ figure::Moment FigureView::moment() const
 /// Nothing moves any more: once more, as well as it can be drawn.
 void FigureView::refine()
 {
-    constexpr float Care = 2.0F;
     const bool moves = m_playing || m_turning || m_followed;
     if (moves || m_animation == nullptr || !isVisible() || width() < 2)
         return;
-    m_still = m_film.still(moment(), std::max(Care, static_cast<float>(devicePixelRatioF())));
+    m_still = m_film.still(moment(), figure::Care::Full);
     update();
 }
 
@@ -207,7 +183,10 @@ void FigureView::paintEvent(QPaintEvent*)
     if (m_animation == nullptr || m_film.isEmpty())
         return;
     QPainter painter(this);
-    paintFigure(painter, m_still ? *m_still : m_film.frame(moment()), m_studio.palette());
+    if (m_still)
+        paintFigure(painter, *m_still, m_studio.palette());
+    else
+        m_reel.paint(painter, m_film, moment(), m_studio.palette());
 }
 
 void FigureView::restart()
@@ -310,8 +289,7 @@ void FigureView::advance()
 
 void FigureView::look(ViewPoint point)
 {
-    m_turned = {0.0F, 0.0F};
-    m_viewPoint = point;
+    m_gaze.look(point);
     setPicture();
     Q_EMIT viewPointChanged(point);
 }
@@ -320,10 +298,7 @@ void FigureView::turn(float yawDeg, float pitchDeg)
 {
     if (m_animation == nullptr)
         return;
-    constexpr float FullTurn = 360.0F;
-    m_turned.yawDeg = std::fmod(m_turned.yawDeg + yawDeg, FullTurn);
-    const float before = view().pitchDeg;
-    m_turned.pitchDeg += std::clamp(before + pitchDeg, LowestPitch, HighestPitch) - before;
+    m_gaze.turn(yawDeg, pitchDeg, m_animation->view, m_mirrored);
     setPicture();
 }
 
@@ -343,6 +318,7 @@ void FigureView::showEvent(QShowEvent* event)
 void FigureView::hideEvent(QHideEvent* event)
 {
     restart();
+    m_reel.clear();
     QWidget::hideEvent(event);
 }
 

@@ -3,6 +3,8 @@
 #include "figure/draw/film.h"
 #include "figure/motion/timeline.h"
 #include "support/side.h"
+#include "ui/figure/figure_gaze.h"
+#include "ui/figure/figure_reel.h"
 #include "ui/figure/figure_studio.h"
 #include "ui/widgets/drawn/spoken.h"
 
@@ -13,9 +15,6 @@
 #include <optional>
 
 namespace hipwise::ui {
-
-/// From where the figure is seen.
-enum class ViewPoint { Best, Front, Side, Back, Above };
 
 /// A movement shown by the figure: plays by itself or follows somebody else's time, and can be
 /// turned by mouse and keys. Draws only when something has changed; a view that is not seen stops.
@@ -46,7 +45,7 @@ public:
 
     [[nodiscard]] bool isPlaying() const { return m_playing; }
 
-    [[nodiscard]] ViewPoint viewPoint() const { return m_viewPoint; }
+    [[nodiscard]] ViewPoint viewPoint() const { return m_gaze.point(); }
 
     void play();
     void pause();
@@ -89,13 +88,13 @@ private:
     void setPicture();
     void refine();
     [[nodiscard]] figure::Moment moment() const;
-    [[nodiscard]] figure::View view() const;
 
     FigureStudio& m_studio;
     const figure::Animation* m_animation = nullptr;
     std::optional<figure::Timeline> m_timeline;
     figure::Tempo m_tempo;
     figure::Film m_film;
+    FigureReel m_reel;
     std::optional<figure::DrawList> m_still; ///< with full care, while nothing moves
     std::optional<figure::Moment> m_followed;
     bool m_mirrored = false;
@@ -106,8 +105,7 @@ private:
     float m_speed = 1.0F;
     float m_time = 0.0F;
     SteadyInstant m_last;
-    ViewPoint m_viewPoint = ViewPoint::Best;
-    figure::View m_turned; ///< by hand, added to the view point
+    FigureGaze m_gaze;
     QPoint m_grabbed;
     QTimer m_frames;
     QTimer m_refineSoon;

@@ -121,7 +121,7 @@ FigurePalette::FigurePalette(const Theme& theme, SkinTone skin, HairColour hair,
     glow = grey ? clear(0x202020, 0.20F) : clear(0xFF5A3C, 0.36F);
     if (grey || theme.contrast)
         glowEdge = pen;
-    shadow = theme.dark ? clear(0x000000, 0.13F) : clear(grey ? 0x404040 : 0x3A344A, 0.075F);
+    shadow = theme.dark ? clear(0x000000, 0.17F) : clear(grey ? 0x404040 : 0x3A344A, 0.10F);
     eye = rgb(0x33262A);
     brow = grey || hair == HairColour::White || hair == HairColour::Grey
         ? rgb(0x5A5450)

@@ -110,7 +110,7 @@ void Sheet::drawRow(QPainter& painter, const content::Figure& entry)
         options.arrows = picture.turnDeg == 0.0F;
         const figure::View view{animation.view.yawDeg + picture.turnDeg, animation.view.pitchDeg};
         m_film.setPicture(view, options);
-        const auto list = m_film.still(picture.moment, options.fineness);
+        const auto list = m_film.still(picture.moment, figure::Care::Full);
         painter.save();
         painter.translate(m_tile.width() * column++, Label);
         painter.setClipRect(QRect({0, 0}, m_tile));

@@ -2,6 +2,7 @@
 
 #include "figure/rig/anthropometry.h"
 
+#include <glm/common.hpp>
 #include <glm/geometric.hpp>
 
 #include <algorithm>
@@ -285,6 +286,29 @@ Shape shoeShape(const Skeleton& bind)
     return shape;
 }
 
+namespace {
+
+/// How low hair grows at a place from front to back, in the frame of the head.
+struct Line {
+    float z;
+    float y;
+};
+
+float heightAt(const std::array<Line, 9>& line, float z)
+{
+    if (z >= line.front().z)
+        return line.front().y;
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        if (z >= line[i].z) {
+            const float share = (z - line[i].z) / (line[i - 1].z - line[i].z);
+            return glm::mix(line[i].y, line[i - 1].y, glm::smoothstep(0.0F, 1.0F, share));
+        }
+    }
+    return line.back().y;
+}
+
+} // namespace
+
 float hairline(const vec3& head, Piece piece)
 {
     if (piece == Piece::Scarf) {
@@ -292,11 +316,31 @@ float hairline(const vec3& head, Piece piece)
         const vec3 face = (head - vec3(0, 0.066F, 0.080F)) / vec3(0.053F, 0.068F, 0.070F);
         return glm::length(face) - 1.0F;
     }
-    // High over the forehead, before the ears, low in the neck.
-    const float front = std::clamp((head.z - 0.02F) / 0.06F, 0.0F, 1.0F);
-    const float side = std::abs(head.x) / 0.076F;
-    return head.y - 0.100F - 0.90F * head.z - 0.012F * (1 - side)
-        + front * 0.010F * std::sin(side * 3.0F);
+    // From the forehead over the temple, down before the ear, round it and into the neck.
+    constexpr std::array<Line, 9> Short{Line{0.090F, 0.163F},
+                                        {0.060F, 0.160F},
+                                        {0.042F, 0.146F},
+                                        {0.030F, 0.112F},
+                                        {0.016F, 0.088F},
+                                        {0.008F, 0.112F},
+                                        {-0.022F, 0.116F},
+                                        {-0.040F, 0.062F},
+                                        {-0.085F, 0.030F}};
+    constexpr std::array<Line, 9> Long{Line{0.090F, 0.166F},
+                                       {0.060F, 0.160F},
+                                       {0.046F, 0.140F},
+                                       {0.036F, 0.105F},
+                                       {0.028F, 0.070F},
+                                       {0.018F, 0.030F},
+                                       {0.006F, -0.010F},
+                                       {-0.020F, -0.060F},
+                                       {-0.100F, -0.080F}};
+    // Over the forehead it is not cut with a ruler.
+    constexpr float Locks = 0.0035F;
+    constexpr float LocksPerMetre = 210.0F;
+    const float front = std::clamp((head.z - 0.045F) / 0.03F, 0.0F, 1.0F);
+    const float locks = front * Locks * std::sin(std::abs(head.x) * LocksPerMetre);
+    return head.y - heightAt(piece == Piece::LongHair ? Long : Short, head.z) + locks;
 }
 
 Shape hairShape(const Skeleton& bind, Piece piece)
@@ -324,7 +368,10 @@ Shape hairShape(const Skeleton& bind, Piece piece)
     case Piece::Body:
     case Piece::Foot:
     case Piece::Shoe:
-        cap({0.089F, 0.101F, 0.107F});
+        // Close at the sides, fuller on top and behind.
+        cap({0.083F, 0.099F, 0.104F});
+        shape.ellipsoid(Bone::Head, {0, 0.178F, 0.008F}, {0.076F, 0.064F, 0.092F}, 0.03F);
+        shape.ellipsoid(Bone::Head, {0, 0.115F, -0.054F}, {0.074F, 0.090F, 0.058F}, 0.03F);
         break;
     }
     return shape;

@@ -70,11 +70,11 @@ std::vector<Zone> Tailor::bodyZones() const
     };
     const auto roundHead = round(Bone::Head, {0, 0.1F, 0.02F}, 0.17F);
     return {{{box[0] - 0.03F, box[1] + 0.03F},
-             0.0145F,
+             0.0180F,
              [=](const vec3& p) { return !inHand(p) && !inFoot(p) && !inHead(p); }},
-            {{vec3(0, roundHead[0].y, roundHead[0].z), roundHead[1]}, 0.0085F, inHead},
-            {round(hand, {0, -0.09F, 0}, 0.13F), 0.0050F, inHand},
-            {round(foot, {0, -0.03F, 0.05F}, 0.16F), 0.0098F, inFoot}};
+            {{vec3(0, roundHead[0].y, roundHead[0].z), roundHead[1]}, 0.0100F, inHead},
+            {round(hand, {0, -0.09F, 0}, 0.13F), 0.0066F, inHand},
+            {round(foot, {0, -0.03F, 0.05F}, 0.16F), 0.0110F, inFoot}};
 }
 
 void Tailor::add(const Surface& surface, Cover cover, Piece piece, bool twoSided)
@@ -158,7 +158,7 @@ void Tailor::makeShoes()
     const Shape shape = shoeShape(m_bind);
     const auto box = shape.bounds();
     const std::vector<Zone> zones{
-        {{vec3(box[0]) - 0.01F, box[1] + 0.01F}, 0.0110F, [](const vec3&) { return true; }}};
+        {{vec3(box[0]) - 0.01F, box[1] + 0.01F}, 0.0135F, [](const vec3&) { return true; }}};
     const Surface whole = meshOf(shape, zones);
     const Cut shoes = cut(cut(whole, shoe(m_bind)).inside, sole(m_bind));
     add(shoes.outside, Cover::Shoe, Piece::Shoe, true);
@@ -172,7 +172,7 @@ void Tailor::makeHair()
         const auto box = shape.bounds();
         const std::vector<Zone> zones{
             {{vec3(0, box[0].y - 0.02F, box[0].z - 0.02F), box[1] + 0.02F},
-             0.0115F,
+             0.0135F,
              [](const vec3&) { return true; }}};
         const Field grows
             = [&](const vec3& p) { return hairline(shape.local(Bone::Head, p), piece); };

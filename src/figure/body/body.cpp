@@ -5,8 +5,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <map>
-#include <utility>
 
 namespace hipwise::figure {
 
@@ -83,6 +81,15 @@ PerBone<bool> steppingBack(std::span<const LitMuscle> muscles)
 struct Mover {
     glm::mat3 turn{1.0F};
     vec3 shift{0.0F};
+
+    Mover operator*(float weight) const { return {turn * weight, shift * weight}; }
+
+    Mover& operator+=(const Mover& other)
+    {
+        turn += other.turn;
+        shift += other.shift;
+        return *this;
+    }
 };
 
 PerBone<Mover> moversOf(const BodyMesh& mesh, const Skeleton& skeleton)
@@ -134,23 +141,39 @@ Body::Body(const BodyMesh& mesh, const BodyLook& look)
     join();
 }
 
-/// Finds for every face the ones beyond its edges.
+/// Finds for every face the ones beyond its edges: those that have the same edge the other way
+/// round.
 void Body::join()
 {
-    std::map<std::pair<std::uint32_t, std::uint32_t>, std::pair<std::size_t, std::size_t>> edges;
-    for (std::size_t f = 0; f < m_faces.size(); ++f) {
-        m_faces[f].across.fill(-1);
-        for (std::size_t e = 0; e < 3; ++e) {
-            const std::uint32_t a = m_faces[f].corners[e];
-            const std::uint32_t b = m_faces[f].corners[(e + 1) % 3];
-            const auto [other, fresh] = edges.try_emplace({b, a}, f, e);
-            if (const auto partner = edges.find({a, b}); partner != edges.end()) {
-                m_faces[f].across[e] = static_cast<std::int32_t>(partner->second.first);
-                m_faces[partner->second.first].across[partner->second.second]
-                    = static_cast<std::int32_t>(f);
-            }
-            static_cast<void>(other);
-            static_cast<void>(fresh);
+    struct Edge {
+        std::uint32_t to;
+        std::uint32_t face;
+        std::uint32_t which;
+    };
+
+    std::vector<std::uint32_t> first(m_points.size() + 1, 0);
+    for (const Face& face : m_faces) {
+        for (const std::uint32_t corner : face.corners)
+            ++first[corner + 1];
+    }
+    for (std::size_t i = 1; i < first.size(); ++i)
+        first[i] += first[i - 1];
+    // All edges, by the point they come from.
+    std::vector<Edge> edges(m_faces.size() * 3);
+    std::vector<std::uint32_t> filled(first.begin(), first.end() - 1);
+    for (std::uint32_t f = 0; f < m_faces.size(); ++f) {
+        const auto& corners = m_faces[f].corners;
+        for (std::uint32_t e = 0; e < 3; ++e)
+            edges[filled[corners[e]]++] = {corners[(e + 1) % 3], f, e};
+    }
+    for (std::uint32_t from = 0; from < m_points.size(); ++from) {
+        for (std::uint32_t i = first[from]; i < first[from + 1]; ++i) {
+            const Edge& edge = edges[i];
+            const auto begin = edges.begin() + first[edge.to];
+            const auto end = edges.begin() + first[edge.to + 1];
+            const auto back = std::find_if(begin, end, [&](const Edge& e) { return e.to == from; });
+            m_faces[edge.face].across.at(edge.which)
+                = back == end ? -1 : static_cast<std::int32_t>(back->face);
         }
     }
 }
@@ -185,14 +208,15 @@ void Body::addTo(Scene& scene, const Skeleton& skeleton, std::span<const LitMusc
     scene.vertices.reserve(first + m_points.size());
     for (const Point& point : m_points) {
         Scene::Vertex vertex;
-        for (std::size_t i = 0; i < 4 && point.weights[i] > 0; ++i) {
-            const Mover& mover = movers[point.bones[i]];
-            vertex.position += (mover.turn * point.position + mover.shift) * point.weights[i];
-            vertex.normal += mover.turn * point.normal * point.weights[i];
+        Mover mover = movers[point.bones[0]] * point.weights[0];
+        vertex.dim = back[point.bones[0]] ? point.weights[0] : 0.0F;
+        for (std::size_t i = 1; i < 4 && point.weights[i] > 0; ++i) {
+            mover += movers[point.bones[i]] * point.weights[i];
             if (back[point.bones[i]])
                 vertex.dim += point.weights[i];
         }
-        vertex.normal = glm::normalize(vertex.normal);
+        vertex.position = mover.turn * point.position + mover.shift;
+        vertex.normal = glm::normalize(mover.turn * point.normal);
         scene.vertices.push_back(vertex);
     }
     for (const LitMuscle& lit : muscles) {
@@ -222,10 +246,11 @@ void Body::addTo(Scene& scene, const Skeleton& skeleton, std::span<const LitMusc
     }
 }
 
-void Body::places(const Skeleton& skeleton, std::vector<vec3>& into) const
+void Body::places(const Skeleton& skeleton, std::vector<vec3>& into, std::size_t eachOf) const
 {
     const PerBone<Mover> movers = moversOf(m_mesh, skeleton);
-    for (const Point& point : m_points) {
+    for (std::size_t number = 0; number < m_points.size(); number += eachOf) {
+        const Point& point = m_points[number];
         vec3 at(0.0F);
         for (std::size_t i = 0; i < 4 && point.weights[i] > 0; ++i) {
             const Mover& mover = movers[point.bones[i]];

@@ -46,8 +46,11 @@ public:
     /// side, the leg of the other steps back.
     void addTo(Scene& scene, const Skeleton& skeleton, std::span<const LitMuscle> muscles) const;
 
-    /// Every place of the skin in a pose, for tests and for fitting the picture.
-    void places(const Skeleton& skeleton, std::vector<glm::vec3>& into) const;
+    /// Adds places of the skin in a pose, for tests and for fitting the picture: all of them, or
+    /// the first of every few.
+    void places(const Skeleton& skeleton,
+                std::vector<glm::vec3>& into,
+                std::size_t eachOf = 1) const;
 
     [[nodiscard]] std::span<const FaceFeature> face() const { return m_face; }
 

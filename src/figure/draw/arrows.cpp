@@ -203,11 +203,12 @@ std::vector<ArrowOutline> placeArrows(const Animation& animation,
     for (const Moment& moment : waypoints(animation))
         skeletons.push_back(skeletonAt(animation, moment, body));
     const bool cycle = animation.course == Course::Steady;
+    constexpr std::size_t EachOf = 2; // places lie closer together than cells
     Covered covered(size, std::max(3.0F, scale * 0.02F));
     for (const Skeleton* skeleton :
          {&skeletons.front(), &skeletons[skeletons.size() / 2], &skeletons.back()}) {
         std::vector<vec3> skin;
-        body.places(*skeleton, skin);
+        body.places(*skeleton, skin, EachOf);
         for (const vec3& place : skin)
             covered.add(flat(place));
     }

@@ -21,15 +21,11 @@ public:
 
     void visit(int x, int y)
     {
-        const auto below = static_cast<std::size_t>(m_visible.width());
-        const std::size_t first = m_visible.at(x, y);
+        const auto below = static_cast<std::size_t>(m_visible.box().width());
+        const std::size_t first = m_visible.box().at(x, y);
         m_pixel = {first, first + 1, first + below + 1, first + below};
         for (std::size_t i = 0; i < 4; ++i)
             m_material[i] = m_visible.material(m_pixel[i]);
-        const bool empty
-            = m_material[0] == 0 && m_material[1] == 0 && m_material[2] == 0 && m_material[3] == 0;
-        if (empty)
-            return;
         m_x = static_cast<float>(x) + 0.5F;
         m_y = static_cast<float>(y) + 0.5F;
         m_pair = {first, first + 1, first + below, first};
@@ -274,11 +270,17 @@ private:
 
 void collectPieces(const Visible& visible, float scale, TracePieces& pieces)
 {
-    const auto& used = visible.used();
+    const PixelBox& box = visible.box();
     CellWalk walk(pieces, visible, scale);
-    for (int y = used.top; y < used.bottom; ++y) {
-        for (int x = used.left; x < used.right; ++x)
-            walk.visit(x, y);
+    const auto width = static_cast<std::size_t>(box.width());
+    const auto changes = visible.changes();
+    for (auto at = changes.begin();; ++at) {
+        at = std::find(at, changes.end(), 1);
+        if (at == changes.end())
+            return;
+        const auto pixel = static_cast<std::size_t>(at - changes.begin());
+        walk.visit(box.left + static_cast<int>(pixel % width),
+                   box.top + static_cast<int>(pixel / width));
     }
 }
 

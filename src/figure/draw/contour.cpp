@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <span>
 
 namespace hipwise::figure {
 
@@ -12,14 +13,23 @@ namespace {
 
 using glm::vec2;
 
-/// How far a point is from the stretch between two others.
-float distanceTo(const vec2& point, const vec2& a, const vec2& b)
+/// Whether points lie within a distance of the stretch between two others. Compares squares, so
+/// that it neither divides nor takes roots: this is asked for every point of every line.
+bool allNear(std::span<const vec2> points, const vec2& a, const vec2& b, float distance)
 {
     const vec2 along = b - a;
     const float length = glm::dot(along, along);
-    const float share
-        = length > 0 ? std::clamp(glm::dot(point - a, along) / length, 0.0F, 1.0F) : 0.0F;
-    return glm::length(point - a - along * share);
+    const float square = distance * distance;
+    return std::all_of(points.begin(), points.end(), [&](const vec2& point) {
+        const vec2 to = point - a;
+        const float forward = glm::dot(to, along);
+        if (forward <= 0)
+            return glm::dot(to, to) <= square;
+        if (forward >= length)
+            return glm::dot(point - b, point - b) <= square;
+        const float across = to.x * along.y - to.y * along.x;
+        return across * across <= square * length;
+    });
 }
 
 } // namespace
@@ -63,10 +73,8 @@ void thin(std::vector<vec2>& line, bool closed, float tolerance)
     const std::size_t last = closed ? count : count - 1;
     for (std::size_t next = 2; next <= last; ++next) {
         const vec2& to = line[next % count];
-        bool fits = next - anchor <= LongestStretch;
-        for (std::size_t i = anchor + 1; i < next && fits; ++i)
-            fits = distanceTo(line[i], line[anchor], to) <= tolerance;
-        if (!fits) {
+        const auto between = std::span(line).subspan(anchor + 1, next - anchor - 1);
+        if (next - anchor > LongestStretch || !allNear(between, line[anchor], to, tolerance)) {
             anchor = next - 1;
             kept.push_back(line[anchor]);
         }

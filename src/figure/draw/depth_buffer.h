@@ -34,46 +34,50 @@ struct Facet {
     std::array<std::int32_t, 3> across{-1, -1, -1};
 };
 
-/// Which facet is seen at every pixel. Rows from the top, a border of one empty pixel all round.
+/// A part of a picture: from the first to before the last pixel.
+struct PixelBox {
+    int left = 0;
+    int top = 0;
+    int right = 0;
+    int bottom = 0;
+
+    [[nodiscard]] int width() const { return right - left; }
+
+    [[nodiscard]] int height() const { return bottom - top; }
+
+    [[nodiscard]] std::size_t size() const
+    {
+        return static_cast<std::size_t>(width()) * static_cast<std::size_t>(height());
+    }
+
+    /// The number of one of its pixels, row by row.
+    [[nodiscard]] std::size_t at(int x, int y) const
+    {
+        return static_cast<std::size_t>(y - top) * static_cast<std::size_t>(width())
+            + static_cast<std::size_t>(x - left);
+    }
+};
+
+/// Which facet is seen at every pixel of the part of a picture that is not empty. That part has a
+/// border of one empty pixel all round.
 class DepthBuffer {
 public:
     static constexpr std::int32_t Nothing = -1;
 
-    void reset(int width, int height);
+    /// Draws facets into an empty picture; the nearest one is kept at each pixel.
+    void draw(std::span<const Facet> facets, int width, int height);
 
-    /// Draws facets over what is there; the nearer one is kept at each pixel.
-    void draw(std::span<const Facet> facets, std::int32_t firstNumber);
-
-    [[nodiscard]] int width() const { return m_width; }
-
-    [[nodiscard]] int height() const { return m_height; }
-
-    [[nodiscard]] std::size_t at(int x, int y) const
-    {
-        return static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width)
-            + static_cast<std::size_t>(x);
-    }
+    /// What of the picture is kept; empty without facets.
+    [[nodiscard]] const PixelBox& box() const { return m_box; }
 
     [[nodiscard]] std::int32_t facet(std::size_t pixel) const { return m_facet[pixel]; }
 
     [[nodiscard]] float near(std::size_t pixel) const { return m_near[pixel]; }
 
-    /// What of the picture is not empty: from the first to before the last, in pixels.
-    struct Box {
-        int left = 0;
-        int top = 0;
-        int right = 0;
-        int bottom = 0;
-    };
-
-    [[nodiscard]] const Box& used() const { return m_used; }
-
 private:
     void drawOne(const Facet& facet, std::int32_t number);
 
-    int m_width = 0;
-    int m_height = 0;
-    Box m_used;
+    PixelBox m_box;
     std::vector<float> m_near;
     std::vector<std::int32_t> m_facet;
 };

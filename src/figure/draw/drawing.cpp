@@ -2,11 +2,12 @@
 
 #include "figure/draw/face_drawing.h"
 #include "figure/draw/facets.h"
-#include "figure/draw/ground_shadow.h"
 #include "figure/draw/occlusion.h"
 #include "figure/draw/water.h"
 #include "figure/props/prop_geometry.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 #include <span>
@@ -56,21 +57,29 @@ View mirroredIf(const View& view, bool mirrored)
 
 } // namespace
 
+float finenessFor(Care care, const glm::vec2& size)
+{
+    struct Bounds {
+        float most;
+        float pixels; ///< along the longer side of the buffer
+    };
+
+    constexpr std::array<Bounds, 3> Of{Bounds{0.7F, 440.0F}, {1.0F, 720.0F}, {2.0F, 1300.0F}};
+    const Bounds& bounds = Of.at(static_cast<std::size_t>(care));
+    return std::min(bounds.most, bounds.pixels / std::max(1.0F, std::max(size.x, size.y)));
+}
+
 std::vector<vec3> extentOf(const Animation& animation, const Body& body)
 {
     constexpr std::size_t EachOf = 5; // every fifth point is enough
     std::vector<vec3> points;
     Scene props;
     addGround(props, animation.props);
-    std::vector<vec3> skin;
     for (const Moment& moment : keyMoments(animation)) {
         const Pose pose = poseAt(animation, moment);
         const Skeleton skeleton
             = solve(pose, animation.posture, animation.contacts, animation.props, body);
-        skin.clear();
-        body.places(skeleton, skin);
-        for (std::size_t i = 0; i < skin.size(); i += EachOf)
-            points.push_back(skin[i]);
+        body.places(skeleton, points, EachOf);
         addProps(props, animation.props, skeleton, pose[Channel::PropPhase]);
     }
     for (const Scene::Vertex& vertex : props.vertices)
@@ -106,12 +115,11 @@ void Drawer::build(const Animation& animation,
     // Mirrored, the viewer stands on the other side of what is still built for the right.
     const vec3 from = mirrored ? vec3(-viewer.x, viewer.y, viewer.z) : viewer;
     addGround(m_scene, animation.props, from);
-    const std::size_t groundVertices = m_scene.vertices.size();
-    m_firstCaster = m_scene.triangles.size();
+    m_casters = {m_scene.vertices.size(), m_scene.triangles.size()};
     body.addTo(m_scene, skeleton, animation.muscles);
-    const std::size_t bodyVertices = m_scene.vertices.size() - groundVertices;
+    const std::size_t bodyVertices = m_scene.vertices.size() - m_casters.firstVertex;
     const float ground = groundLevel(animation.props);
-    shade(std::span(m_scene.vertices).subspan(groundVertices, bodyVertices),
+    shade(std::span(m_scene.vertices).subspan(m_casters.firstVertex, bodyVertices),
           body.parts(),
           skeleton,
           ground);
@@ -127,6 +135,8 @@ DrawList Drawer::draw(const Animation& animation,
                       const DrawOptions& options)
 {
     constexpr float ShadowOnGround = 0.55F;
+    constexpr int FewTones = 4;
+    constexpr float ShortestLine = 0.024F; // metres
     const Pose pose = poseAt(animation, moment);
     const Skeleton skeleton
         = solve(pose, animation.posture, animation.contacts, animation.props, body);
@@ -141,10 +151,10 @@ DrawList Drawer::draw(const Animation& animation,
     if (water)
         water->addBehind(list);
     const float ground = groundLevel(animation.props);
-    const GroundShadow shadow(m_scene, m_firstCaster, ground);
+    const GroundShadow shadow(m_scene, m_casters, ground);
     if (ground == 0.0F && !water)
-        shadow.addTo(list, camera);
-    for (std::size_t i = 0; i < m_firstCaster; ++i) {
+        shadow.addTo(list, camera, options.tones > FewTones ? 3 : 2);
+    for (std::size_t i = 0; i < m_casters.firstTriangle; ++i) {
         for (const std::uint32_t corner : m_scene.triangles[i].corners) {
             Scene::Vertex& vertex = m_scene.vertices[corner];
             if (vertex.normal.y > 0.9F)
@@ -152,13 +162,14 @@ DrawList Drawer::draw(const Animation& animation,
         }
     }
     makeFacets(m_scene, camera.scaled(options.fineness), waterLevel(animation.props), m_facets);
-    m_buffer.reset(static_cast<int>(std::ceil(options.size.x * options.fineness)),
-                   static_cast<int>(std::ceil(options.size.y * options.fineness)));
-    m_buffer.draw(m_facets, 0);
-    m_visible.read(m_buffer, m_facets, water.has_value());
+    m_buffer.draw(m_facets,
+                  static_cast<int>(std::ceil(options.size.x * options.fineness)),
+                  static_cast<int>(std::ceil(options.size.y * options.fineness)));
+    m_visible.read(m_buffer, m_facets, options.tones, water.has_value());
     TraceOptions trace;
     trace.tones = options.tones;
     trace.scale = options.fineness;
+    trace.shortest = std::max(trace.shortest, ShortestLine * camera.pixelsPerMetre());
     m_tracer.trace(m_visible, trace, list);
     drawFace(body.face(),
              options.mirrored ? mirrored(skeleton)[Bone::Head] : skeleton[Bone::Head],

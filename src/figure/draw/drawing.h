@@ -4,22 +4,32 @@
 #include "figure/draw/camera.h"
 #include "figure/draw/depth_buffer.h"
 #include "figure/draw/draw_list.h"
+#include "figure/draw/ground_shadow.h"
 #include "figure/draw/tracer.h"
 #include "figure/draw/visible.h"
 #include "figure/motion/animation.h"
 
 #include <glm/vec2.hpp>
 
+#include <cstdint>
 #include <vector>
 
 namespace hipwise::figure {
+
+/// How much care a drawing is given: while it is turned by hand, while it moves, and when it stands
+/// still.
+enum class Care : std::uint8_t { Quick, Usual, Full };
+
+/// Pixels of the depth buffer for one of a picture of this size. Edges are found between pixels, so
+/// that large pictures need fewer than they have.
+[[nodiscard]] float finenessFor(Care care, const glm::vec2& size);
 
 /// What is drawn, and how finely.
 struct DrawOptions {
     glm::vec2 size{600.0F}; ///< of the picture, in pixels
     bool mirrored = false; ///< done on the left side
     float fineness = 1.0F; ///< pixels of the depth buffer for one of the picture
-    int tones = 7;
+    int tones = 7; ///< steps of light and shadow
     bool arrows = false;
 
     bool operator==(const DrawOptions&) const = default;
@@ -56,7 +66,7 @@ private:
                bool mirrored);
 
     Scene m_scene;
-    std::size_t m_firstCaster = 0; ///< triangles from here on cast shadows
+    GroundShadow::Casters m_casters;
     std::vector<Facet> m_facets;
     DepthBuffer m_buffer;
     Visible m_visible;

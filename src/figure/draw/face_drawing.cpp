@@ -41,8 +41,9 @@ public:
         bool visible = glm::dot(normal, m_camera.toViewer()) > LeastFacing;
         const int x = static_cast<int>(at.x * m_fineness);
         const int y = static_cast<int>(at.y * m_fineness);
-        if (visible && x > 0 && y > 0 && x < m_buffer.width() - 1 && y < m_buffer.height() - 1) {
-            const std::size_t pixel = m_buffer.at(x, y);
+        const PixelBox& box = m_buffer.box();
+        if (visible && x > box.left && y > box.top && x < box.right - 1 && y < box.bottom - 1) {
+            const std::size_t pixel = box.at(x, y);
             visible = m_buffer.facet(pixel) == DepthBuffer::Nothing
                 || m_buffer.near(pixel) - at.near < Covered;
         }

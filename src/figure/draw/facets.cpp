@@ -36,7 +36,8 @@ public:
         const float facing = glm::dot(normal, m_viewer);
         const float direct = std::max(0.0F, 0.72F * glm::dot(normal, m_from) + 0.28F);
         const float sky = 0.5F + 0.5F * normal.y;
-        const float rim = std::pow(1 - std::max(0.0F, facing), 3.0F);
+        const float away = 1 - std::max(0.0F, facing);
+        const float rim = away * away * away;
         const float tone = (0.15F + 0.60F * direct + 0.16F * sky) * open * (1 - 0.12F * rim);
         return std::clamp(tone, 0.0F, 1.0F);
     }
@@ -75,9 +76,11 @@ public:
         }
     }
 
-    /// Empty for what has no size in the picture, or looks away and has only one side. `inside`
-    /// says whether the side is seen that looks away.
-    [[nodiscard]] std::optional<Facet> make(const Scene::Triangle& triangle, bool& inside) const
+    /// Adds the facet of a triangle, but for what has no size in the picture, or looks away and has
+    /// only one side. `number` becomes its own, -1 where that side is seen that looks away.
+    void add(const Scene::Triangle& triangle,
+             std::vector<Facet>& facets,
+             std::int32_t& number) const
     {
         constexpr float Smallest = 1e-4F; // twice the area, in pixels
         std::array<std::uint32_t, 3> order = triangle.corners;
@@ -85,10 +88,11 @@ public:
         // y points down, so what faces the viewer runs clockwise in the picture.
         float area
             = (at(1).x - at(0).x) * (at(2).y - at(0).y) - (at(2).x - at(0).x) * (at(1).y - at(0).y);
-        inside = area > 0;
+        const bool inside = area > 0;
         if (std::abs(area) < Smallest || (inside && !triangle.twoSided))
-            return std::nullopt;
-        Facet facet;
+            return;
+        number = inside ? -1 : static_cast<std::int32_t>(facets.size());
+        Facet& facet = facets.emplace_back();
         facet.across = triangle.across;
         if (!inside) {
             std::swap(order[1], order[2]);
@@ -102,7 +106,6 @@ public:
             facet.normal = faceNormal(triangle);
         facet.near = plane(facet.corner, area, at(0).near, at(1).near, at(2).near);
         paint(facet, triangle, order, area, inside);
-        return facet;
     }
 
 private:
@@ -154,14 +157,10 @@ void makeFacets(const Scene& scene,
 {
     const FacetMaker maker(scene, camera, water);
     facets.clear();
+    facets.reserve(scene.triangles.size());
     std::vector<std::int32_t> numberOf(scene.triangles.size(), -1);
-    for (std::size_t i = 0; i < scene.triangles.size(); ++i) {
-        bool inside = false;
-        if (const auto facet = maker.make(scene.triangles[i], inside)) {
-            numberOf[i] = inside ? -1 : static_cast<std::int32_t>(facets.size());
-            facets.push_back(*facet);
-        }
-    }
+    for (std::size_t i = 0; i < scene.triangles.size(); ++i)
+        maker.add(scene.triangles[i], facets, numberOf[i]);
     // From triangles to facets: those that look away are not part of what is seen.
     for (Facet& facet : facets) {
         for (std::int32_t& neighbour : facet.across)

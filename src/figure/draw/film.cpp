@@ -83,10 +83,10 @@ const DrawList& Film::frame(const Moment& moment)
     return found->second;
 }
 
-DrawList Film::still(const Moment& moment, float fineness)
+DrawList Film::still(const Moment& moment, Care care)
 {
     DrawOptions options = m_options;
-    options.fineness = fineness;
+    options.fineness = finenessFor(care, options.size);
     return draw(moment, options);
 }
 

@@ -27,13 +27,15 @@ public:
     /// The frame nearest to a moment.
     [[nodiscard]] const DrawList& frame(const Moment& moment);
 
-    /// A moment exactly, drawn with more care; not kept.
-    [[nodiscard]] DrawList still(const Moment& moment, float fineness);
+    /// The number of that frame; moments that look the same have the same.
+    [[nodiscard]] int number(const Moment& moment) const;
+
+    /// A moment exactly, drawn with another care; not kept.
+    [[nodiscard]] DrawList still(const Moment& moment, Care care);
 
     [[nodiscard]] std::size_t kept() const { return m_frames.size(); }
 
 private:
-    [[nodiscard]] int number(const Moment& moment) const;
     [[nodiscard]] Moment momentOf(int number) const;
     [[nodiscard]] DrawList draw(const Moment& moment, const DrawOptions& options);
     [[nodiscard]] const Camera& camera();

@@ -4,9 +4,11 @@
 #include "figure/rig/anthropometry.h"
 
 #include <glm/geometric.hpp>
+#include <glm/vector_relational.hpp>
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <vector>
 
 namespace hipwise::figure {
@@ -57,6 +59,30 @@ std::vector<Limb> limbsOf(const Skeleton& s)
     return limbs;
 }
 
+/// How far a limb keeps light away, in its radii.
+constexpr float Reach = 3.2F;
+
+/// The space that a part of the body takes up.
+struct Around {
+    vec3 low{std::numeric_limits<float>::max()};
+    vec3 high{-std::numeric_limits<float>::max()};
+
+    void add(const vec3& place)
+    {
+        low = glm::min(low, place);
+        high = glm::max(high, place);
+    }
+
+    /// Whether a limb can reach anything in here.
+    [[nodiscard]] bool isNear(const Limb& limb) const
+    {
+        const vec3 to = limb.from + limb.along;
+        const float reach = limb.radius * Reach;
+        return glm::all(glm::lessThan(glm::min(limb.from, to) - reach, high))
+            && glm::all(glm::lessThan(low, glm::max(limb.from, to) + reach));
+    }
+};
+
 /// Parts that touch by nature; they do not shade each other.
 bool joined(int a, int b)
 {
@@ -83,12 +109,16 @@ void shade(std::span<Scene::Vertex> body,
     constexpr float FromGround = 0.16F;
     constexpr float GroundReach = 0.10F;
     constexpr int PartCount = 14;
+    std::array<Around, PartCount> around;
+    for (std::size_t i = 0; i < body.size(); ++i)
+        around.at(parts[i]).add(body[i].position);
     const std::vector<Limb> limbs = limbsOf(skeleton);
     std::array<std::vector<const Limb*>, PartCount> near;
     for (int part = 0; part < PartCount; ++part) {
         for (const Limb& limb : limbs) {
-            if (!joined(part, static_cast<int>(limb.part)))
-                near.at(static_cast<std::size_t>(part)).push_back(&limb);
+            const auto number = static_cast<std::size_t>(part);
+            if (!joined(part, static_cast<int>(limb.part)) && around.at(number).isNear(limb))
+                near.at(number).push_back(&limb);
         }
     }
     for (std::size_t i = 0; i < body.size(); ++i) {
@@ -99,7 +129,6 @@ void shade(std::span<Scene::Vertex> body,
             const float share = std::clamp(glm::dot(to, limb->along) * limb->perLength, 0.0F, 1.0F);
             const vec3 away = limb->from + limb->along * share - vertex.position;
             const float square = glm::dot(away, away);
-            constexpr float Reach = 3.2F; // radii
             if (square > limb->radius * limb->radius * Reach * Reach)
                 continue;
             const float distance = std::max(std::sqrt(square), limb->radius * 0.8F);

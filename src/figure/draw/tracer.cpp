@@ -62,8 +62,7 @@ void Tracer::trace(const Visible& visible, const TraceOptions& options, DrawList
     m_options = options;
     prepare(visible);
     collectPieces(visible, options.scale, m_pieces);
-    const std::size_t pairs = visible.at(0, visible.used().bottom + 2) * 2;
-    m_next.resize(std::max(m_next.size(), pairs));
+    m_next.resize(std::max(m_next.size(), visible.box().size() * 2));
 
     // Everything in the colour of lines, materials in their common tones, lighter steps upwards and
     // darker ones downwards, the glow, and the lines: seams first.
@@ -122,7 +121,7 @@ void Tracer::addArea(Area& area, DrawList& list)
 
 void Tracer::addLines(std::size_t kind, std::size_t material, DrawList& list)
 {
-    constexpr float ShortestLine = 3.0F; // pixels
+    constexpr float ShortestContour = 3.0F; // pixels
     constexpr float ContourWidth = 1.9F;
     constexpr float OverlapWidth = 1.35F;
     constexpr float SeamWidth = 0.9F;
@@ -135,7 +134,8 @@ void Tracer::addLines(std::size_t kind, std::size_t material, DrawList& list)
         shape.firstOutline = static_cast<std::uint32_t>(list.outlines.size());
         for (LineChain& chain : chains) {
             const bool strong = kind == 0 || chain.strong > 0.5F;
-            if (strong != (ink != Ink::Seam) || chain.length() < ShortestLine)
+            const float shortest = kind == 0 ? ShortestContour : m_options.shortest;
+            if (strong != (ink != Ink::Seam) || chain.length() < shortest)
                 continue;
             add(chain.points, chain.closed, list);
         }

@@ -1,5 +1,7 @@
 #include "figure/draw/visible.h"
 
+#include "figure/draw/trace_pieces.h"
+
 #include <glm/geometric.hpp>
 
 #include <algorithm>
@@ -87,80 +89,125 @@ bool meet(const Facet& a, const Facet& b, float nearA, float nearB, int directio
     return at >= -Slack && at <= 1 + Slack;
 }
 
-} // namespace
-
-void Visible::read(const DepthBuffer& buffer, std::span<const Facet> facets, bool water)
+/// How two facets are parted that are seen beside each other.
+Border between(const Facet& a, float nearA, const Facet& b, float nearB, int direction)
 {
-    m_width = buffer.width();
-    m_used = buffer.used();
-    // Borders lie between pixels, so that one more row and column can have some.
-    m_used.left = std::max(0, m_used.left - 1);
-    m_used.top = std::max(0, m_used.top - 1);
-    const std::size_t size
-        = static_cast<std::size_t>(m_width) * static_cast<std::size_t>(buffer.height());
-    m_material.assign(size, Nothing);
-    m_border.assign(size * 2, Border::None);
-    m_tone.resize(size);
-    m_glow.resize(size);
-    m_water = water;
-    if (water)
-        m_under.resize(size);
-    m_crossing.resize(size * 2);
-    m_front.resize(size * 2);
-    for (auto& tones : m_tones)
-        tones.fill(0);
-    m_glows = false;
-    readPixels(buffer, facets);
-    const auto below = static_cast<std::size_t>(m_width);
-    for (int y = m_used.top; y < m_used.bottom; ++y) {
-        for (int x = m_used.left; x < m_used.right; ++x) {
-            const std::size_t pixel = at(x, y);
-            const std::int32_t facet = buffer.facet(pixel);
-            if (facet != buffer.facet(pixel + 1))
-                readBorder(buffer, facets, pixel, pixel + 1, 0);
-            if (facet != buffer.facet(pixel + below))
-                readBorder(buffer, facets, pixel, pixel + below, 1);
-        }
-    }
+    const auto step
+        = [direction](const Facet& f) { return direction == 0 ? f.near.perX : f.near.perY; };
+    // Both surfaces, each carried on to the other pixel: one that goes on meets the other.
+    const float gapA = std::abs(nearA + step(a) - nearB);
+    const float gapB = std::abs(nearB - step(b) - nearA);
+    const bool ofOneProp = a.part == b.part && a.part >= FirstPropPart;
+    const bool edge = ofOneProp && meet(a, b, nearA, nearB, direction);
+    const bool jump = !edge && std::min(gapA, gapB) > Jump;
+    const bool parted = a.part != b.part && !adjacent(a.part, b.part);
+    if (jump || parted)
+        return Border::Overlap;
+    if (a.material != b.material || (ofOneProp && glm::dot(a.normal, b.normal) < SharpEdge))
+        return Border::Seam;
+    return Border::None;
 }
 
-void Visible::readPixels(const DepthBuffer& buffer, std::span<const Facet> facets)
+} // namespace
+
+void Visible::read(const DepthBuffer& buffer, std::span<const Facet> facets, int tones, bool water)
 {
-    for (int y = m_used.top; y < m_used.bottom; ++y) {
+    m_box = buffer.box();
+    m_water = water;
+    m_glows = std::any_of(facets.begin(), facets.end(), [](const Facet& f) { return f.lit; });
+    const std::size_t size = m_box.size();
+    m_kind.assign(size, Nothing);
+    m_changes.assign(size, 0);
+    m_border.assign(size * 2, static_cast<std::uint8_t>(Border::None));
+    m_crossing.resize(size * 2);
+    m_tone.resize(size);
+    if (m_glows)
+        m_glow.resize(size);
+    if (m_water)
+        m_under.resize(size);
+    for (auto& steps : m_tones)
+        steps.fill(0);
+    readPixels(buffer, facets, tones);
+    readBorders(buffer, facets);
+}
+
+void Visible::readPixels(const DepthBuffer& buffer, std::span<const Facet> facets, int tones)
+{
+    constexpr int ToneShift = 5;
+    constexpr int GlowShift = 16;
+    constexpr int WaterShift = 24;
+    std::size_t pixel = 0;
+    for (int y = m_box.top; y < m_box.bottom; ++y) {
         const float py = static_cast<float>(y) + 0.5F;
-        for (int x = m_used.left; x < m_used.right; ++x) {
-            const std::size_t pixel = at(x, y);
+        for (int x = m_box.left; x < m_box.right; ++x, ++pixel) {
             const std::int32_t number = buffer.facet(pixel);
             if (number == DepthBuffer::Nothing)
                 continue;
             const Facet& facet = facets[static_cast<std::size_t>(number)];
             const float px = static_cast<float>(x) + 0.5F;
-            const auto material
-                = static_cast<std::uint8_t>(static_cast<std::uint8_t>(facet.material) + 1);
+            const auto material = static_cast<std::size_t>(facet.material) + 1;
             const float tone = std::clamp(facet.tone.at(px, py), 0.0F, 0.999F);
-            m_material[pixel] = material;
             m_tone[pixel] = tone;
-            m_glow[pixel] = facet.lit ? facet.glow.at(px, py) : -1.0F;
-            m_glows = m_glows || facet.lit;
-            if (m_water)
-                m_under[pixel] = facet.under.at(px, py);
             ++m_tones[material][static_cast<std::size_t>(tone * ToneSteps)];
+            auto kind = static_cast<std::uint32_t>(material);
+            kind |= static_cast<std::uint32_t>(tone * static_cast<float>(tones)) << ToneShift;
+            if (m_glows)
+                kind |= readGlow(pixel, facet, px, py) << GlowShift;
+            if (m_water) {
+                m_under[pixel] = facet.under.at(px, py);
+                kind |= (m_under[pixel] > 0 ? 1U : 0U) << WaterShift;
+            }
+            m_kind[pixel] = kind;
         }
     }
 }
 
-void Visible::readBorder(const DepthBuffer& buffer,
+/// How many layers of light lie over a pixel.
+std::uint32_t Visible::readGlow(std::size_t pixel, const Facet& facet, float x, float y)
+{
+    m_glow[pixel] = facet.lit ? facet.glow.at(x, y) : -1.0F;
+    std::uint32_t layers = 0;
+    for (const float level : GlowLevels)
+        layers += m_glow[pixel] >= level ? 1U : 0U;
+    return layers;
+}
+
+void Visible::readBorders(const DepthBuffer& buffer, std::span<const Facet> facets)
+{
+    const auto below = static_cast<std::size_t>(m_box.width());
+    // The last row and column are empty, and nothing lies beyond them.
+    for (int y = m_box.top; y + 1 < m_box.bottom; ++y) {
+        std::size_t pixel = m_box.at(m_box.left, y);
+        for (int x = m_box.left; x + 1 < m_box.right; ++x, ++pixel) {
+            const std::int32_t facet = buffer.facet(pixel);
+            bool right = m_kind[pixel] != m_kind[pixel + 1];
+            bool down = m_kind[pixel] != m_kind[pixel + below];
+            if (facet != buffer.facet(pixel + 1))
+                right = readBorder(buffer, facets, {x, y}, 0) || right;
+            if (facet != buffer.facet(pixel + below))
+                down = readBorder(buffer, facets, {x, y}, 1) || down;
+            // Both pixels are also among the four that begin above, or to the left.
+            if (right || down)
+                m_changes[pixel] = 1;
+            if (right && y > m_box.top)
+                m_changes[pixel - below] = 1;
+            if (down && x > m_box.left)
+                m_changes[pixel - 1] = 1;
+        }
+    }
+}
+
+/// Whether there is a border between a pixel and the next in a direction; keeps it.
+bool Visible::readBorder(const DepthBuffer& buffer,
                          std::span<const Facet> facets,
-                         std::size_t pixel,
-                         std::size_t other,
+                         std::array<int, 2> place,
                          int direction)
 {
+    const auto width = static_cast<std::size_t>(m_box.width());
+    const std::size_t pixel = m_box.at(place[0], place[1]);
+    const std::size_t other = pixel + (direction == 0 ? 1 : width);
     const std::int32_t numberA = buffer.facet(pixel);
     const std::int32_t numberB = buffer.facet(other);
-    const auto width = static_cast<std::size_t>(m_width);
-    const std::size_t row = pixel / width;
-    const float x = static_cast<float>(pixel - row * width) + 0.5F;
-    const float y = static_cast<float>(row) + 0.5F;
     const float dx = direction == 0 ? 1.0F : 0.0F;
     const float dy = 1.0F - dx;
     Border border = Border::None;
@@ -173,27 +220,20 @@ void Visible::readBorder(const DepthBuffer& buffer,
         const Facet& b = facets[static_cast<std::size_t>(numberB)];
         const float nearA = buffer.near(pixel);
         const float nearB = buffer.near(other);
-        // Both surfaces, each carried on to the other pixel: one that goes on meets the other.
-        const float gapA = std::abs(nearA + a.near.perX * dx + a.near.perY * dy - nearB);
-        const float gapB = std::abs(nearB - b.near.perX * dx - b.near.perY * dy - nearA);
-        const bool ofOneProp = a.part == b.part && a.part >= FirstPropPart;
-        const bool edge = ofOneProp && meet(a, b, nearA, nearB, direction);
-        const bool jump = !edge && std::min(gapA, gapB) > Jump;
-        const bool parted = a.part != b.part && !adjacent(a.part, b.part);
         front = nearA >= nearB;
-        if (jump || parted)
-            border = Border::Overlap;
-        else if (a.material != b.material
-                 || (ofOneProp && glm::dot(a.normal, b.normal) < SharpEdge))
-            border = Border::Seam;
+        border = between(a, nearA, b, nearB, direction);
     }
     if (border == Border::None)
-        return;
-    const std::size_t place = pixel * 2 + static_cast<std::size_t>(direction);
-    m_border[place] = border;
-    m_front[place] = front ? 1 : 0;
-    m_crossing[place] = front ? reaches(facets, numberA, {x, y, dx, dy})
-                              : 1 - reaches(facets, numberB, {x + dx, y + dy, -dx, -dy});
+        return false;
+    const float x = static_cast<float>(place[0]) + 0.5F;
+    const float y = static_cast<float>(place[1]) + 0.5F;
+    const float crossing = front ? reaches(facets, numberA, {x, y, dx, dy})
+                                 : 1 - reaches(facets, numberB, {x + dx, y + dy, -dx, -dy});
+    const std::size_t at = pixel * 2 + static_cast<std::size_t>(direction);
+    m_border[at]
+        = static_cast<std::uint8_t>(static_cast<std::uint8_t>(border) | (front ? FrontBit : 0));
+    m_crossing[at] = static_cast<std::uint8_t>(crossing * FullWay + 0.5F);
+    return true;
 }
 
 } // namespace hipwise::figure

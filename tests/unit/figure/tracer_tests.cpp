@@ -36,12 +36,11 @@ DrawList drawn(const Scene& scene, float scale = 1.0F)
     std::vector<Facet> facets;
     makeFacets(scene, camera, std::nullopt, facets);
     DepthBuffer buffer;
-    buffer.reset(static_cast<int>(Size * scale), static_cast<int>(Size * scale));
-    buffer.draw(facets, 0);
-    Visible visible;
-    visible.read(buffer, facets);
+    buffer.draw(facets, static_cast<int>(Size * scale), static_cast<int>(Size * scale));
     DrawList list;
     TraceOptions options;
+    Visible visible;
+    visible.read(buffer, facets, options.tones);
     options.scale = scale;
     Tracer().trace(visible, options, list);
     return list;
