@@ -1,10 +1,9 @@
-#define CATCH_CONFIG_RUNNER
-#include <QCoreApplication>
+#include "support/catch_runner.h"
 
-#include <catch2/catch.hpp>
+#include <QCoreApplication>
 
 int main(int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv);
-    return Catch::Session().run(argc, argv);
+    return hipwise::test::runCases(argc, argv);
 }

@@ -1,13 +1,10 @@
-#define CATCH_CONFIG_RUNNER
-#define CATCH_CONFIG_CONSOLE_WIDTH 160 // findings are long sentences
+#include "support/catch_runner.h"
 #include "ui/shell/language.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QEvent>
 #include <QLocale>
-
-#include <catch2/catch.hpp>
 
 #include <cstdio>
 #include <cstdlib>
@@ -43,5 +40,5 @@ int main(int argc, char* argv[])
     hipwise::ui::Language english;
     english.set(QStringLiteral("en"));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    return Catch::Session().run(argc, argv);
+    return hipwise::test::runCases(argc, argv);
 }

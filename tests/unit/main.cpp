@@ -1,2 +1,6 @@
-#define CATCH_CONFIG_MAIN
-#include <catch2/catch.hpp>
+#include "support/catch_runner.h"
+
+int main(int argc, char* argv[])
+{
+    return hipwise::test::runCases(argc, argv);
+}

@@ -106,11 +106,16 @@ FigurePalette::FigurePalette(const Theme& theme, SkinTone skin, HairColour hair,
     for (std::size_t i = 0; i < m_ramps.size(); ++i) {
         Ramp& ramp = m_ramps[i];
         ramp.plain = rgb(plainOf(static_cast<Material>(i), theme, grey, skin, hair));
-        const QColor shade = QColor::fromRgbF(
-            ramp.plain.redF() * 0.60F, ramp.plain.greenF() * 0.57F, ramp.plain.blueF() * 0.62F);
+        // Shadows are a little violet, but not on a black printer.
+        const QColor shade = QColor::fromRgbF(ramp.plain.redF() * (grey ? 0.58F : 0.60F),
+                                              ramp.plain.greenF() * (grey ? 0.58F : 0.57F),
+                                              ramp.plain.blueF() * (grey ? 0.58F : 0.62F));
         ramp.dark = mixed(shade, night, 0.22F);
         ramp.light = mixed(ramp.plain, sun, 0.34F);
         ramp.line = mixed(mixed(ramp.dark, ramp.plain, 0.16F), pen, theme.contrast ? 1.0F : 0.62F);
+        // Poles are hardly more than their outline, which must not go under in the dark.
+        if (theme.dark && !grey && static_cast<Material>(i) == Material::Plastic)
+            ramp.line = mixed(ramp.plain, sun, 0.3F);
     }
     const auto clear = [](unsigned value, float alpha) {
         QColor colour = rgb(value);
@@ -122,8 +127,9 @@ FigurePalette::FigurePalette(const Theme& theme, SkinTone skin, HairColour hair,
     if (grey || theme.contrast)
         glowEdge = pen;
     shadow = theme.dark ? clear(0x000000, 0.17F) : clear(grey ? 0x404040 : 0x3A344A, 0.10F);
-    eye = rgb(0x33262A);
-    brow = grey || hair == HairColour::White || hair == HairColour::Grey
+    eye = rgb(grey ? 0x2A2A2A : 0x33262A);
+    brow = grey ? rgb(0x545454)
+        : hair == HairColour::White || hair == HairColour::Grey
         ? rgb(0x5A5450)
         : mixed(fill(Material::Hair, 0.5F), rgb(0x33262A), 0.35F);
     const bool deep = skin == SkinTone::Brown || skin == SkinTone::Dark;

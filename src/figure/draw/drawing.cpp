@@ -3,6 +3,7 @@
 #include "figure/draw/face_drawing.h"
 #include "figure/draw/facets.h"
 #include "figure/draw/occlusion.h"
+#include "figure/draw/path_marks.h"
 #include "figure/draw/water.h"
 #include "figure/props/prop_geometry.h"
 
@@ -154,6 +155,8 @@ DrawList Drawer::draw(const Animation& animation,
     const GroundShadow shadow(m_scene, m_casters, ground);
     if (ground == 0.0F && !water)
         shadow.addTo(list, camera, options.tones > FewTones ? 3 : 2);
+    if (!water)
+        addPathMarks(list, camera, animation.travel, moment.share);
     for (std::size_t i = 0; i < m_casters.firstTriangle; ++i) {
         for (const std::uint32_t corner : m_scene.triangles[i].corners) {
             Scene::Vertex& vertex = m_scene.vertices[corner];

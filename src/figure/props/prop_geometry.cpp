@@ -364,11 +364,12 @@ bool isGround(const Prop& prop)
 bool standsBefore(const Prop& prop, const Viewer& viewer)
 {
     constexpr float Flat = 0.25F;
+    constexpr float Edge = 0.06F;
     if (!viewer)
         return false;
     const mat4 place = placeOf(prop);
     if (prop.kind == PropKind::Wall)
-        return glm::dot(vec3(place[0]), *viewer) < Flat;
+        return glm::dot(vec3(place[0]), *viewer) < Edge;
     return prop.kind == PropKind::Worktop && glm::dot(vec3(place[2]), *viewer) > -Flat;
 }
 

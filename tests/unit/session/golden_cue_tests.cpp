@@ -1,9 +1,8 @@
-#include "support/journal_file.h"
+#include "support/approved.h"
 #include "unit/session/stage.h"
 
 #include <catch2/catch.hpp>
 
-#include <cstdlib>
 #include <sstream>
 
 using namespace hipwise;
@@ -26,20 +25,13 @@ std::vector<std::string> linesOf(const std::string& text)
     return lines;
 }
 
-/// Compares with tests/approved/NAME.txt, line by line. With HIPWISE_APPROVE in the environment the
-/// file is written instead; read its difference before you keep it.
+/// Compares with what was approved, line by line.
 void checkApproved(const std::string& name, const std::string& text)
 {
-    const auto file
-        = std::filesystem::path(HIPWISE_SOURCE_DIR) / "tests/approved" / (name + ".txt");
-    if (std::getenv("HIPWISE_APPROVE") != nullptr) {
-        std::filesystem::create_directories(file.parent_path());
-        writeBytes(file, text);
-    }
-    const auto expected = linesOf(bytesOf(file));
+    const auto expected = linesOf(approved(name, text));
     const auto found = linesOf(text);
     for (std::size_t line = 0; line < std::min(expected.size(), found.size()); ++line) {
-        INFO(file << ", line " << line + 1);
+        INFO(name << ", line " << line + 1);
         REQUIRE(found[line] == expected[line]);
     }
     CHECK(found.size() == expected.size());
