@@ -64,20 +64,12 @@
         <translation>De la barra lateral a la página y al revés</translation>
     </message>
     <message>
-        <source>Full screen</source>
-        <translation>Pantalla completa</translation>
-    </message>
-    <message>
         <source>Menu bar</source>
         <translation>Barra de menús</translation>
     </message>
     <message>
         <source>On the pain scale: choose a number; Shift+0 is 10</source>
         <translation>En la escala de dolor: elige un número; Shift+0 es 10</translation>
-    </message>
-    <message>
-        <source>On a movement: phase before, phase after, other side</source>
-        <translation>En un movimiento: fase anterior, fase siguiente, otro lado</translation>
     </message>
     <message>
         <source>Space</source>
@@ -110,6 +102,46 @@
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Full screen; on a movement: the figure alone</source>
+        <translation>Pantalla completa; en un movimiento: solo la figura</translation>
+    </message>
+    <message>
+        <source>On a movement: play or stop</source>
+        <translation>En un movimiento: reproducir o parar</translation>
+    </message>
+    <message>
+        <source>On a movement: part before, part after</source>
+        <translation>En un movimiento: parte anterior, parte siguiente</translation>
+    </message>
+    <message>
+        <source>On a movement: faster, slower</source>
+        <translation>En un movimiento: más rápido, más lento</translation>
+    </message>
+    <message>
+        <source>On a movement: other side</source>
+        <translation>En un movimiento: el otro lado</translation>
+    </message>
+    <message>
+        <source>On a movement: seen from where it shows best, front, side, back, top</source>
+        <translation>En un movimiento: vista mejor, de frente, de lado, de espaldas, desde arriba</translation>
+    </message>
+    <message>
+        <source>On the figure: turn it</source>
+        <translation>En la figura: girarla</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>On the figure: back to where it shows best</source>
+        <translation>En la figura: volver a la mejor vista</translation>
+    </message>
+    <message>
+        <source>Figure alone: movement before, next; harder, easier. With Shift: turn it</source>
+        <translation>Solo la figura: movimiento anterior, siguiente; más difícil, más fácil. Con Mayús: girarla</translation>
     </message>
 </context>
 <context>

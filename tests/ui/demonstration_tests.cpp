@@ -61,6 +61,23 @@ TEST_CASE("in a demonstration arrow keys go to the easier, the harder and the ne
     CHECK(desk.desk().movement().toStdString() == next); // where the room was left
 }
 
+TEST_CASE("in a demonstration arrow keys with Shift turn the figure, and Home turns it back")
+{
+    UiDesk desk;
+    desk.desk().openMovement(QStringLiteral("clam"));
+    settle();
+    press(desk.window(), Qt::Key_F11);
+    auto* view = demonstrationOf(desk).findChild<ui::FigureView*>();
+    REQUIRE(view != nullptr);
+    view->pause();
+    const QImage before = view->grab().toImage();
+    QTest::keyClick(&demonstrationOf(desk), Qt::Key_Right, Qt::ShiftModifier);
+    CHECK(shownName(desk) == "Clam");
+    CHECK(view->grab().toImage() != before);
+    QTest::keyClick(&demonstrationOf(desk), Qt::Key_Home);
+    CHECK(view->grab().toImage() == before);
+}
+
 TEST_CASE("F11 elsewhere is only full screen")
 {
     UiDesk desk;

@@ -129,6 +129,10 @@ void Demonstration::want(const QString& movement)
 void Demonstration::keyPressEvent(QKeyEvent* event)
 {
     const int key = event->key();
+    // Arrows alone go to other movements.
+    const bool turns = event->modifiers().testFlag(Qt::ShiftModifier) || key == Qt::Key_Home;
+    if (turns && m_view->turnByKey(key))
+        return;
     if (key >= Qt::Key_1 && key <= Qt::Key_5)
         return m_view->look(static_cast<ViewPoint>(key - Qt::Key_1));
     switch (key) {

@@ -17,7 +17,8 @@ namespace {
 
 constexpr std::array Speeds{0.5F, 0.75F, 1.0F};
 constexpr int UsualSpeed = 2;
-constexpr double FigureEms = 12.0;
+constexpr double FigureEms = 12.0; // lowest height
+constexpr double SmallFigureEms = 10.5;
 
 /// In the order of ViewPoint.
 QStringList viewNames()
@@ -39,6 +40,7 @@ FigureStage::FigureStage(FigureStudio& studio)
     , m_view(new FigureView(studio))
     , m_views(new Segmented(studio.look(), tr("Seen from"), viewNames()))
     , m_nextView(new Button(studio.look(), {}, ButtonKind::Secondary, ButtonSize::Small))
+    , m_figureEms(FigureEms)
     , m_words(new FitText(studio.look(), 700, Ink::Ink, Qt::AlignLeft | Qt::AlignVCenter))
     , m_targets(new TextLabel(studio.look(), TextRole::Secondary, {}, Ink::Ink2))
     , m_play(Button::iconOnly(
@@ -55,7 +57,7 @@ FigureStage::FigureStage(FigureStudio& studio)
     m_targets->wrapped();
     m_words->setLargest(studio.look().em(1.5));
 
-    new FlowLayout(length::Gap, m_top);
+    new FlowLayout(length::Gap - 2, m_top);
     m_top->layout()->addWidget(m_views);
     m_top->layout()->addWidget(m_nextView);
     m_nextView->setObjectName(QStringLiteral("nextView"));
@@ -74,7 +76,7 @@ FigureStage::FigureStage(FigureStudio& studio)
     m_column->addWidget(controls);
 
     const auto fit = [this] {
-        m_view->setMinimumHeight(m_studio.look().em(FigureEms));
+        m_view->setMinimumHeight(m_studio.look().em(m_figureEms));
         m_words->setLargest(m_studio.look().em(1.5));
     };
     fit();
@@ -170,9 +172,12 @@ int FigureStage::lowestHeight() const
 
 void FigureStage::setRoom(Room room)
 {
+    // One button instead of five, so that the figure and what plays it are seen together.
     m_speed->setVisible(room != Room::Narrow);
-    m_views->setVisible(room != Room::Narrow);
-    m_nextView->setVisible(room == Room::Narrow);
+    m_views->setVisible(room == Room::Wide);
+    m_nextView->setVisible(room != Room::Wide);
+    m_figureEms = room == Room::Wide ? FigureEms : SmallFigureEms;
+    m_view->setMinimumHeight(m_studio.look().em(m_figureEms));
 }
 
 } // namespace hipwise::ui

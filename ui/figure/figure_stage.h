@@ -59,6 +59,7 @@ private:
     FigureView* m_view;
     Segmented* m_views;
     Button* m_nextView; ///< instead, where there is little room
+    double m_figureEms;
     FitText* m_words;
     TextLabel* m_targets;
     Button* m_play;

@@ -356,22 +356,33 @@ void FigureView::mouseDoubleClickEvent(QMouseEvent*)
     look(ViewPoint::Best);
 }
 
+bool FigureView::turnByKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Left:
+        turn(-DegreesPerKey, 0);
+        return true;
+    case Qt::Key_Right:
+        turn(DegreesPerKey, 0);
+        return true;
+    case Qt::Key_Up:
+        turn(0, DegreesPerKey);
+        return true;
+    case Qt::Key_Down:
+        turn(0, -DegreesPerKey);
+        return true;
+    case Qt::Key_Home:
+        look(ViewPoint::Best);
+        return true;
+    default:
+        return false;
+    }
+}
+
 void FigureView::keyPressEvent(QKeyEvent* event)
 {
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return turn(-DegreesPerKey, 0);
-    case Qt::Key_Right:
-        return turn(DegreesPerKey, 0);
-    case Qt::Key_Up:
-        return turn(0, DegreesPerKey);
-    case Qt::Key_Down:
-        return turn(0, -DegreesPerKey);
-    case Qt::Key_Home:
-        return look(ViewPoint::Best);
-    default:
+    if (!turnByKey(event->key()))
         QWidget::keyPressEvent(event);
-    }
 }
 
 } // namespace hipwise::ui

@@ -56,6 +56,8 @@ public:
     /// Shows this moment, as a session that is under way says; it no longer plays by itself.
     void follow(const figure::Moment& moment);
     void look(ViewPoint point);
+    /// Further round by an arrow key, straight again by Home. False for other keys.
+    bool turnByKey(int key);
     void setArrows(bool shown);
 
     [[nodiscard]] QString spokenWords() const override;

@@ -228,6 +228,8 @@ private:
                  place(edges[1], crossing(edges[1]))});
             return;
         }
+        if (count == 1)
+            m_pieces.looseEnds.push_back(number(edges[0]));
         if (count < 3)
             return;
         vec2 middle(0.0F);

@@ -2,6 +2,7 @@
 
 #include <glm/geometric.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <unordered_map>
 
@@ -14,8 +15,9 @@ constexpr std::int32_t None = -1;
 /// Which pieces meet where.
 class Joints {
 public:
-    explicit Joints(const std::vector<LinePiece>& pieces)
+    Joints(const std::vector<LinePiece>& pieces, std::span<const std::uint32_t> looseEnds)
         : m_pieces(pieces)
+        , m_looseEnds(looseEnds)
         , m_used(pieces.size(), false)
     {
         m_at.reserve(pieces.size() * 2);
@@ -54,7 +56,13 @@ private:
         return m_pieces[piece].from == end ? m_pieces[piece].to : m_pieces[piece].from;
     }
 
+    [[nodiscard]] bool isLoose(std::uint32_t end) const
+    {
+        return std::binary_search(m_looseEnds.begin(), m_looseEnds.end(), end);
+    }
+
     const std::vector<LinePiece>& m_pieces;
+    std::span<const std::uint32_t> m_looseEnds;
     std::vector<bool> m_used;
     std::unordered_map<std::uint32_t, std::array<std::int32_t, 2>> m_at;
 };
@@ -75,6 +83,7 @@ LineChain Joints::lineThrough(std::size_t piece)
         at = static_cast<std::size_t>(before);
         end = otherEnd(at, end);
     }
+    chain.loose = isLoose(end);
     // And along it to its end.
     int strong = 0;
     int count = 0;
@@ -89,6 +98,7 @@ LineChain Joints::lineThrough(std::size_t piece)
         strong += now.strong ? 1 : 0;
         ++count;
     }
+    chain.loose = !chain.closed && (chain.loose || isLoose(end));
     if (chain.closed)
         chain.points.pop_back();
     chain.strong = static_cast<float>(strong) / static_cast<float>(count);
@@ -105,10 +115,11 @@ float LineChain::length() const
     return sum;
 }
 
-std::vector<LineChain> chained(const std::vector<LinePiece>& pieces)
+std::vector<LineChain> chained(const std::vector<LinePiece>& pieces,
+                               std::span<const std::uint32_t> looseEnds)
 {
     std::vector<LineChain> chains;
-    Joints joints(pieces);
+    Joints joints(pieces, looseEnds);
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         if (!joints.isUsed(i))
             chains.push_back(joints.lineThrough(i));

@@ -54,6 +54,7 @@ struct TracePieces {
     std::vector<Area> areas;
     /// Outermost lines by material + 1, then those within.
     std::array<std::array<std::vector<LinePiece>, MaterialCount + 1>, 2> lines;
+    std::vector<std::uint32_t> looseEnds; ///< where a line ends in the middle of a surface
 
     [[nodiscard]] std::size_t baseOf(std::size_t material) const
     {

@@ -40,6 +40,7 @@ void Tracer::prepare(const Visible& visible)
         for (auto& line : kind)
             line.clear();
     }
+    m_pieces.looseEnds.clear();
     m_pieces.areas[TracePieces::Underlay].ink = Ink::Underlay;
     for (std::size_t layer = 0; layer < GlowLevels.size(); ++layer) {
         Area& area = m_pieces.areas[TracePieces::FirstGlow + layer];
@@ -62,6 +63,7 @@ void Tracer::trace(const Visible& visible, const TraceOptions& options, DrawList
     m_options = options;
     prepare(visible);
     collectPieces(visible, options.scale, m_pieces);
+    std::sort(m_pieces.looseEnds.begin(), m_pieces.looseEnds.end());
     m_next.resize(std::max(m_next.size(), visible.box().size() * 2));
 
     // Everything in the colour of lines, materials in their common tones, lighter steps upwards and
@@ -121,21 +123,21 @@ void Tracer::addArea(Area& area, DrawList& list)
 
 void Tracer::addLines(std::size_t kind, std::size_t material, DrawList& list)
 {
-    constexpr float ShortestContour = 3.0F; // pixels
     constexpr float ContourWidth = 1.9F;
     constexpr float OverlapWidth = 1.35F;
     constexpr float SeamWidth = 0.9F;
     if (m_pieces.lines[kind][material].empty())
         return;
-    std::vector<LineChain> chains = chained(m_pieces.lines[kind][material]);
+    std::vector<LineChain> chains = chained(m_pieces.lines[kind][material], m_pieces.looseEnds);
     const auto addAll = [&](Ink ink, float width) {
         Shape shape{
             ink, static_cast<Material>(std::max<std::size_t>(material, 1) - 1), 0, width, 0, 0};
         shape.firstOutline = static_cast<std::uint32_t>(list.outlines.size());
         for (LineChain& chain : chains) {
             const bool strong = kind == 0 || chain.strong > 0.5F;
-            const float shortest = kind == 0 ? ShortestContour : m_options.shortest;
-            if (strong != (ink != Ink::Seam) || chain.length() < shortest)
+            // Short ones that join others belong to a longer line.
+            const bool stray = chain.loose && chain.length() < m_options.shortest;
+            if (strong != (ink != Ink::Seam) || stray)
                 continue;
             add(chain.points, chain.closed, list);
         }

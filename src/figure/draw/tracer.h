@@ -16,7 +16,7 @@ struct TraceOptions {
     int tones = 7; ///< steps of light of each material
     float tolerance = 0.16F; ///< how far a line may be off, in pixels of the picture
     float scale = 1.0F; ///< pixels of the buffer for one of the picture
-    float shortest = 3.0F; ///< lines within the figure that are shorter are left out, in pixels
+    float shortest = 3.0F; ///< lines with a loose end that are shorter are left out, in pixels
 };
 
 /// Draws around what is visible: closed areas for every material and tone, layers of glow, and the

@@ -193,7 +193,7 @@ TEST_CASE("pieces are put together to lines, whichever way round they lie", "[fi
     };
     SECTION("open")
     {
-        const auto lines = chained({piece(3, 2), piece(3, 4), piece(1, 2)});
+        const auto lines = chained({piece(3, 2), piece(3, 4), piece(1, 2)}, {});
         REQUIRE(lines.size() == 1);
         CHECK_FALSE(lines[0].closed);
         CHECK(lines[0].points.size() == 4);
@@ -201,7 +201,7 @@ TEST_CASE("pieces are put together to lines, whichever way round they lie", "[fi
     }
     SECTION("closed")
     {
-        const auto lines = chained({piece(1, 2), piece(3, 2), piece(3, 1)});
+        const auto lines = chained({piece(1, 2), piece(3, 2), piece(3, 1)}, {});
         REQUIRE(lines.size() == 1);
         CHECK(lines[0].closed);
         CHECK(lines[0].points.size() == 3);
@@ -209,8 +209,16 @@ TEST_CASE("pieces are put together to lines, whichever way round they lie", "[fi
     SECTION("ending at a junction")
     {
         const auto lines
-            = chained({piece(1, JunctionBit | 9), piece(2, JunctionBit | 9), piece(2, 5)});
+            = chained({piece(1, JunctionBit | 9), piece(2, JunctionBit | 9), piece(2, 5)}, {});
         CHECK(lines.size() == 2);
+    }
+    SECTION("with an end that joins nothing")
+    {
+        const std::vector<std::uint32_t> loose{4, 7};
+        const auto lines = chained({piece(3, 4), piece(2, 3), piece(8, 9)}, loose);
+        REQUIRE(lines.size() == 2);
+        CHECK(lines[0].loose);
+        CHECK_FALSE(lines[1].loose);
     }
 }
 
