@@ -154,6 +154,8 @@ std::vector<ProgramOffer> offersOf(const Context& context)
     const content::Wording wording = context.wording();
     std::vector<ProgramOffer> offers;
     for (const content::ProgramTemplate& entry : context.pack.programs) {
+        if (entry.kind != content::ProgramKind::Program)
+            continue;
         const content::ProgramText& text = wording.program(entry.id);
         ProgramOffer offer{entry.id,
                            text.name,
@@ -173,6 +175,11 @@ std::vector<ProgramOffer> offersOf(const Context& context)
         }
         offers.push_back(std::move(offer));
     }
+    // The shortest is the easiest to begin with; one is enough to choose from on the first day.
+    std::stable_sort(
+        offers.begin(), offers.end(), [](const auto& a, const auto& b) { return a.days < b.days; });
+    if (offers.size() > 1)
+        offers.resize(1);
     return offers;
 }
 

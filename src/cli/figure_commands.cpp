@@ -1,6 +1,7 @@
 #include "cli/commands.h"
 #include "content/load/pack_loader.h"
 #include "figure/check/animation_check.h"
+#include "figure/check/hip_facts.h"
 #include "figure/motion/animation.h"
 #include "figure/rig/channel_names.h"
 #include "figure/rig/joint_angles.h"
@@ -8,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <cmath>
 #include <string>
 
 namespace hipwise::cli {
@@ -86,15 +88,41 @@ int printAngles(const content::Pack& pack, const std::string& movement)
     return Ok;
 }
 
+/// The hipRangeDeg of every movement, as its file is to have it.
+int printFacts(const content::Pack& pack, const std::string& only)
+{
+    bool found = false;
+    for (const content::Figure& entry : pack.figures) {
+        if (!only.empty() && entry.id != only)
+            continue;
+        found = true;
+        const auto facts = figure::hipFactsOf(entry.animation, plainBody(entry.animation));
+        const auto whole = [](float degrees) { return std::lround(degrees); };
+        fmt::print(
+            "{} {{ \"flexion\": {}, \"extension\": {}, \"abduction\": {}, \"adduction\": {}, "
+            "\"externalRotation\": {}, \"internalRotation\": {} }}\n",
+            entry.id,
+            whole(facts.flexion),
+            whole(facts.extension),
+            whole(facts.abduction),
+            whole(facts.adduction),
+            whole(facts.externalRotation),
+            whole(facts.internalRotation));
+    }
+    return found ? Ok : complain(fmt::format("There is no figure \"{}\".", only));
+}
+
 } // namespace
 
 int figureCommand(const Arguments& arguments)
 {
     const auto& words = arguments.words;
     const bool check = words.size() >= 3 && words.size() <= 4 && words[1] == "check";
+    const bool facts = words.size() >= 3 && words.size() <= 4 && words[1] == "facts";
     const bool angles = words.size() == 4 && words[1] == "angles";
-    if (!check && !angles)
-        return complain("It is \"figure check PATH [ID]\" or \"figure angles PATH ID\".");
+    if (!check && !angles && !facts)
+        return complain("It is \"figure check PATH [ID]\", \"figure facts PATH [ID]\" or \"figure "
+                        "angles PATH ID\".");
     const auto loaded = content::loadPack(words[2]);
     for (const content::Problem& problem : loaded.problems)
         fmt::print("{}\n", toString(problem));
@@ -102,7 +130,8 @@ int figureCommand(const Arguments& arguments)
         return Failed;
     if (angles)
         return printAngles(*loaded.pack, words[3]);
-    return checkFigures(*loaded.pack, words.size() == 4 ? words[3] : std::string());
+    const std::string only = words.size() == 4 ? words[3] : std::string();
+    return facts ? printFacts(*loaded.pack, only) : checkFigures(*loaded.pack, only);
 }
 
 } // namespace hipwise::cli

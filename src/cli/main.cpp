@@ -22,6 +22,7 @@ constexpr std::string_view HelpText
   hipwise-cli pack check PATH              print every problem of a pack; exits 1 when there are any
   hipwise-cli pack bundle DIR FILE         write a pack folder as one file
   hipwise-cli figure check PATH [ID]       print what no body does in the figures of a pack, or in one
+  hipwise-cli figure facts PATH [ID]       print what the hips go through: the hipRangeDeg of movements
   hipwise-cli figure angles PATH ID        print joint angles and places of a figure at every key
   hipwise-cli session cues PROGRAM DAY     print the cues of a day's sessions, in order
                                            PROGRAM: an id of the pack, or a program file

@@ -5,7 +5,19 @@
 
 namespace hipwise::content {
 
-enum class BlockType { Paragraph, List, Urgency };
+enum class BlockType {
+    Paragraph,
+    List,
+    Steps, ///< a numbered list
+    Card, ///< set apart from the text around it
+    Table,
+    Movements, ///< pictures that lead to movements
+    Articles, ///< links to other articles
+    Urgency
+};
+
+/// What a card is for.
+enum class CardTone { Tip, Care, Fact };
 
 /// How soon to act on the signs of an urgency block.
 enum class Urgency {
@@ -20,6 +32,8 @@ struct Block {
     std::string id;
     BlockType type = BlockType::Paragraph;
     Urgency urgency = Urgency::Fine; ///< only means something for BlockType::Urgency
+    CardTone tone = CardTone::Tip; ///< only means something for BlockType::Card
+    std::vector<std::string> links; ///< ids of movements or articles; empty for other types
 
     bool operator==(const Block&) const = default;
 };

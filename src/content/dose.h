@@ -71,6 +71,17 @@ struct DoseRange {
     bool operator==(const DoseRange&) const = default;
 };
 
+/// Running and walking in turn.
+struct Intervals {
+    int rounds = 1;
+    std::chrono::seconds run{60};
+    std::chrono::seconds walk{60};
+
+    [[nodiscard]] std::chrono::seconds length() const { return (run + walk) * rounds; }
+
+    bool operator==(const Intervals&) const = default;
+};
+
 /// Fields of a dose that a program replaces; the others stay as the movement has them.
 struct DoseOverride {
     std::optional<Range<int>> sets;
@@ -80,6 +91,7 @@ struct DoseOverride {
     std::optional<Tempo> tempo;
     std::optional<SecondsRange> rest;
     std::optional<Range<int>> effort;
+    std::optional<Intervals> intervals; ///< of activities that are measured in minutes
 
     bool operator==(const DoseOverride&) const = default;
 };

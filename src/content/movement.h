@@ -50,6 +50,9 @@ struct HipRange {
     bool operator==(const HipRange&) const = default;
 };
 
+/// Whether a movement goes beyond every angle that a rule names; a rule's 0 asks nothing.
+[[nodiscard]] bool exceeds(const HipRange& range, const HipRange& rule);
+
 /// Whether a clinician has looked at an entry, shown as it is.
 struct Review {
     bool reviewed = false;
@@ -74,6 +77,7 @@ struct Movement {
     std::vector<Rung> harder;
     std::vector<std::string> flags; ///< positions and loads precautions ask for
     HipRange hipRange;
+    std::vector<std::string> adaptations; ///< ids; of aerobic activities only
     std::vector<std::string> sources;
     Review review;
 

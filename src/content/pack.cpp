@@ -4,6 +4,15 @@
 
 namespace hipwise::content {
 
+bool exceeds(const HipRange& range, const HipRange& rule)
+{
+    const auto beyond = [](int angle, int limit) { return limit == 0 || angle > limit; };
+    return beyond(range.flexion, rule.flexion) && beyond(range.extension, rule.extension)
+        && beyond(range.abduction, rule.abduction) && beyond(range.adduction, rule.adduction)
+        && beyond(range.externalRotation, rule.externalRotation)
+        && beyond(range.internalRotation, rule.internalRotation);
+}
+
 namespace {
 
 /// Looks an entry up by a string member in a vector sorted by that member.

@@ -57,6 +57,7 @@ struct Pack {
     std::vector<std::string> targets;
     std::vector<std::string> conditions;
     std::vector<std::string> flags;
+    std::map<std::string, HipRange> flagRules; ///< flags that follow from how far a hip goes
     std::vector<Movement> movements;
     std::vector<ProgramTemplate> programs;
     std::vector<Article> articles;

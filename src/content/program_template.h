@@ -23,6 +23,8 @@ struct Schedule {
 struct SessionItem {
     std::string movement;
     std::optional<DoseOverride> dose;
+    bool optional = false; ///< only if the person likes
+    std::string oneOf; ///< items with the same name are alternatives, the first is usual; or empty
 
     bool operator==(const SessionItem&) const = default;
 };
@@ -31,6 +33,7 @@ struct SessionTemplate {
     std::string id;
     Schedule schedule;
     std::vector<SessionItem> items;
+    std::optional<int> atMost; ///< so many of the items are usual; empty means all
 
     bool operator==(const SessionTemplate&) const = default;
 };
@@ -44,9 +47,16 @@ struct Phase {
     bool operator==(const Phase&) const = default;
 };
 
+enum class ProgramKind {
+    Program, ///< followed from a day on
+    FlareDay, ///< for days when everything hurts more than usual
+    Demonstration ///< sets that a clinician shows
+};
+
 /// A program as a pack describes it. Phases follow each other from the day the person starts.
 struct ProgramTemplate {
     std::string id;
+    ProgramKind kind = ProgramKind::Program;
     std::vector<std::string> suits; ///< conditions it is often used for
     std::vector<Phase> phases;
     std::vector<std::string> sources;

@@ -19,6 +19,14 @@ struct PhaseWords {
     bool operator==(const PhaseWords&) const = default;
 };
 
+/// A way to make an activity kinder to the hip, and the reason.
+struct AdaptationText {
+    std::string what;
+    std::string why;
+
+    bool operator==(const AdaptationText&) const = default;
+};
+
 struct MovementText {
     std::string name;
     std::vector<std::string> synonyms;
@@ -34,6 +42,9 @@ struct MovementText {
     std::map<std::string, std::string> suits; ///< note by condition
     std::string leaveOut;
     std::string doseNote; ///< may be empty
+    std::map<std::string, AdaptationText> adaptations; ///< by id; of aerobic activities
+    std::string pace; ///< how hard, in words; of aerobic activities
+    std::string buildUp; ///< how to add minutes; of aerobic activities
 
     bool operator==(const MovementText&) const = default;
 };
@@ -53,6 +64,7 @@ struct ProgramText {
     std::string audience;
     std::string summary;
     std::vector<std::string> notFor;
+    std::vector<std::string> enterWhen; ///< what holds before it is started; may be empty
     std::string evidence;
     std::map<std::string, PhaseText> phases;
     std::map<std::string, std::string> sessions; ///< name by session id
@@ -73,6 +85,8 @@ struct BlockText {
     std::string lead;
     std::string text;
     std::vector<PointText> items;
+    std::vector<std::string> columns; ///< headings of a table
+    std::vector<std::vector<std::string>> rows; ///< each as long as `columns`
 
     bool operator==(const BlockText&) const = default;
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace hipwise::program {
 
@@ -78,15 +79,31 @@ Week weekOf(const content::Phase& phase, CivilDate firstDay)
     return week;
 }
 
+/// What of a session is usual: not what is optional, of alternatives the first, and no more than it
+/// says.
+std::vector<content::SessionItem> usualItems(const content::SessionTemplate& session,
+                                             const content::Pack& pack)
+{
+    std::vector<content::SessionItem> usual;
+    std::set<std::string> chosen;
+    const auto most
+        = static_cast<std::size_t>(session.atMost.value_or(static_cast<int>(session.items.size())));
+    for (const content::SessionItem& item : session.items) {
+        if (item.optional || usual.size() >= most || pack.movement(item.movement) == nullptr)
+            continue;
+        if (item.oneOf.empty() || chosen.insert(item.oneOf).second)
+            usual.push_back(item);
+    }
+    return usual;
+}
+
 PlannedSession planSession(const content::SessionTemplate& session,
                            const content::Pack& pack,
                            bool firstWeek)
 {
     PlannedSession planned{session.id, {}, session.schedule.timesPerDay.min};
-    for (const content::SessionItem& item : session.items) {
+    for (const content::SessionItem& item : usualItems(session, pack)) {
         const content::Movement* movement = pack.movement(item.movement);
-        if (movement == nullptr)
-            continue;
         const auto own = item.dose.value_or(content::DoseOverride{});
         planned.items.push_back({item.movement, startingDose(*movement, own, firstWeek)});
     }

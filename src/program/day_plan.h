@@ -39,7 +39,8 @@ struct DayPlan {
 
 /// The plan of one day, counted from 1 on `startedOn`. Sessions "n times a week" are spread over
 /// each week of their phase, as far apart as they fit and away from the other sessions; sessions of
-/// one day come in the program's order. Movements that the pack does not have are left out.
+/// one day come in the program's order. Movements that the pack does not have are left out, and so
+/// is what is optional; of alternatives the first is planned.
 [[nodiscard]] DayPlan planDay(const content::ProgramTemplate& program,
                               const content::Pack& pack,
                               CivilDate startedOn,

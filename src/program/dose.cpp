@@ -73,6 +73,8 @@ Dose startingDose(const content::Movement& movement,
         dose.hold = own.hold->min;
     if (own.duration && dose.type == DoseType::Duration)
         dose.duration = own.duration->min;
+    if (own.intervals && dose.type == DoseType::Duration)
+        dose.duration = own.intervals->length();
     if (own.tempo)
         dose.tempo = *own.tempo;
     if (own.rest)

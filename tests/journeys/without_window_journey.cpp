@@ -135,7 +135,7 @@ TEST_CASE("the self-check is content with what there is")
     REQUIRE(check.ends());
     INFO(check.complaints());
     CHECK(check.exitCode() == 0);
-    CHECK_THAT(check.output(), Catch::Contains("19 movements"));
+    CHECK_THAT(check.output(), Catch::Contains("83 movements"));
     CHECK_THAT(check.output(), Catch::Contains(folder.path().toStdString()));
     CHECK_THAT(check.output(), Catch::Contains("display:"));
 }

@@ -118,13 +118,6 @@ TEST_CASE("the ladder leads to the easier and the harder movement, and back")
     CHECK(title(desk) == "Standing side leg lift");
 }
 
-TEST_CASE("the ends of the ladder are said in words")
-{
-    UiDesk desk;
-    openMovement(desk, "bridge-double-leg");
-    CHECK_THAT(words(desk.window()), Catch::Contains("This is the hardest form here."));
-}
-
 TEST_CASE("the parts of a movement are stepped through by key and by hand")
 {
     UiDesk desk;

@@ -87,7 +87,7 @@ TEST_CASE("a pack with a broken movement works without it, and the person is tol
     CHECK_THAT(words(program.window()),
                Catch::Contains("Part of the movement file could not be used"));
     press(program.window(), Qt::Key_2, Qt::ControlModifier);
-    CHECK_THAT(words(program.window()), Catch::Contains("18 movement"));
+    CHECK_THAT(words(program.window()), Catch::Contains("82 movement"));
 }
 
 TEST_CASE("instead of a pack that is not there the program uses its own, and the person is told")
@@ -97,7 +97,20 @@ TEST_CASE("instead of a pack that is not there the program uses its own, and the
     REQUIRE_FALSE(program.start());
     CHECK_THAT(words(program.window()), Catch::Contains("The movement file cannot be used"));
     press(program.window(), Qt::Key_2, Qt::ControlModifier);
-    CHECK_THAT(words(program.window()), Catch::Contains("19 movement"));
+    CHECK_THAT(words(program.window()), Catch::Contains("83 movement"));
+}
+
+TEST_CASE("the ends of the ladder are said in words")
+{
+    UiProgram program;
+    program.line.pack = QStringLiteral(HIPWISE_SOURCE_DIR "/tests/fixtures/packs/shoulder");
+    REQUIRE_FALSE(program.start());
+    program.window().desk().openMovement(QStringLiteral("table-slide"));
+    settle();
+    CHECK_THAT(words(program.window()), Catch::Contains("This is the easiest form here."));
+    program.window().desk().openMovement(QStringLiteral("side-lying-turn-out"));
+    settle();
+    CHECK_THAT(words(program.window()), Catch::Contains("This is the hardest form here."));
 }
 
 } // namespace hipwise::test

@@ -29,7 +29,7 @@ TEST_CASE("without a program Today offers one, and using it brings the first ses
 
     const auto run = valueOf(desk.journal().programs().current());
     REQUIRE(run);
-    CHECK(run->programId == hipPack().programs.front().id);
+    CHECK(run->programId == "first-week-gentle-start");
 
     desk.reopen();
     CHECK(shows(desk.window(), "sessionCard"));

@@ -41,7 +41,8 @@ SamplePerson::SamplePerson(const content::Pack& pack)
 
 void SamplePerson::useProgram()
 {
-    static_cast<void>(app::useProgram(m_context, m_context.pack.programs.front().id));
+    static_cast<void>(
+        app::useProgram(m_context, app::todayState(m_context, WeekStart).offers.front().id));
 }
 
 std::optional<app::SessionRequest> SamplePerson::todaysRequest() const

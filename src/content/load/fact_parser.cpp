@@ -50,9 +50,19 @@ constexpr Names<Suitability, 4> Ratings{{{"usually-suits", Suitability::UsuallyS
                                          {"modify", Suitability::Modify},
                                          {"avoid-for-now", Suitability::AvoidForNow},
                                          {"ask-clinician-first", Suitability::AskClinicianFirst}}};
-constexpr Names<BlockType, 3> BlockTypes{{{"paragraph", BlockType::Paragraph},
+constexpr Names<BlockType, 8> BlockTypes{{{"paragraph", BlockType::Paragraph},
                                           {"list", BlockType::List},
+                                          {"steps", BlockType::Steps},
+                                          {"card", BlockType::Card},
+                                          {"table", BlockType::Table},
+                                          {"movements", BlockType::Movements},
+                                          {"articles", BlockType::Articles},
                                           {"urgency", BlockType::Urgency}}};
+constexpr Names<CardTone, 3> CardTones{
+    {{"tip", CardTone::Tip}, {"care", CardTone::Care}, {"fact", CardTone::Fact}}};
+constexpr Names<ProgramKind, 3> ProgramKinds{{{"program", ProgramKind::Program},
+                                              {"flare-day", ProgramKind::FlareDay},
+                                              {"demonstration", ProgramKind::Demonstration}}};
 constexpr Names<Urgency, 5> Urgencies{{{"now", Urgency::Now},
                                        {"today", Urgency::Today},
                                        {"soon", Urgency::Soon},
@@ -158,6 +168,17 @@ DoseRange dose(const json& value)
     return result;
 }
 
+/// Empty unless all three of its fields are there.
+std::optional<Intervals> intervals(const json& value)
+{
+    if (!value.contains("rounds") || !value.contains("runMinutes")
+        || !value.contains("walkMinutes"))
+        return std::nullopt;
+    return Intervals{wholeNumber(value.at("rounds")),
+                     fromMinutes(value.at("runMinutes")),
+                     fromMinutes(value.at("walkMinutes"))};
+}
+
 DoseOverride doseOverride(const json& value)
 {
     return {optionalField(value, "sets", wholeRange),
@@ -166,7 +187,8 @@ DoseOverride doseOverride(const json& value)
             optionalField(value, "minutes", minutesRange),
             optionalField(value, "tempoS", tempo),
             optionalField(value, "restS", secondsRange),
-            optionalField(value, "effort", wholeRange)};
+            optionalField(value, "effort", wholeRange),
+            intervals(value)};
 }
 
 std::vector<Rung> rungs(const json& list)
@@ -181,14 +203,15 @@ std::vector<Rung> rungs(const json& list)
     return result;
 }
 
+/// Angles that are not given are 0; the schema knows where all are needed.
 HipRange hipRange(const json& value)
 {
-    return {value.at("flexion").get<int>(),
-            value.at("extension").get<int>(),
-            value.at("abduction").get<int>(),
-            value.at("adduction").get<int>(),
-            value.at("externalRotation").get<int>(),
-            value.at("internalRotation").get<int>()};
+    return {value.value("flexion", 0),
+            value.value("extension", 0),
+            value.value("abduction", 0),
+            value.value("adduction", 0),
+            value.value("externalRotation", 0),
+            value.value("internalRotation", 0)};
 }
 
 Review review(const json& value)
@@ -210,10 +233,15 @@ Schedule schedule(const json& value)
 
 SessionTemplate session(const json& value)
 {
-    SessionTemplate result{value.at("id").get<std::string>(), schedule(value.at("schedule")), {}};
+    SessionTemplate result{value.at("id").get<std::string>(),
+                           schedule(value.at("schedule")),
+                           {},
+                           optionalField(value, "atMost", wholeNumber)};
     for (const json& item : value.at("items"))
-        result.items.push_back(
-            {item.at("movement").get<std::string>(), optionalField(item, "dose", doseOverride)});
+        result.items.push_back({item.at("movement").get<std::string>(),
+                                optionalField(item, "dose", doseOverride),
+                                item.value("optional", false),
+                                item.value("oneOf", "")});
     return result;
 }
 
@@ -250,6 +278,9 @@ Manifest parseManifest(const json& value)
     pack.targets = strings(vocabulary, "targets");
     pack.conditions = strings(vocabulary, "conditions");
     pack.flags = strings(vocabulary, "flags");
+    const json rules = vocabulary.value("flagRules", json::object());
+    for (const auto& [flag, angles] : rules.items())
+        pack.flagRules.emplace(flag, hipRange(angles));
     manifest.locales = strings(value, "locales");
     return manifest;
 }
@@ -273,6 +304,7 @@ Movement parseMovement(const json& value)
     movement.harder = rungs(value.at("harder"));
     movement.flags = strings(value, "flags");
     movement.hipRange = hipRange(value.at("hipRangeDeg"));
+    movement.adaptations = strings(value, "adaptations");
     movement.sources = strings(value, "sources");
     movement.review = review(value.at("review"));
     return movement;
@@ -282,6 +314,8 @@ ProgramTemplate parseProgram(const json& value)
 {
     ProgramTemplate program;
     program.id = value.at("id").get<std::string>();
+    program.kind
+        = value.contains("kind") ? named(ProgramKinds, value.at("kind")) : ProgramKind::Program;
     program.suits = strings(value, "suits");
     for (const json& entry : value.at("phases"))
         program.phases.push_back(phase(entry));
@@ -295,10 +329,14 @@ Article parseArticle(const json& value)
     Article article;
     article.id = value.at("id").get<std::string>();
     for (const json& entry : value.at("blocks")) {
-        Block block{
-            entry.at("id").get<std::string>(), named(BlockTypes, entry.at("type")), Urgency::Fine};
+        Block block;
+        block.id = entry.at("id").get<std::string>();
+        block.type = named(BlockTypes, entry.at("type"));
         if (entry.contains("urgency"))
             block.urgency = named(Urgencies, entry.at("urgency"));
+        if (entry.contains("tone"))
+            block.tone = named(CardTones, entry.at("tone"));
+        block.links = strings(entry, block.type == BlockType::Articles ? "articles" : "movements");
         article.blocks.push_back(std::move(block));
     }
     article.sources = strings(value, "sources");

@@ -17,7 +17,7 @@ namespace hipwise::content {
 namespace {
 
 /// Raise it with every change of the model.
-constexpr std::uint32_t CacheVersion = 2;
+constexpr std::uint32_t CacheVersion = 3;
 constexpr std::uint32_t Magic = 0x43575048; // "HPWC" in the file
 constexpr std::size_t HeaderSize = sizeof Magic + sizeof CacheVersion + sizeof(std::uint64_t);
 
@@ -70,9 +70,15 @@ void serialize(A& a, DoseRange& v)
 }
 
 template <class A>
+void serialize(A& a, Intervals& v)
+{
+    a(v.rounds, v.run, v.walk);
+}
+
+template <class A>
 void serialize(A& a, DoseOverride& v)
 {
-    a(v.sets, v.reps, v.hold, v.duration, v.tempo, v.rest, v.effort);
+    a(v.sets, v.reps, v.hold, v.duration, v.tempo, v.rest, v.effort, v.intervals);
 }
 
 template <class A>
@@ -113,7 +119,7 @@ void serialize(A& a, Movement& v)
       v.suits,
       v.easier,
       v.harder);
-    a(v.flags, v.hipRange, v.sources, v.review);
+    a(v.flags, v.hipRange, v.adaptations, v.sources, v.review);
 }
 
 template <class A>
@@ -137,13 +143,13 @@ void load(A& a, Schedule& v)
 template <class A>
 void serialize(A& a, SessionItem& v)
 {
-    a(v.movement, v.dose);
+    a(v.movement, v.dose, v.optional, v.oneOf);
 }
 
 template <class A>
 void serialize(A& a, SessionTemplate& v)
 {
-    a(v.id, v.schedule, v.items);
+    a(v.id, v.schedule, v.items, v.atMost);
 }
 
 template <class A>
@@ -155,13 +161,13 @@ void serialize(A& a, Phase& v)
 template <class A>
 void serialize(A& a, ProgramTemplate& v)
 {
-    a(v.id, v.suits, v.phases, v.sources, v.review);
+    a(v.id, v.kind, v.suits, v.phases, v.sources, v.review);
 }
 
 template <class A>
 void serialize(A& a, Block& v)
 {
-    a(v.id, v.type, v.urgency);
+    a(v.id, v.type, v.urgency, v.tone, v.links);
 }
 
 template <class A>
@@ -195,10 +201,16 @@ void serialize(A& a, PhaseWords& v)
 }
 
 template <class A>
+void serialize(A& a, AdaptationText& v)
+{
+    a(v.what, v.why);
+}
+
+template <class A>
 void serialize(A& a, MovementText& v)
 {
     a(v.name, v.synonyms, v.why, v.start, v.steps, v.phases, v.breathing, v.breath, v.mistakes);
-    a(v.easier, v.harder, v.suits, v.leaveOut, v.doseNote);
+    a(v.easier, v.harder, v.suits, v.leaveOut, v.doseNote, v.adaptations, v.pace, v.buildUp);
 }
 
 template <class A>
@@ -210,7 +222,7 @@ void serialize(A& a, PhaseText& v)
 template <class A>
 void serialize(A& a, ProgramText& v)
 {
-    a(v.name, v.audience, v.summary, v.notFor, v.evidence, v.phases, v.sessions);
+    a(v.name, v.audience, v.summary, v.notFor, v.enterWhen, v.evidence, v.phases, v.sessions);
 }
 
 template <class A>
@@ -222,7 +234,7 @@ void serialize(A& a, PointText& v)
 template <class A>
 void serialize(A& a, BlockText& v)
 {
-    a(v.heading, v.lead, v.text, v.items);
+    a(v.heading, v.lead, v.text, v.items, v.columns, v.rows);
 }
 
 template <class A>
@@ -262,7 +274,15 @@ void serialize(A& a, Pack& v)
       v.positions,
       v.equipment,
       v.targets);
-    a(v.conditions, v.flags, v.movements, v.programs, v.articles, v.sources, v.figures, v.texts);
+    a(v.flagRules,
+      v.conditions,
+      v.flags,
+      v.movements,
+      v.programs,
+      v.articles,
+      v.sources,
+      v.figures,
+      v.texts);
 }
 
 std::string encodePack(const Pack& pack, std::string_view signature)

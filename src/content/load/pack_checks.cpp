@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <vector>
 
 namespace hipwise::content {
@@ -79,6 +80,13 @@ void checkSessions(const Phase& phase,
         for (std::size_t i = 0; i < phase.sessions[s].items.size(); ++i)
             known(fmt::format("{}/items/{}/movement", place, i),
                   phase.sessions[s].items[i].movement);
+        const auto atMost = phase.sessions[s].atMost;
+        if (atMost && static_cast<std::size_t>(*atMost) > phase.sessions[s].items.size())
+            check.report(place + "/atMost",
+                         fmt::format("It is {}, but there are only {} movements.",
+                                     *atMost,
+                                     phase.sessions[s].items.size()),
+                         "Give a smaller number, or leave it out.");
     }
     for (std::size_t i = 0; i < phase.snacks.size(); ++i)
         known(fmt::format("{}/snacks/{}", pointer, i), phase.snacks[i]);
@@ -102,7 +110,28 @@ DoseRange overridden(DoseRange dose, const DoseOverride& own)
         dose.rest = own.rest;
     if (own.effort)
         dose.effort = own.effort;
+    if (own.intervals)
+        dose.duration = SecondsRange{own.intervals->length(), own.intervals->length()};
     return dose;
+}
+
+void checkIntervals(const Intervals& intervals,
+                    const Movement& movement,
+                    const std::string& pointer,
+                    FileCheck& check)
+{
+    constexpr int MostRounds = 40;
+    constexpr std::chrono::minutes Longest{60};
+    if (movement.dose.type != DoseType::Duration)
+        check.report(pointer,
+                     fmt::format("\"{}\" is not measured in minutes.", movement.id),
+                     "Leave out rounds, runMinutes and walkMinutes.");
+    if (intervals.rounds < 1 || intervals.rounds > MostRounds)
+        check.report(pointer + "/rounds", "The number is outside 1 to 40.", "Correct it.");
+    for (const auto part : {intervals.run, intervals.walk}) {
+        if (part.count() < 0 || part > Longest)
+            check.report(pointer, "A part of the round is outside 0 to 60 minutes.", "Correct it.");
+    }
 }
 
 void checkItemDoses(const Phase& phase,
@@ -115,12 +144,18 @@ void checkItemDoses(const Phase& phase,
         const auto& items = phase.sessions[s].items;
         for (std::size_t i = 0; i < items.size(); ++i) {
             const Movement* movement = pack.movement(items[i].movement);
-            if (movement != nullptr && items[i].dose)
-                checkDose(overridden(movement->dose, *items[i].dose),
-                          file,
-                          fmt::format("{}/sessions/{}/items/{}/dose", pointer, s, i),
-                          Consequence::EntryLeftOut,
-                          problems);
+            if (movement == nullptr || !items[i].dose)
+                continue;
+            const std::string place = fmt::format("{}/sessions/{}/items/{}/dose", pointer, s, i);
+            checkDose(overridden(movement->dose, *items[i].dose),
+                      file,
+                      place,
+                      Consequence::EntryLeftOut,
+                      problems);
+            if (items[i].dose->intervals) {
+                FileCheck check(file, problems);
+                checkIntervals(*items[i].dose->intervals, *movement, place, check);
+            }
         }
     }
 }
@@ -154,6 +189,18 @@ void checkMovement(const Movement& movement,
             fmt::format("/targets/{}", i), movement.targets[i], pack.targets, "targets");
     for (std::size_t i = 0; i < movement.flags.size(); ++i)
         check.inVocabulary(fmt::format("/flags/{}", i), movement.flags[i], pack.flags, "flags");
+    for (const auto& [flag, rule] : pack.flagRules) {
+        const bool has
+            = std::find(movement.flags.begin(), movement.flags.end(), flag) != movement.flags.end();
+        if (has != exceeds(movement.hipRange, rule))
+            check.report("/flags",
+                         fmt::format("\"{}\" {}, but by hipRangeDeg it {}.",
+                                     flag,
+                                     has ? "is there" : "is missing",
+                                     has ? "does not apply" : "applies"),
+                         has ? "Remove it, or correct the angles."
+                             : "Add it, or correct the angles.");
+    }
     for (const auto& [condition, rating] : movement.suits)
         check.inVocabulary("/suits/" + condition, condition, pack.conditions, "conditions");
     for (const std::string& condition : pack.conditions) {
@@ -162,6 +209,11 @@ void checkMovement(const Movement& movement,
                          "The rating is missing.",
                          "Give one for every condition; ask-clinician-first if in doubt.");
     }
+    if ((movement.kind == MovementKind::Aerobic) == movement.adaptations.empty())
+        check.report("/adaptations",
+                     movement.adaptations.empty() ? "The field is missing."
+                                                  : "The movement is not an aerobic activity.",
+                     "Aerobic activities say how to make them kinder to the hip; others do not.");
     checkRungs(movement.easier, "/easier", check, file, problems);
     checkRungs(movement.harder, "/harder", check, file, problems);
     check.sources("/dose/sources", movement.dose.sources, pack);
@@ -229,7 +281,49 @@ void checkArticle(const Article& article,
                   const std::string& file,
                   Problems& problems)
 {
-    FileCheck(file, problems).sources("/sources", article.sources, pack);
+    FileCheck check(file, problems);
+    check.sources("/sources", article.sources, pack);
+    std::set<std::string> ids;
+    for (std::size_t i = 0; i < article.blocks.size(); ++i) {
+        const Block& block = article.blocks[i];
+        const bool links = block.type == BlockType::Movements || block.type == BlockType::Articles;
+        if (links == block.links.empty())
+            check.report(fmt::format("/blocks/{}", i),
+                         block.links.empty() ? "It leads nowhere." : "Its type has no links.",
+                         "Give \"movements\" or \"articles\" to blocks of that type only.");
+        if (!ids.insert(block.id).second)
+            check.report(fmt::format("/blocks/{}/id", i),
+                         fmt::format("The block id \"{}\" is used twice.", block.id),
+                         "Give every block of the article its own id.");
+    }
+}
+
+void dropUnknownLinks(Article& article,
+                      const Pack& pack,
+                      const std::string& file,
+                      Problems& problems)
+{
+    for (std::size_t i = 0; i < article.blocks.size(); ++i) {
+        Block& block = article.blocks[i];
+        const bool toMovements = block.type == BlockType::Movements;
+        std::erase_if(block.links, [&](const std::string& id) {
+            if (toMovements ? pack.movement(id) != nullptr : pack.article(id) != nullptr)
+                return false;
+            problems.push_back({file,
+                                fmt::format("/blocks/{}", i),
+                                {},
+                                fmt::format("There is no usable {} \"{}\" in the pack.",
+                                            toMovements ? "movement" : "article",
+                                            id),
+                                "Correct the id, or add what it leads to.",
+                                Consequence::LinkLeftOut});
+            return true;
+        });
+    }
+    std::erase_if(article.blocks, [](const Block& block) {
+        const bool links = block.type == BlockType::Movements || block.type == BlockType::Articles;
+        return links && block.links.empty();
+    });
 }
 
 } // namespace hipwise::content

@@ -42,6 +42,13 @@ void checkArticle(const Article& article,
                   const std::string& file,
                   Problems& problems);
 
+/// Links of its blocks to movements and articles that are not in the pack become problems and are
+/// removed.
+void dropUnknownLinks(Article& article,
+                      const Pack& pack,
+                      const std::string& file,
+                      Problems& problems);
+
 /// Words against facts: phases, variants, notes and side words that the movement needs are there.
 void checkMovementText(const MovementText& text,
                        const Movement& movement,

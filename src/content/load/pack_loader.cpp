@@ -403,6 +403,8 @@ LoadedPack Loading::run()
         return {std::nullopt, std::move(m_problems)};
     leaveOutUnworded();
     linkLadders();
+    for (Article& article : m_pack.articles)
+        dropUnknownLinks(article, m_pack, fmt::format("learn/{}.json", article.id), m_problems);
     // Last, because a program needs all its movements to be usable.
     std::erase_if(m_pack.programs, [&](const ProgramTemplate& program) {
         const std::string file = fmt::format("programs/{}.json", program.id);

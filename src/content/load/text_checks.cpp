@@ -44,6 +44,38 @@ void checkSideWords(const MovementText& text, Sides sides, const SideWords& know
     }
 }
 
+/// Whether the words are those that a block of its type shows.
+void checkBlockText(const BlockText& text, const Block& block, FileCheck& check)
+{
+    const std::string pointer = "/blocks/" + block.id;
+    const auto need = [&](bool there, const char* field) {
+        if (!there)
+            check.report(pointer + "/" + field, "The words are missing.", "Write them.");
+    };
+    switch (block.type) {
+    case BlockType::Paragraph:
+        return need(!text.text.empty(), "text");
+    case BlockType::Card:
+        return need(!text.text.empty() || !text.items.empty(), "text");
+    case BlockType::List:
+    case BlockType::Steps:
+    case BlockType::Urgency:
+        return need(!text.items.empty(), "items");
+    case BlockType::Table:
+        need(!text.columns.empty(), "columns");
+        for (const auto& row : text.rows) {
+            if (row.size() != text.columns.size())
+                check.report(pointer + "/rows",
+                             "A row has another number of cells than there are columns.",
+                             "Give every row one cell for each column.");
+        }
+        return need(!text.rows.empty(), "rows");
+    case BlockType::Movements:
+    case BlockType::Articles:
+        return need(!text.heading.empty(), "heading");
+    }
+}
+
 /// Whether a repetition of the dose stops at its end position.
 bool hasHold(const DoseRange& dose)
 {
@@ -79,6 +111,12 @@ void checkMovementText(const MovementText& text,
         if (rating != Suitability::UsuallySuits)
             check.words("/suits", text.suits, condition);
     }
+    for (const std::string& adaptation : movement.adaptations)
+        check.words("/adaptations", text.adaptations, adaptation);
+    if (movement.kind == MovementKind::Aerobic && text.pace.empty())
+        check.report("/pace", "The words are missing.", "Say in a sentence how hard it may feel.");
+    if (movement.kind == MovementKind::Aerobic && text.buildUp.empty())
+        check.report("/buildUp", "The words are missing.", "Say in a sentence how to add minutes.");
     checkSideWords(text, movement.sides, sideWords, check);
 }
 
@@ -101,8 +139,11 @@ void checkArticleText(const ArticleText& text,
                       Problems& problems)
 {
     FileCheck check(file, problems);
-    for (const Block& block : article.blocks)
+    for (const Block& block : article.blocks) {
         check.words("/blocks", text.blocks, block.id);
+        if (const auto found = text.blocks.find(block.id); found != text.blocks.end())
+            checkBlockText(found->second, block, check);
+    }
 }
 
 void checkLabels(const LocaleTexts& texts,

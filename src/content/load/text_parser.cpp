@@ -77,6 +77,12 @@ MovementText parseMovementText(const json& value)
     text.suits = value.value("suits", TextMap());
     text.leaveOut = value.at("leaveOut").get<std::string>();
     text.doseNote = value.value("doseNote", "");
+    const json adaptations = value.value("adaptations", json::object());
+    for (const auto& [id, entry] : adaptations.items())
+        text.adaptations[id]
+            = {entry.at("do").get<std::string>(), entry.at("why").get<std::string>()};
+    text.pace = value.value("pace", "");
+    text.buildUp = value.value("buildUp", "");
     return text;
 }
 
@@ -87,6 +93,7 @@ ProgramText parseProgramText(const json& value)
     text.audience = value.at("audience").get<std::string>();
     text.summary = value.at("summary").get<std::string>();
     text.notFor = strings(value, "notFor");
+    text.enterWhen = strings(value, "enterWhen");
     text.evidence = value.at("evidence").get<std::string>();
     for (const auto& [id, phase] : value.at("phases").items())
         text.phases[id] = {phase.at("name").get<std::string>(),
@@ -104,8 +111,12 @@ ArticleText parseArticleText(const json& value)
     text.title = value.at("title").get<std::string>();
     text.summary = value.at("summary").get<std::string>();
     for (const auto& [id, entry] : value.at("blocks").items()) {
-        BlockText block{
-            entry.value("heading", ""), entry.value("lead", ""), entry.value("text", ""), {}};
+        BlockText block;
+        block.heading = entry.value("heading", "");
+        block.lead = entry.value("lead", "");
+        block.text = entry.value("text", "");
+        block.columns = strings(entry, "columns");
+        block.rows = entry.value("rows", std::vector<std::vector<std::string>>());
         for (const json& item : entry.value("items", json::array()))
             block.items.push_back({item.value("lead", ""), item.at("text").get<std::string>()});
         text.blocks[id] = std::move(block);

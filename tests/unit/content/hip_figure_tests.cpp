@@ -1,4 +1,5 @@
 #include "figure/check/animation_check.h"
+#include "figure/check/hip_facts.h"
 #include "figure/draw/drawing.h"
 #include "unit/content/pack_copy.h"
 
@@ -32,6 +33,24 @@ TEST_CASE("every movement of the hip pack is drawn", "[figure]")
         CHECK(hip().figure(movement.id) != nullptr);
     }
     CHECK(hip().figures.size() == 83);
+}
+
+TEST_CASE("how far a hip goes is said as the figure shows it", "[figure]")
+{
+    for (const content::Movement& movement : hip().movements) {
+        const figure::Animation* animation = hip().figure(movement.id);
+        REQUIRE(animation != nullptr);
+        const figure::HipFacts seen = hipFactsOf(*animation, bodyFor(*animation));
+        const content::HipRange& said = movement.hipRange;
+        INFO(movement.id << ": hipwise-cli figure facts data/hip " << movement.id);
+        constexpr double Whole = 0.51; // degrees are rounded
+        CHECK(said.flexion == Approx(std::max(0.0F, seen.flexion)).margin(Whole));
+        CHECK(said.extension == Approx(std::max(0.0F, seen.extension)).margin(Whole));
+        CHECK(said.abduction == Approx(std::max(0.0F, seen.abduction)).margin(Whole));
+        CHECK(said.adduction == Approx(std::max(0.0F, seen.adduction)).margin(Whole));
+        CHECK(said.externalRotation == Approx(std::max(0.0F, seen.externalRotation)).margin(Whole));
+        CHECK(said.internalRotation == Approx(std::max(0.0F, seen.internalRotation)).margin(Whole));
+    }
 }
 
 TEST_CASE("no figure of the hip pack does what no body does", "[figure]")

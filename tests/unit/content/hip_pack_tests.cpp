@@ -46,7 +46,7 @@ TEST_CASE("the hip pack loads without a problem")
 {
     CHECK(linesOf(hipPack().problems).empty());
     REQUIRE(hipPack().pack);
-    CHECK(hipPack().pack->movements.size() == 19);
+    CHECK(hipPack().pack->movements.size() == 83);
     CHECK(hipPack().pack->helpArticle == "when-to-get-help");
     CHECK(hipPack().pack->defaultLocale == "en");
 }
@@ -63,10 +63,10 @@ TEST_CASE("the first week plays to its end on every day, whatever day it is begu
             *program, pack, test::day("2026-11-23") + std::chrono::days(start), day);
         INFO("day " << day);
         REQUIRE(plan.sessions.size() == 1);
-        CHECK(plan.sessions[0].items.size() == 4);
+        CHECK(plan.sessions[0].items.size() >= 3);
+        CHECK(plan.sessions[0].items.size() <= 4);
         session::Player player(planOf(plan.sessions[0], pack));
-        // The pack promises 5 to 15 minutes a day; the first days may be shorter.
-        CHECK(player.plan().duration() >= std::chrono::minutes(4));
+        CHECK(player.plan().duration() >= std::chrono::minutes(3));
         CHECK(player.plan().duration() <= std::chrono::minutes(15));
         const SteadyInstant begin;
         (void)player.start(begin);
@@ -77,7 +77,7 @@ TEST_CASE("the first week plays to its end on every day, whatever day it is begu
                 return set.status == session::SetStatus::Done;
             });
         CHECK(allDone);
-        CHECK(progress.sets.size() == 4);
+        CHECK(progress.sets.size() == plan.sessions[0].items.size());
     }
 }
 

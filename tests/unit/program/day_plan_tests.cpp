@@ -4,6 +4,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <optional>
+
 using namespace hipwise;
 using namespace hipwise::test;
 using namespace std::chrono_literals;
@@ -41,8 +43,9 @@ ProgramTemplate programOf(std::vector<Schedule> schedules, int days = 14)
     for (const Schedule& schedule : schedules)
         phase.sessions.push_back({std::string(1, static_cast<char>('a' + phase.sessions.size())),
                                   schedule,
-                                  {{"table-slide", {}}}});
-    return {"program", {}, {phase}, {}, {}};
+                                  {{"table-slide", {}, false, {}}},
+                                  {}});
+    return {"program", {}, {}, {phase}, {}, {}};
 }
 
 /// The sessions of each day: "a", "ab", or "-" for a rest day.
@@ -59,6 +62,32 @@ std::string daysOf(const ProgramTemplate& program, int last, const char* start =
 }
 
 } // namespace
+
+TEST_CASE(
+    "what is optional, later alternatives and what is beyond the usual number are not planned")
+{
+    const auto planned = [](std::vector<content::SessionItem> items, std::optional<int> atMost) {
+        ProgramTemplate program = programOf({timesPerWeek(7)});
+        program.phases[0].sessions[0].items = std::move(items);
+        program.phases[0].sessions[0].atMost = atMost;
+        std::vector<std::string> ids;
+        const DayPlan plan = planDay(program, shoulderPack(), day(Monday), 1);
+        for (const auto& item : plan.sessions[0].items)
+            ids.push_back(item.movement);
+        return ids;
+    };
+    using Ids = std::vector<std::string>;
+    const content::SessionItem slide{"table-slide", {}, false, {}};
+    const content::SessionItem wall{"wall-press", {}, false, {}};
+    const content::SessionItem maybe{"wall-press", {}, true, {}};
+    const content::SessionItem either{"table-slide", {}, false, "first"};
+    const content::SessionItem orElse{"wall-press", {}, false, "first"};
+    CHECK(planned({slide, wall}, {}) == Ids{"table-slide", "wall-press"});
+    CHECK(planned({slide, maybe}, {}) == Ids{"table-slide"});
+    CHECK(planned({either, orElse}, {}) == Ids{"table-slide"});
+    CHECK(planned({maybe, slide, wall}, 1) == Ids{"table-slide"});
+    CHECK(planned({slide, wall}, 2) == Ids{"table-slide", "wall-press"});
+}
 
 TEST_CASE("phases follow each other from day 1")
 {
@@ -183,7 +212,7 @@ TEST_CASE("sessions of one day come in the order of the program")
 TEST_CASE("a movement that the pack does not have is left out")
 {
     ProgramTemplate program = programOf({timesPerWeek(7)});
-    program.phases[0].sessions[0].items.push_back({"unknown", {}});
+    program.phases[0].sessions[0].items.push_back({"unknown", {}, false, {}});
     const DayPlan plan = planDay(program, shoulderPack(), day(Monday), 1);
     REQUIRE(plan.sessions.size() == 1);
     CHECK(plan.sessions[0].items.size() == 1);
