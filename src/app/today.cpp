@@ -149,38 +149,37 @@ DayMark markOf(CivilDate date,
     return date < today ? DayMark::Open : DayMark::Planned;
 }
 
+/// The shortest program is the easiest to begin with; one is enough to choose from on the first
+/// day.
 std::vector<ProgramOffer> offersOf(const Context& context)
 {
-    const content::Wording wording = context.wording();
-    std::vector<ProgramOffer> offers;
+    const content::ProgramTemplate* easiest = nullptr;
     for (const content::ProgramTemplate& entry : context.pack.programs) {
-        if (entry.kind != content::ProgramKind::Program)
-            continue;
-        const content::ProgramText& text = wording.program(entry.id);
-        ProgramOffer offer{entry.id,
-                           text.name,
-                           text.summary,
-                           text.audience,
-                           text.notFor,
-                           text.evidence,
-                           program::lengthInDays(entry),
-                           {}};
-        for (int day = 1; day <= offer.days; ++day) {
-            std::chrono::seconds length{0};
-            const auto plan = program::planDay(entry, context.pack, context.now().date(), day);
-            for (const program::PlannedSession& planned : plan.sessions)
-                length += planOf(context.pack, planned).duration() * planned.timesPerDay;
-            offer.longestDay
-                = std::max(offer.longestDay, std::chrono::ceil<std::chrono::minutes>(length));
-        }
-        offers.push_back(std::move(offer));
+        const bool shorter
+            = easiest == nullptr || program::lengthInDays(entry) < program::lengthInDays(*easiest);
+        if (entry.kind == content::ProgramKind::Program && shorter)
+            easiest = &entry;
     }
-    // The shortest is the easiest to begin with; one is enough to choose from on the first day.
-    std::stable_sort(
-        offers.begin(), offers.end(), [](const auto& a, const auto& b) { return a.days < b.days; });
-    if (offers.size() > 1)
-        offers.resize(1);
-    return offers;
+    if (easiest == nullptr)
+        return {};
+    const content::ProgramText text = context.wording().program(easiest->id);
+    ProgramOffer offer{easiest->id,
+                       text.name,
+                       text.summary,
+                       text.audience,
+                       text.notFor,
+                       text.evidence,
+                       program::lengthInDays(*easiest),
+                       {}};
+    for (int day = 1; day <= offer.days; ++day) {
+        std::chrono::seconds length{0};
+        const auto plan = program::planDay(*easiest, context.pack, context.now().date(), day);
+        for (const program::PlannedSession& planned : plan.sessions)
+            length += planOf(context.pack, planned).duration() * planned.timesPerDay;
+        offer.longestDay
+            = std::max(offer.longestDay, std::chrono::ceil<std::chrono::minutes>(length));
+    }
+    return {offer};
 }
 
 std::optional<BrokenSession> brokenOf(const SessionRecord& record)

@@ -108,7 +108,7 @@ void Bench::run(const content::Figure& entry)
     figure::DrawOptions options;
     options.size = glm::vec2(static_cast<float>(m_size));
     options.arrows = true;
-    options.fineness = finenessFor(figure::Care::Usual, options.size);
+    options.setCare(figure::Care::Usual);
     m_reel.clear();
     m_first.add(milliseconds([&] {
         m_film.setSubject(animation, body, Frames);
@@ -120,10 +120,8 @@ void Bench::run(const content::Figure& entry)
     for (int frame = 1; frame < Frames; ++frame)
         m_steady.add(milliseconds([&] { play(at(frame)); }));
     m_care.add(milliseconds([&] { paint(m_film.still(at(0), figure::Care::Full)); }));
-    constexpr int TonesWhileTurning = 4;
     options.arrows = false;
-    options.fineness = finenessFor(figure::Care::Quick, options.size);
-    options.tones = TonesWhileTurning;
+    options.setCare(figure::Care::Quick);
     for (int turn = 0; turn < Turns; ++turn) {
         constexpr float DegreesPerTurn = 11.0F;
         const figure::View view{animation.view.yawDeg + DegreesPerTurn * static_cast<float>(turn),

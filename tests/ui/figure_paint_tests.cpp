@@ -1,4 +1,4 @@
-#include "content/load/pack_loader.h"
+#include "support/ui_desk.h"
 #include "ui/figure/figure_painter.h"
 #include "ui/figure/figure_reel.h"
 #include "ui/style/theme.h"
@@ -18,9 +18,7 @@ constexpr int Edge = 240;
 
 const figure::Animation& sitToStand()
 {
-    static const auto loaded = content::loadPack(HIPWISE_SOURCE_DIR "/data/hip");
-    REQUIRE(loaded.pack);
-    const figure::Animation* animation = loaded.pack->figure("sit-to-stand");
+    const figure::Animation* animation = test::hipPack().figure("sit-to-stand");
     REQUIRE(animation != nullptr);
     return *animation;
 }

@@ -55,9 +55,8 @@ FigureStage::FigureStage(FigureStudio& studio)
     m_views->setCurrent(0);
     m_speed->setCurrent(UsualSpeed);
     m_targets->wrapped();
-    m_words->setLargest(studio.look().em(1.5));
 
-    new FlowLayout(length::Gap - 2, m_top);
+    new FlowLayout(length::Gap, m_top);
     m_top->layout()->addWidget(m_views);
     m_top->layout()->addWidget(m_nextView);
     m_nextView->setObjectName(QStringLiteral("nextView"));
@@ -75,12 +74,8 @@ FigureStage::FigureStage(FigureStudio& studio)
     controls->box()->addWidget(m_speed);
     m_column->addWidget(controls);
 
-    const auto fit = [this] {
-        m_view->setMinimumHeight(m_studio.look().em(m_figureEms));
-        m_words->setLargest(m_studio.look().em(1.5));
-    };
     fit();
-    connect(&studio.look(), &Look::changed, this, fit);
+    connect(&studio.look(), &Look::changed, this, &FigureStage::fit);
     connect(m_views, &Segmented::chosen, this, [this](int point) {
         m_view->look(static_cast<ViewPoint>(point));
     });
@@ -177,7 +172,14 @@ void FigureStage::setRoom(Room room)
     m_views->setVisible(room == Room::Wide);
     m_nextView->setVisible(room != Room::Wide);
     m_figureEms = room == Room::Wide ? FigureEms : SmallFigureEms;
+    fit();
+}
+
+/// To the size of the text.
+void FigureStage::fit()
+{
     m_view->setMinimumHeight(m_studio.look().em(m_figureEms));
+    m_words->setLargest(m_studio.look().em(1.5));
 }
 
 } // namespace hipwise::ui

@@ -48,6 +48,7 @@ public:
     [[nodiscard]] FigureView& view() { return *m_view; }
 
 private:
+    void fit();
     void showSection();
     void showViewPoint(ViewPoint point);
 

@@ -143,7 +143,6 @@ void FigureView::setArrows(bool shown)
 
 void FigureView::setPicture()
 {
-    constexpr int TonesWhileTurning = 4;
     m_still.reset();
     m_reel.clear();
     update();
@@ -153,10 +152,7 @@ void FigureView::setPicture()
     options.size = {static_cast<float>(width()), static_cast<float>(height())};
     options.mirrored = m_mirrored;
     options.arrows = m_arrows && !m_turning;
-    options.fineness
-        = finenessFor(m_turning ? figure::Care::Quick : figure::Care::Usual, options.size);
-    if (m_turning)
-        options.tones = TonesWhileTurning;
+    options.setCare(m_turning ? figure::Care::Quick : figure::Care::Usual);
     m_film.setPicture(m_gaze.view(m_animation->view, m_mirrored), options);
     if (!m_turning)
         m_refineSoon.start();

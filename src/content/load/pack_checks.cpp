@@ -11,6 +11,12 @@ namespace hipwise::content {
 
 namespace {
 
+/// Whether a block of this type is there for what it leads to.
+bool hasLinks(BlockType type)
+{
+    return type == BlockType::Movements || type == BlockType::Articles;
+}
+
 void checkRungs(const std::vector<Rung>& rungs,
                 const std::string& pointer,
                 FileCheck& check,
@@ -286,8 +292,7 @@ void checkArticle(const Article& article,
     std::set<std::string> ids;
     for (std::size_t i = 0; i < article.blocks.size(); ++i) {
         const Block& block = article.blocks[i];
-        const bool links = block.type == BlockType::Movements || block.type == BlockType::Articles;
-        if (links == block.links.empty())
+        if (hasLinks(block.type) == block.links.empty())
             check.report(fmt::format("/blocks/{}", i),
                          block.links.empty() ? "It leads nowhere." : "Its type has no links.",
                          "Give \"movements\" or \"articles\" to blocks of that type only.");
@@ -320,10 +325,8 @@ void dropUnknownLinks(Article& article,
             return true;
         });
     }
-    std::erase_if(article.blocks, [](const Block& block) {
-        const bool links = block.type == BlockType::Movements || block.type == BlockType::Articles;
-        return links && block.links.empty();
-    });
+    std::erase_if(article.blocks,
+                  [](const Block& block) { return hasLinks(block.type) && block.links.empty(); });
 }
 
 } // namespace hipwise::content

@@ -40,28 +40,14 @@ struct Sample {
     std::vector<Scene::Solid> solids;
 };
 
-std::vector<Moment> momentsOf(const Animation& animation)
+/// How many moments of each part are looked at; of a slow cycle more.
+int stepsOf(const Animation& animation)
 {
     constexpr int Steps = 32;
-    constexpr float Usual = 1.2F; // seconds; a slow cycle is looked at more often
-    const int steps = animation.course == Course::Steady
+    constexpr float Usual = 1.2F; // seconds
+    return animation.course == Course::Steady
         ? Steps * std::max(1, static_cast<int>(animation.period / Usual))
         : Steps;
-    std::vector<Moment> moments;
-    const auto add = [&](Phase phase) {
-        for (int i = 0; i <= steps; ++i)
-            moments.push_back({phase, static_cast<float>(i) / static_cast<float>(steps)});
-    };
-    if (animation.course == Course::Steady) {
-        add(Phase::Steady);
-        return moments;
-    }
-    add(Phase::Move);
-    if (animation.course == Course::Round) {
-        add(Phase::Hold);
-        add(Phase::Return);
-    }
-    return moments;
 }
 
 /// Looks at one movement, moment after moment.
@@ -271,7 +257,7 @@ void Examiner::checkJumps(const std::vector<Skeleton>& skeletons,
 std::vector<Flaw> Examiner::examine()
 {
     std::vector<Skeleton> skeletons;
-    const std::vector<Moment> moments = momentsOf(m_animation);
+    const std::vector<Moment> moments = momentsThroughout(m_animation, stepsOf(m_animation));
     for (const Moment& moment : moments) {
         Sample sample = sampleAt(moment);
         sample.place = moment.phase == Phase::Steady ? moment.share : 0.0F;

@@ -20,24 +20,6 @@ namespace {
 
 using glm::vec3;
 
-/// Moments that show everything a movement does.
-std::vector<Moment> keyMoments(const Animation& animation)
-{
-    constexpr int Steps = 8;
-    std::vector<Moment> moments;
-    for (int i = 0; i <= Steps; ++i) {
-        const float share = static_cast<float>(i) / Steps;
-        if (animation.course == Course::Steady) {
-            moments.push_back({Phase::Steady, share});
-            continue;
-        }
-        moments.push_back({Phase::Move, share});
-        if (animation.course == Course::Round)
-            moments.push_back({Phase::Return, share});
-    }
-    return moments;
-}
-
 /// Everything reflected at x = 0.
 void reflect(Scene& scene)
 {
@@ -58,7 +40,7 @@ View mirroredIf(const View& view, bool mirrored)
 
 } // namespace
 
-float finenessFor(Care care, const glm::vec2& size)
+void DrawOptions::setCare(Care care)
 {
     struct Bounds {
         float most;
@@ -67,16 +49,20 @@ float finenessFor(Care care, const glm::vec2& size)
 
     constexpr std::array<Bounds, 3> Of{Bounds{0.7F, 440.0F}, {1.0F, 720.0F}, {2.0F, 1300.0F}};
     const Bounds& bounds = Of.at(static_cast<std::size_t>(care));
-    return std::min(bounds.most, bounds.pixels / std::max(1.0F, std::max(size.x, size.y)));
+    const bool quick = care == Care::Quick;
+    fineness = std::min(bounds.most, bounds.pixels / std::max(1.0F, std::max(size.x, size.y)));
+    tones = quick ? 4 : 7;
+    shadowLayers = quick ? 2 : 3;
 }
 
 std::vector<vec3> extentOf(const Animation& animation, const Body& body)
 {
+    constexpr int Steps = 8;
     constexpr std::size_t EachOf = 5; // every fifth point is enough
     std::vector<vec3> points;
     Scene props;
     addGround(props, animation.props);
-    for (const Moment& moment : keyMoments(animation)) {
+    for (const Moment& moment : momentsThroughout(animation, Steps)) {
         const Pose pose = poseAt(animation, moment);
         const Skeleton skeleton
             = solve(pose, animation.posture, animation.contacts, animation.props, body);
@@ -136,7 +122,6 @@ DrawList Drawer::draw(const Animation& animation,
                       const DrawOptions& options)
 {
     constexpr float ShadowOnGround = 0.55F;
-    constexpr int FewTones = 4;
     constexpr float ShortestLine = 0.024F; // metres
     const Pose pose = poseAt(animation, moment);
     const Skeleton skeleton
@@ -154,7 +139,7 @@ DrawList Drawer::draw(const Animation& animation,
     const float ground = groundLevel(animation.props);
     const GroundShadow shadow(m_scene, m_casters, ground);
     if (ground == 0.0F && !water)
-        shadow.addTo(list, camera, options.tones > FewTones ? 3 : 2);
+        shadow.addTo(list, camera, options.shadowLayers);
     if (!water)
         addPathMarks(list, camera, animation.travel, moment.share);
     for (std::size_t i = 0; i < m_casters.firstTriangle; ++i) {

@@ -11,6 +11,7 @@
 
 #include <glm/vec2.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -20,17 +21,18 @@ namespace hipwise::figure {
 /// still.
 enum class Care : std::uint8_t { Quick, Usual, Full };
 
-/// Pixels of the depth buffer for one of a picture of this size. Edges are found between pixels, so
-/// that large pictures need fewer than they have.
-[[nodiscard]] float finenessFor(Care care, const glm::vec2& size);
-
 /// What is drawn, and how finely.
 struct DrawOptions {
     glm::vec2 size{600.0F}; ///< of the picture, in pixels
     bool mirrored = false; ///< done on the left side
     float fineness = 1.0F; ///< pixels of the depth buffer for one of the picture
     int tones = 7; ///< steps of light and shadow
+    std::size_t shadowLayers = 3; ///< on bare ground
     bool arrows = false;
+
+    /// Sets how finely a picture of this size is drawn. Edges are found between pixels, so that
+    /// large pictures need fewer than they have.
+    void setCare(Care care);
 
     bool operator==(const DrawOptions&) const = default;
 };

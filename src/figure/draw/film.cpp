@@ -86,7 +86,7 @@ const DrawList& Film::frame(const Moment& moment)
 DrawList Film::still(const Moment& moment, Care care)
 {
     DrawOptions options = m_options;
-    options.fineness = finenessFor(care, options.size);
+    options.setCare(care);
     return draw(moment, options);
 }
 

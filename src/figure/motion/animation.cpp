@@ -174,6 +174,25 @@ Skeleton skeletonAt(const Animation& animation, const Moment& moment, const Lowe
         poseAt(animation, moment), animation.posture, animation.contacts, animation.props, skin);
 }
 
+std::vector<Moment> momentsThroughout(const Animation& animation, int steps)
+{
+    std::vector<Moment> moments;
+    const auto add = [&](Phase phase) {
+        for (int i = 0; i <= steps; ++i)
+            moments.push_back({phase, static_cast<float>(i) / static_cast<float>(steps)});
+    };
+    if (animation.course == Course::Steady) {
+        add(Phase::Steady);
+        return moments;
+    }
+    add(Phase::Move);
+    if (animation.course == Course::Round) {
+        add(Phase::Hold);
+        add(Phase::Return);
+    }
+    return moments;
+}
+
 Moment momentOfKey(const Animation& animation, std::size_t key)
 {
     const float at = animation.keys.at(key).at;

@@ -82,6 +82,10 @@ struct Animation {
                                   const Moment& moment,
                                   const LowestSkin& skin);
 
+/// The whole way in order: a cycle, or the way to the end position, which is also the way back; of
+/// a round the hold and the way back as well. Each part in so many steps.
+[[nodiscard]] std::vector<Moment> momentsThroughout(const Animation& animation, int steps);
+
 /// The moment of a key: for a steady cycle its place, otherwise a share of moving to the end.
 [[nodiscard]] Moment momentOfKey(const Animation& animation, std::size_t key);
 

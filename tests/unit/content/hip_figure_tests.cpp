@@ -14,9 +14,7 @@ namespace {
 
 const content::Pack& hip()
 {
-    static const auto loaded
-        = content::loadPack(std::filesystem::path(HIPWISE_SOURCE_DIR) / "data" / "hip");
-    return *loaded.pack;
+    return hipPack().pack.value();
 }
 
 figure::Body bodyFor(const figure::Animation& animation)

@@ -17,13 +17,6 @@ using content::Pack;
 
 namespace {
 
-const content::LoadedPack& hipPack()
-{
-    static const auto loaded
-        = content::loadPack(std::filesystem::path(HIPWISE_SOURCE_DIR) / "data/hip");
-    return loaded;
-}
-
 const LocaleTexts& english()
 {
     return hipPack().pack.value().texts.at("en");

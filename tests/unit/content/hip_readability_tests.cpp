@@ -1,8 +1,7 @@
-#include "content/load/pack_loader.h"
+#include "unit/content/pack_copy.h"
 
 #include <catch2/catch.hpp>
 
-#include <filesystem>
 #include <map>
 #include <regex>
 #include <sstream>
@@ -90,10 +89,7 @@ private:
 
 const Texts& english()
 {
-    static const Texts texts(
-        content::loadPack(std::filesystem::path(HIPWISE_SOURCE_DIR) / "data/hip")
-            .pack.value()
-            .texts.at("en"));
+    static const Texts texts(test::hipPack().pack.value().texts.at("en"));
     return texts;
 }
 

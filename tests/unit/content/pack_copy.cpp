@@ -19,6 +19,12 @@ const content::Pack& shoulderPack()
     return pack;
 }
 
+const content::LoadedPack& hipPack()
+{
+    static const auto loaded = content::loadPack(fs::path(HIPWISE_SOURCE_DIR) / "data/hip");
+    return loaded;
+}
+
 PackCopy::PackCopy(const fs::path& original)
 {
     fs::copy(original, path(), fs::copy_options::recursive);

@@ -14,6 +14,9 @@ namespace hipwise::test {
 [[nodiscard]] std::filesystem::path shoulderFolder();
 [[nodiscard]] const content::Pack& shoulderPack();
 
+/// The pack that comes with the program, read from its folder once.
+[[nodiscard]] const content::LoadedPack& hipPack();
+
 /// A copy of a pack in a folder of its own, to be changed. Files are named as in the pack.
 class PackCopy {
 public:

@@ -1,6 +1,6 @@
-#include "content/load/pack_loader.h"
 #include "figure/draw/film.h"
 #include "support/approved.h"
+#include "unit/content/pack_copy.h"
 #include "unit/figure/letter_picture.h"
 
 #include <catch2/catch.hpp>
@@ -20,9 +20,7 @@ constexpr int LettersAllowed = 6;
 
 const content::Pack& hip()
 {
-    static const auto loaded
-        = content::loadPack(std::filesystem::path(HIPWISE_SOURCE_DIR) / "data" / "hip");
-    return *loaded.pack;
+    return hipPack().pack.value();
 }
 
 using Picture = std::vector<std::string>;
