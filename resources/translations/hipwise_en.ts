@@ -12,12 +12,210 @@
     </message>
 </context>
 <context>
+    <name>hipwise::ui::ArticlePage</name>
+    <message numerus="yes">
+        <source>%n minute(s) to read</source>
+        <translation>
+            <numerusform>%n minute to read</numerusform>
+            <numerusform>%n minutes to read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::ContentPage</name>
+    <message numerus="yes">
+        <source>%n movement(s) more: %1</source>
+        <translation>
+            <numerusform>%n movement more: %1</numerusform>
+            <numerusform>%n movements more: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s) gone: %1</source>
+        <translation>
+            <numerusform>%n movement gone: %1</numerusform>
+            <numerusform>%n movements gone: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s) changed: %1</source>
+        <translation>
+            <numerusform>%n movement changed: %1</numerusform>
+            <numerusform>%n movements changed: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s) more: %1</source>
+        <translation>
+            <numerusform>%n program more: %1</numerusform>
+            <numerusform>%n programs more: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s) gone: %1</source>
+        <translation>
+            <numerusform>%n program gone: %1</numerusform>
+            <numerusform>%n programs gone: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s) changed: %1</source>
+        <translation>
+            <numerusform>%n program changed: %1</numerusform>
+            <numerusform>%n programs changed: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) more: %1</source>
+        <translation>
+            <numerusform>%n article more: %1</numerusform>
+            <numerusform>%n articles more: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) gone: %1</source>
+        <translation>
+            <numerusform>%n article gone: %1</numerusform>
+            <numerusform>%n articles gone: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) changed: %1</source>
+        <translation>
+            <numerusform>%n article changed: %1</numerusform>
+            <numerusform>%n articles changed: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) more: %1</source>
+        <translation>
+            <numerusform>%n figure more: %1</numerusform>
+            <numerusform>%n figures more: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) gone: %1</source>
+        <translation>
+            <numerusform>%n figure gone: %1</numerusform>
+            <numerusform>%n figures gone: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) changed: %1</source>
+        <translation>
+            <numerusform>%n figure changed: %1</numerusform>
+            <numerusform>%n figures changed: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) more: %1</source>
+        <translation>
+            <numerusform>%n source more: %1</numerusform>
+            <numerusform>%n sources more: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) gone: %1</source>
+        <translation>
+            <numerusform>%n source gone: %1</numerusform>
+            <numerusform>%n sources gone: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) changed: %1</source>
+        <translation>
+            <numerusform>%n source changed: %1</numerusform>
+            <numerusform>%n sources changed: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) more: %1</source>
+        <translation>
+            <numerusform>%n language more: %1</numerusform>
+            <numerusform>%n languages more: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) gone: %1</source>
+        <translation>
+            <numerusform>%n language gone: %1</numerusform>
+            <numerusform>%n languages gone: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) changed: %1</source>
+        <translation>
+            <numerusform>%n language changed: %1</numerusform>
+            <numerusform>%n languages changed: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s)</source>
+        <translation>
+            <numerusform>%n movement</numerusform>
+            <numerusform>%n movements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s)</source>
+        <translation>
+            <numerusform>%n program</numerusform>
+            <numerusform>%n programs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::LearnPage</name>
+    <message numerus="yes">
+        <source>Read, %n minute(s)</source>
+        <translation>
+            <numerusform>Read, %n minute</numerusform>
+            <numerusform>Read, %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hipwise::ui::LibraryPage</name>
     <message numerus="yes">
         <source>%n movement(s)</source>
         <translation>
             <numerusform>%n movement</numerusform>
             <numerusform>%n movements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s) shown that may not suit, with the reason.</source>
+        <translation>
+            <numerusform>%n movement shown that may not suit, with the reason.</numerusform>
+            <numerusform>%n movements shown that may not suit, with the reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s) left out that may not suit.</source>
+        <translation>
+            <numerusform>%n movement left out that may not suit.</numerusform>
+            <numerusform>%n movements left out that may not suit.</numerusform>
         </translation>
     </message>
 </context>

@@ -32,10 +32,6 @@
         <translation>Acerca de Hipwise</translation>
     </message>
     <message>
-        <source>Today, Library, Progress</source>
-        <translation>Hoy, Biblioteca, Progreso</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -46,10 +42,6 @@
     <message>
         <source>Start today’s session</source>
         <translation>Empezar la sesión de hoy</translation>
-    </message>
-    <message>
-        <source>Search the library</source>
-        <translation>Buscar en la biblioteca</translation>
     </message>
     <message>
         <source>Larger, smaller, usual text</source>
@@ -142,6 +134,22 @@
     <message>
         <source>Figure alone: movement before, next; harder, easier. With Shift: turn it</source>
         <translation>Solo la figura: movimiento anterior, siguiente; más difícil, más fácil. Con Mayús: girarla</translation>
+    </message>
+    <message>
+        <source>Today, Library, Progress, Learn</source>
+        <translation>Hoy, Biblioteca, Progreso, Aprender</translation>
+    </message>
+    <message>
+        <source>Search this page, or the library</source>
+        <translation>Buscar en esta página, o en la biblioteca</translation>
+    </message>
+    <message>
+        <source>In the library: favourite or not</source>
+        <translation>En la biblioteca: favorito o no</translation>
+    </message>
+    <message>
+        <source>In the library: cards, list</source>
+        <translation>En la biblioteca: tarjetas, lista</translation>
     </message>
 </context>
 <context>
@@ -285,6 +293,22 @@
         <source>%1 is a lot today. Rest, or do less. You can always get help.</source>
         <translation>Un %1 es mucho para hoy. Descansa o haz menos. Siempre puedes pedir ayuda.</translation>
     </message>
+    <message>
+        <source>It goes against your limit: %1.</source>
+        <translation>Va contra tu límite: %1.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>Only in %1 so far</source>
+        <translation>De momento solo en %1</translation>
+    </message>
 </context>
 <context>
     <name>hipwise::ui::Application</name>
@@ -356,12 +380,323 @@
         <source>Nothing was changed. Please keep a copy of the data folder before you go on. %1</source>
         <translation>No se ha cambiado nada. Guarda una copia de la carpeta de datos antes de seguir. %1</translation>
     </message>
+    <message>
+        <source>Hipwise goes on with the one it has.</source>
+        <translation>Hipwise sigue con el que tiene.</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::ArticlePage</name>
+    <message numerus="yes">
+        <source>%n minute(s) to read</source>
+        <translation>
+            <numerusform>%n minuto de lectura</numerusform>
+            <numerusform>%n minutos de lectura</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Conviene saber</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Where these facts come from</source>
+        <translation>De dónde salen estos datos</translation>
+    </message>
 </context>
 <context>
     <name>hipwise::ui::ChipChoices</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::ContentPage</name>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Movements, programs and articles come in packs. Your records stay as they are, whichever pack you use.</source>
+        <translation>Los movimientos, programas y artículos vienen en paquetes. Tus registros no cambian, uses el paquete que uses.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>No ha podido ser</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Licencia: %1</translation>
+    </message>
+    <message>
+        <source>It says the same as the one you have, version %1.</source>
+        <translation>Dice lo mismo que el que tienes, versión %1.</translation>
+    </message>
+    <message>
+        <source>Against version %1, which you have:</source>
+        <translation>Comparado con la versión %1, la que tienes:</translation>
+    </message>
+    <message>
+        <source>Some of it cannot be used and is left out:</source>
+        <translation>Una parte no se puede usar y se deja fuera:</translation>
+    </message>
+    <message>
+        <source>Add “%1”, version %2?</source>
+        <translation>¿Añadir «%1», versión %2?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation>%1 no se puede usar</translation>
+    </message>
+    <message>
+        <source>Add and use</source>
+        <translation>Añadir y usar</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Comes with Hipwise</source>
+        <translation>Viene con Hipwise</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be used any more.</source>
+        <translation>Ya no se puede usar nada de él.</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Usar este</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>Usar «%1»</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Quitar «%1»</translation>
+    </message>
+    <message>
+        <source>Add a pack</source>
+        <translation>Añadir un paquete</translation>
+    </message>
+    <message>
+        <source>The pack in use was given when Hipwise was started.</source>
+        <translation>El paquete en uso se indicó al abrir Hipwise.</translation>
+    </message>
+    <message>
+        <source>A pack is one file, or a folder. It is looked through before anything is changed.</source>
+        <translation>Un paquete es un archivo o una carpeta. Se revisa antes de cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Language of movements and articles</source>
+        <translation>Idioma de movimientos y artículos</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation>Como el programa</translation>
+    </message>
+    <message>
+        <source>What is not there in this language is shown in the pack’s own, and says so.</source>
+        <translation>Lo que falta en este idioma se muestra en el del paquete, y se avisa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s) more: %1</source>
+        <translation>
+            <numerusform>%n movimiento más: %1</numerusform>
+            <numerusform>%n movimientos más: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s) gone: %1</source>
+        <translation>
+            <numerusform>%n movimiento menos: %1</numerusform>
+            <numerusform>%n movimientos menos: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s) changed: %1</source>
+        <translation>
+            <numerusform>%n movimiento cambiado: %1</numerusform>
+            <numerusform>%n movimientos cambiados: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s) more: %1</source>
+        <translation>
+            <numerusform>%n programa más: %1</numerusform>
+            <numerusform>%n programas más: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s) gone: %1</source>
+        <translation>
+            <numerusform>%n programa menos: %1</numerusform>
+            <numerusform>%n programas menos: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s) changed: %1</source>
+        <translation>
+            <numerusform>%n programa cambiado: %1</numerusform>
+            <numerusform>%n programas cambiados: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) more: %1</source>
+        <translation>
+            <numerusform>%n artículo más: %1</numerusform>
+            <numerusform>%n artículos más: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) gone: %1</source>
+        <translation>
+            <numerusform>%n artículo menos: %1</numerusform>
+            <numerusform>%n artículos menos: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) changed: %1</source>
+        <translation>
+            <numerusform>%n artículo cambiado: %1</numerusform>
+            <numerusform>%n artículos cambiados: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) more: %1</source>
+        <translation>
+            <numerusform>%n figura más: %1</numerusform>
+            <numerusform>%n figuras más: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) gone: %1</source>
+        <translation>
+            <numerusform>%n figura menos: %1</numerusform>
+            <numerusform>%n figuras menos: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) changed: %1</source>
+        <translation>
+            <numerusform>%n figura cambiada: %1</numerusform>
+            <numerusform>%n figuras cambiadas: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) more: %1</source>
+        <translation>
+            <numerusform>%n fuente más: %1</numerusform>
+            <numerusform>%n fuentes más: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) gone: %1</source>
+        <translation>
+            <numerusform>%n fuente menos: %1</numerusform>
+            <numerusform>%n fuentes menos: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) changed: %1</source>
+        <translation>
+            <numerusform>%n fuente cambiada: %1</numerusform>
+            <numerusform>%n fuentes cambiadas: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) more: %1</source>
+        <translation>
+            <numerusform>%n idioma más: %1</numerusform>
+            <numerusform>%n idiomas más: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) gone: %1</source>
+        <translation>
+            <numerusform>%n idioma menos: %1</numerusform>
+            <numerusform>%n idiomas menos: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) changed: %1</source>
+        <translation>
+            <numerusform>%n idioma cambiado: %1</numerusform>
+            <numerusform>%n idiomas cambiados: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s)</source>
+        <translation>
+            <numerusform>%n movimiento</numerusform>
+            <numerusform>%n movimientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n program(s)</source>
+        <translation>
+            <numerusform>%n programa</numerusform>
+            <numerusform>%n programas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove this pack?</source>
+        <translation>¿Quitar este paquete?</translation>
+    </message>
+    <message>
+        <source>Your records stay. The pack can be added again from its file.</source>
+        <translation>Tus registros se quedan. El paquete se puede volver a añadir desde su archivo.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
     </message>
 </context>
 <context>
@@ -441,44 +776,8 @@
         <translation>Cadera derecha</translation>
     </message>
     <message>
-        <source>How to</source>
-        <translation>Pasos</translation>
-    </message>
-    <message>
-        <source>Mistakes</source>
-        <translation>Errores</translation>
-    </message>
-    <message>
-        <source>Safety</source>
-        <translation>Seguridad</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Fuentes</translation>
-    </message>
-    <message>
         <source>%1 (if you like)</source>
         <translation>%1 (si quieres)</translation>
-    </message>
-    <message>
-        <source>Only in English so far</source>
-        <translation>Por ahora, solo en inglés</translation>
-    </message>
-    <message>
-        <source>To begin with</source>
-        <translation>Para empezar</translation>
-    </message>
-    <message>
-        <source>%1 days a week</source>
-        <translation>%1 días por semana</translation>
-    </message>
-    <message>
-        <source>%1 times a day</source>
-        <translation>%1 veces al día</translation>
-    </message>
-    <message>
-        <source>effort %1 out of 10</source>
-        <translation>esfuerzo %1 sobre&#xa0;10</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -501,12 +800,83 @@
         <translation>Aquí no hay una versión más difícil.</translation>
     </message>
     <message>
+        <source>Favourite</source>
+        <translation>Favorito</translation>
+    </message>
+    <message>
+        <source>A favourite: press to take it away</source>
+        <translation>Es favorito: pulsa para quitarlo</translation>
+    </message>
+    <message>
+        <source>Add to your favourites</source>
+        <translation>Añadir a tus favoritos</translation>
+    </message>
+    <message>
+        <source>For you: %1</source>
+        <translation>Para ti: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. For you: %3</source>
+        <translation>%1: %2. Para ti: %3</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::ExerciseWords</name>
+    <message>
+        <source>How to</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Para empezar</translation>
+    </message>
+    <message>
+        <source>%1 days a week</source>
+        <translation>%1 días por semana</translation>
+    </message>
+    <message>
+        <source>%1 times a day</source>
+        <translation>%1 veces al día</translation>
+    </message>
+    <message>
+        <source>effort %1 out of 10</source>
+        <translation>esfuerzo %1 sobre&#xa0;10</translation>
+    </message>
+    <message>
         <source>Breathing</source>
         <translation>Respiración</translation>
     </message>
     <message>
         <source>Leave it out for now</source>
         <translation>Cuándo dejarlo por ahora</translation>
+    </message>
+    <message>
+        <source>Also called: %1.</source>
+        <translation>También se llama: %1.</translation>
+    </message>
+    <message>
+        <source>How hard</source>
+        <translation>Cuánto esfuerzo</translation>
+    </message>
+    <message>
+        <source>Kinder to your hip</source>
+        <translation>Más suave para tu cadera</translation>
+    </message>
+    <message>
+        <source>Building up</source>
+        <translation>Cómo ir a más</translation>
     </message>
     <message>
         <source>Easy to slip into. No harm done: just put it right.</source>
@@ -535,10 +905,6 @@
     <message>
         <source>Not yet reviewed by a physiotherapist.</source>
         <translation>Ningún fisioterapeuta lo ha revisado aún.</translation>
-    </message>
-    <message>
-        <source> doi:%1</source>
-        <translation> doi:%1</translation>
     </message>
 </context>
 <context>
@@ -817,10 +1183,209 @@
     </message>
 </context>
 <context>
+    <name>hipwise::ui::LearnPage</name>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>Search articles</source>
+        <translation>Buscar artículos</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Cuándo pedir ayuda</translation>
+    </message>
+    <message>
+        <source>Signs that need a doctor, and how soon. Good to know before you start.</source>
+        <translation>Señales que necesitan un médico, y con qué prisa. Conviene saberlas antes de empezar.</translation>
+    </message>
+    <message>
+        <source>See the signs</source>
+        <translation>Ver las señales</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Empieza aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read, %n minute(s)</source>
+        <translation>
+            <numerusform>Leer, %n minuto</numerusform>
+            <numerusform>Leer, %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read “%1”</source>
+        <translation>Leer «%1»</translation>
+    </message>
+    <message>
+        <source>This pack has no articles.</source>
+        <translation>Este paquete no tiene artículos.</translation>
+    </message>
+    <message>
+        <source>No article has all of these words. Try fewer words.</source>
+        <translation>Ningún artículo tiene todas estas palabras. Prueba con menos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::LibraryFilters</name>
+    <message>
+        <source>Best first</source>
+        <translation>Lo más parecido primero</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Easiest first</source>
+        <translation>Lo más fácil primero</translation>
+    </message>
+    <message>
+        <source>Last used first</source>
+        <translation>Lo último usado primero</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Suits me</source>
+        <translation>Me va bien</translation>
+    </message>
+    <message>
+        <source>Start position: only a chair</source>
+        <translation>Posición: solo una silla</translation>
+    </message>
+    <message>
+        <source>Start position: not on the floor</source>
+        <translation>Posición: sin suelo</translation>
+    </message>
+    <message>
+        <source>Start position</source>
+        <translation>Posición inicial</translation>
+    </message>
+    <message>
+        <source>What I have</source>
+        <translation>Lo que tengo</translation>
+    </message>
+    <message>
+        <source>Works on</source>
+        <translation>Trabaja</translation>
+    </message>
+    <message>
+        <source>Difficulty: %1</source>
+        <translation>Dificultad: %1</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Dificultad</translation>
+    </message>
+    <message>
+        <source>Cause, limits</source>
+        <translation>Causa, límites</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Desplegado</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Plegado</translation>
+    </message>
+    <message>
+        <source>Shows what needs nothing beyond this.</source>
+        <translation>Muestra lo que no necesita nada más que esto.</translation>
+    </message>
+    <message>
+        <source>Cause of pain</source>
+        <translation>Causa del dolor</translation>
+    </message>
+    <message>
+        <source>Leave out what is not for people who were told:</source>
+        <translation>Dejar fuera lo que no es para quien tiene:</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Leave out what has any of these:</source>
+        <translation>Dejar fuera lo que tiene algo de esto:</translation>
+    </message>
+    <message>
+        <source>Only a chair</source>
+        <translation>Solo una silla</translation>
+    </message>
+    <message>
+        <source>Not on the floor</source>
+        <translation>Sin suelo</translation>
+    </message>
+    <message>
+        <source>Show only what suits me</source>
+        <translation>Mostrar solo lo que me va bien</translation>
+    </message>
+    <message>
+        <source>What has a clinician told you?</source>
+        <translation>¿Qué te ha dicho un profesional sanitario?</translation>
+    </message>
+    <message>
+        <source>Told by a clinician</source>
+        <translation>Dicho por un profesional</translation>
+    </message>
+    <message>
+        <source>Which limits were you given?</source>
+        <translation>¿Qué límites te han puesto?</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only. Movements are marked by it everywhere.</source>
+        <translation>Se guarda solo en este ordenador. Con ello se marcan los movimientos en todas partes.</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::LibraryList</name>
+    <message>
+        <source>Movements</source>
+        <translation>Movimientos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Take out of your favourites</source>
+        <translation>Quitar de tus favoritos</translation>
+    </message>
+    <message>
+        <source>Add to your favourites</source>
+        <translation>Añadir a tus favoritos</translation>
+    </message>
+</context>
+<context>
     <name>hipwise::ui::LibraryModel</name>
     <message>
-        <source>%1. %2. %3. %4.</source>
-        <translation>%1. %2. %3. %4.</translation>
+        <source>Favourite</source>
+        <translation>Favorito</translation>
     </message>
 </context>
 <context>
@@ -854,10 +1419,6 @@
         <translation>Quitar filtros</translation>
     </message>
     <message>
-        <source>Movements</source>
-        <translation>Movimientos</translation>
-    </message>
-    <message>
         <source>%1 of %2 movements</source>
         <translation>%1 de %2 movimientos</translation>
     </message>
@@ -869,24 +1430,8 @@
         </translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Kind: %1</source>
-        <translation>Tipo: %1</translation>
-    </message>
-    <message>
-        <source>Start position</source>
-        <translation>Posición inicial</translation>
-    </message>
-    <message>
-        <source>Start position: %1</source>
-        <translation>Posición inicial: %1</translation>
     </message>
     <message>
         <source>No movement fits all of this</source>
@@ -899,6 +1444,96 @@
     <message>
         <source>Show all movements</source>
         <translation>Ver todos los movimientos</translation>
+    </message>
+    <message>
+        <source>With things you may not have</source>
+        <translation>Con cosas que quizá no tengas</translation>
+    </message>
+    <message>
+        <source>With more than a chair</source>
+        <translation>Con más que una silla</translation>
+    </message>
+    <message>
+        <source>Also on the floor</source>
+        <translation>También en el suelo</translation>
+    </message>
+    <message>
+        <source>As easy or hard as they are</source>
+        <translation>Con cualquier dificultad</translation>
+    </message>
+    <message>
+        <source>For every part of the body</source>
+        <translation>Para todo el cuerpo</translation>
+    </message>
+    <message>
+        <source>For every cause of pain</source>
+        <translation>Para cualquier causa de dolor</translation>
+    </message>
+    <message>
+        <source>Without these limits</source>
+        <translation>Sin estos límites</translation>
+    </message>
+    <message>
+        <source>Not only favourites</source>
+        <translation>No solo favoritos</translation>
+    </message>
+    <message>
+        <source>Not only recently used</source>
+        <translation>No solo usados hace poco</translation>
+    </message>
+    <message>
+        <source>Not only what suits me</source>
+        <translation>No solo lo que me va bien</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoritos</translation>
+    </message>
+    <message>
+        <source>Recently used</source>
+        <translation>Usados hace poco</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>Mostrar como</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Favourites (%1)</source>
+        <translation>Favoritos (%1)</translation>
+    </message>
+    <message>
+        <source>Recently used (%1)</source>
+        <translation>Usados hace poco (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s) shown that may not suit, with the reason.</source>
+        <translation>
+            <numerusform>Se muestra %n movimiento que quizá no te vaya bien, con el motivo.</numerusform>
+            <numerusform>Se muestran %n movimientos que quizá no te vayan bien, con el motivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s) left out that may not suit.</source>
+        <translation>
+            <numerusform>%n movimiento queda fuera: quizá no te vaya bien.</numerusform>
+            <numerusform>%n movimientos quedan fuera: quizá no te vayan bien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Dejarlos fuera</translation>
+    </message>
+    <message>
+        <source>Show them anyway</source>
+        <translation>Mostrarlos de todos modos</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1638,10 @@
         <source>Keep going</source>
         <translation>Seguir</translation>
     </message>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
 </context>
 <context>
     <name>hipwise::ui::NavBar</name>
@@ -1037,6 +1676,10 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
     </message>
 </context>
 <context>
@@ -1558,10 +2201,6 @@
         <translation>No se encontró ningún dispositivo de sonido. Todos los avisos se ven también en la pantalla.</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
         <source>Your data</source>
         <translation>Tus datos</translation>
     </message>
@@ -1586,6 +2225,14 @@
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Language and content</source>
+        <translation>Idioma y contenido</translation>
+    </message>
+    <message>
+        <source>Movements, programs, articles</source>
+        <translation>Movimientos, programas, artículos</translation>
     </message>
 </context>
 <context>

@@ -39,37 +39,33 @@ private:
     std::optional<Side> m_side;
 };
 
-std::string_view languageOf(std::string_view locale)
-{
-    return locale.substr(0, locale.find_first_of("-_"));
-}
-
-/// The locale that a movement's words really come from.
-std::string_view localeOfWords(const content::Pack& pack,
-                               const content::Wording& wording,
-                               const std::string& movement)
-{
-    const auto texts = pack.texts.find(wording.locale());
-    const bool found = texts != pack.texts.end() && texts->second.movements.contains(movement);
-    return found ? std::string_view(wording.locale()) : std::string_view(pack.defaultLocale);
-}
-
 std::vector<RungView> rungViews(const std::vector<content::Rung>& rungs,
                                 const std::map<std::string, std::string>& variants,
+                                const content::Pack& pack,
                                 const content::Wording& wording,
                                 const Words& words,
-                                content::MovementKind kind)
+                                content::MovementKind kind,
+                                const content::Circumstances& about)
 {
     std::vector<RungView> views;
     for (const content::Rung& rung : rungs) {
         if (!rung.movement.empty()) {
-            views.push_back({rung.movement, wording.movement(rung.movement).name, {}});
+            const content::Movement& other = *pack.movement(rung.movement);
+            const content::Verdict verdict = content::verdictOf(other, about);
+            views.push_back({rung.movement,
+                             wording.movement(rung.movement).name,
+                             {},
+                             verdict.rating,
+                             ruleViews(wording, other, verdict, Side::Right)});
             continue;
         }
         const auto variant = variants.find(rung.variant);
         if (variant != variants.end())
-            views.push_back(
-                {{}, words(variant->second), program::startingDose(rung.dose, kind, false)});
+            views.push_back({{},
+                             words(variant->second),
+                             program::startingDose(rung.dose, kind, false),
+                             content::Suitability::UsuallySuits,
+                             {}});
     }
     return views;
 }
@@ -91,12 +87,7 @@ void fillSuits(ExerciseState& state,
                                note == text.suits.end() ? std::string() : words(note->second)});
     }
     std::stable_sort(state.suits.begin(), state.suits.end(), [](const auto& a, const auto& b) {
-        const auto strictness = [](Suitability rating) {
-            return rating == Suitability::AvoidForNow
-                ? 0
-                : (rating == Suitability::AskClinicianFirst ? 1 : 2);
-        };
-        return strictness(a.rating) < strictness(b.rating);
+        return content::strictness(a.rating) > content::strictness(b.rating);
     });
 }
 
@@ -133,7 +124,8 @@ void fillFacts(ExerciseState& state,
 std::optional<ExerciseState> exerciseState(const content::Pack& pack,
                                            std::string_view locale,
                                            std::string_view id,
-                                           Side side)
+                                           Side side,
+                                           const SelfKnowledge& person)
 {
     const content::Movement* movement = pack.movement(id);
     if (movement == nullptr)
@@ -158,11 +150,26 @@ std::optional<ExerciseState> exerciseState(const content::Pack& pack,
     state.mistakes = words(text.mistakes);
     state.leaveOut = words(text.leaveOut);
     state.doseNote = words(text.doseNote);
-    state.fallback = languageOf(localeOfWords(pack, wording, movement->id)) != languageOf(locale);
+    state.wordsIn = wording.otherLanguageOfMovement(id);
     fillFacts(state, *movement, pack, wording);
     fillSuits(state, *movement, text, wording, words);
-    state.easier = rungViews(movement->easier, text.easier, wording, words, movement->kind);
-    state.harder = rungViews(movement->harder, text.harder, wording, words, movement->kind);
+    const auto rungs = [&](const auto& steps, const auto& variants) {
+        return rungViews(steps, variants, pack, wording, words, movement->kind, person.about);
+    };
+    state.easier = rungs(movement->easier, text.easier);
+    state.harder = rungs(movement->harder, text.harder);
+    for (const std::string& key : movement->adaptations) {
+        const auto adaptation = text.adaptations.find(key);
+        if (adaptation != text.adaptations.end())
+            state.adaptations.push_back(
+                {words(adaptation->second.what), words(adaptation->second.why)});
+    }
+    state.pace = words(text.pace);
+    state.buildUp = words(text.buildUp);
+    const content::Verdict verdict = content::verdictOf(*movement, person.about);
+    state.rating = verdict.rating;
+    state.rules = ruleViews(wording, *movement, verdict, side);
+    state.favourite = person.favourites.contains(movement->id);
     return state;
 }
 

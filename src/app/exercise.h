@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/self_knowledge.h"
 #include "content/pack.h"
+#include "content/suitability.h"
 #include "figure/motion/timeline.h"
 #include "program/dose.h"
 #include "support/side.h"
@@ -16,6 +18,9 @@ struct RungView {
     std::string movement; ///< id to open; empty for a variant
     std::string name; ///< of the movement, or the words of the variant
     program::Dose dose; ///< of a variant
+    content::Suitability rating
+        = content::Suitability::UsuallySuits; ///< of the movement, for the person
+    std::vector<RuleView> rules; ///< why
 
     bool operator==(const RungView&) const = default;
 };
@@ -28,6 +33,9 @@ struct SuitabilityNote {
 
     bool operator==(const SuitabilityNote&) const = default;
 };
+
+/// A way to make an activity kinder, in words.
+using Adaptation = content::AdaptationText;
 
 /// A movement as its page shows it, its words set for one side.
 struct ExerciseState {
@@ -47,6 +55,12 @@ struct ExerciseState {
     std::string breathing;
     std::vector<std::string> mistakes;
     std::string leaveOut;
+    std::vector<Adaptation> adaptations; ///< of aerobic activities, as are the following
+    std::string pace;
+    std::string buildUp;
+    content::Suitability rating = content::Suitability::UsuallySuits; ///< for the person
+    std::vector<RuleView> rules; ///< why, strictest first
+    bool favourite = false;
     std::vector<SuitabilityNote> suits; ///< strictest first
     std::vector<std::string> usuallySuits; ///< labels of the other conditions
     program::Dose dose; ///< to begin with
@@ -58,7 +72,7 @@ struct ExerciseState {
     std::vector<content::Source> sources;
     content::Review review;
     std::optional<Side> side; ///< the side the words are for; empty when both work together
-    bool fallback = false; ///< the words are not in the language that was asked for
+    std::string wordsIn; ///< locale of the words when it is not the one asked for; else empty
 
     bool operator==(const ExerciseState&) const = default;
 };
@@ -67,6 +81,7 @@ struct ExerciseState {
 [[nodiscard]] std::optional<ExerciseState> exerciseState(const content::Pack& pack,
                                                          std::string_view locale,
                                                          std::string_view id,
-                                                         Side side);
+                                                         Side side,
+                                                         const SelfKnowledge& person = {});
 
 } // namespace hipwise::app

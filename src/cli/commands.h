@@ -1,5 +1,7 @@
 #pragma once
 
+#include "content/pack.h"
+
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -14,6 +16,8 @@ struct Arguments {
     std::filesystem::path dataRoot; ///< from --data-dir or the environment; empty when unknown
     std::filesystem::path pack; ///< from --pack; empty for the built-in one
     std::string format = "json"; ///< from --format
+    std::string locale = "en"; ///< from --locale
+    int limit = 0; ///< from --limit; 0 is none
 };
 
 /// Exit codes of every command.
@@ -21,7 +25,8 @@ inline constexpr int Ok = 0;
 inline constexpr int Failed = 1; ///< it ran, and what it looked at is not in order
 inline constexpr int Usage = 2; ///< the command line makes no sense
 
-/// `pack check PATH`, `pack bundle DIR FILE`
+/// `pack check PATH`, `pack bundle DIR FILE`, `pack new ID`, `pack diff OLD NEW`, `pack search
+/// QUERY`
 [[nodiscard]] int packCommand(const Arguments& arguments);
 /// `figure check PATH [ID]`, `figure angles PATH ID`
 [[nodiscard]] int figureCommand(const Arguments& arguments);
@@ -29,6 +34,10 @@ inline constexpr int Usage = 2; ///< the command line makes no sense
 [[nodiscard]] int sessionCommand(const Arguments& arguments);
 /// `journal check`, `journal export`
 [[nodiscard]] int journalCommand(const Arguments& arguments);
+
+/// The pack that the command line asks for, its problems printed to the error output; empty when
+/// nothing of it can be used.
+[[nodiscard]] std::optional<content::Pack> usablePack(const Arguments& arguments);
 
 /// Prints a complaint about the command line and returns Usage.
 [[nodiscard]] int complain(const std::string& message);

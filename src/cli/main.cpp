@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <charconv>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
@@ -21,6 +22,9 @@ constexpr std::string_view HelpText
 
   hipwise-cli pack check PATH              print every problem of a pack; exits 1 when there are any
   hipwise-cli pack bundle DIR FILE         write a pack folder as one file
+  hipwise-cli pack new ID                  write a small pack to start from into a new folder
+  hipwise-cli pack diff OLD NEW            print what is different in another version of a pack
+  hipwise-cli pack search QUERY            print the movements that the library would show, best first
   hipwise-cli figure check PATH [ID]       print what no body does in the figures of a pack, or in one
   hipwise-cli figure facts PATH [ID]       print what the hips go through: the hipRangeDeg of movements
   hipwise-cli figure angles PATH ID        print joint angles and places of a figure at every key
@@ -33,6 +37,8 @@ constexpr std::string_view HelpText
   --pack PATH       use this pack instead of the built-in one
   --data-dir DIR    the data folder, instead of the one in your home folder
   --format FORMAT   json (default) or csv, for journal export
+  --locale LOCALE   language of the words to search, like es; en where not given
+  --limit N         print at most so many, for pack search
   --version, --help
 )";
 
@@ -40,6 +46,14 @@ constexpr std::string_view HelpText
 const std::string* valueAfter(const std::vector<std::string>& words, std::size_t index)
 {
     return index + 1 < words.size() ? &words[index + 1] : nullptr;
+}
+
+/// A whole number from 1.
+bool readNumber(const std::string& text, int& number)
+{
+    const auto* end = text.data() + text.size();
+    const auto [stopped, error] = std::from_chars(text.data(), end, number);
+    return error == std::errc() && stopped == end && number >= 1;
 }
 
 int run(const std::vector<std::string>& words)
@@ -73,6 +87,12 @@ int run(const std::vector<std::string>& words)
             arguments.dataRoot = *value;
         else if (word == "--format")
             arguments.format = *value;
+        else if (word == "--limit" && readNumber(*value, arguments.limit))
+            continue;
+        else if (word == "--limit")
+            return cli::complain(fmt::format("--limit is a number from 1, not \"{}\".", *value));
+        else if (word == "--locale")
+            arguments.locale = *value;
         else
             return cli::complain(fmt::format("There is no option {}.", word));
     }

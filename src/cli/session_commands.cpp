@@ -1,6 +1,5 @@
 #include "cli/commands.h"
 #include "content/load/pack_loader.h"
-#include "content/load/pack_location.h"
 #include "program/day_plan.h"
 #include "session/player.h"
 #include "support/clock.h"
@@ -16,16 +15,6 @@ namespace {
 
 /// Any Monday: a program by weekdays has to begin somewhere.
 constexpr CivilDate SomeMonday{std::chrono::days(4)};
-
-std::optional<content::Pack> usablePack(const Arguments& arguments)
-{
-    const auto path
-        = arguments.pack.empty() ? content::builtInPack(arguments.executable) : arguments.pack;
-    auto loaded = content::loadPack(path);
-    for (const content::Problem& problem : loaded.problems)
-        fmt::print(stderr, "{}\n", toString(problem));
-    return std::move(loaded.pack);
-}
 
 Result<content::ProgramTemplate> programNamed(const std::string& name, const content::Pack& pack)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,8 +32,8 @@ enum class Urgency {
 struct Block {
     std::string id;
     BlockType type = BlockType::Paragraph;
-    Urgency urgency = Urgency::Fine; ///< only means something for BlockType::Urgency
-    CardTone tone = CardTone::Tip; ///< only means something for BlockType::Card
+    std::optional<Urgency> urgency; ///< of BlockType::Urgency, and only of that
+    std::optional<CardTone> tone; ///< of BlockType::Card, and only of that
     std::vector<std::string> links; ///< ids of movements or articles; empty for other types
 
     bool operator==(const Block&) const = default;
@@ -41,6 +42,7 @@ struct Block {
 /// The outline of an article; its words are an ArticleText.
 struct Article {
     std::string id;
+    std::string cover; ///< movement whose picture stands for the article; may be empty
     std::vector<Block> blocks;
     std::vector<std::string> sources;
 

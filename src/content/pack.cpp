@@ -46,6 +46,11 @@ const Text& textOf(const std::map<std::string, Text> LocaleTexts::*entries,
     return none;
 }
 
+std::string_view languageOf(std::string_view locale)
+{
+    return locale.substr(0, locale.find_first_of("-_"));
+}
+
 std::string labelOf(const Labels LocaleTexts::*labels,
                     const LocaleTexts* chosen,
                     const LocaleTexts* fallback,
@@ -92,14 +97,15 @@ const Position* Pack::position(std::string_view positionId) const
 }
 
 Wording::Wording(const Pack& pack, std::string_view locale)
+    : m_asked(languageOf(locale))
+    , m_fallback(pack.defaultLocale)
 {
     const auto texts = [&](const std::string& name) -> const LocaleTexts* {
         const auto found = pack.texts.find(name);
         return found == pack.texts.end() ? nullptr : &found->second;
     };
     m_default = texts(pack.defaultLocale);
-    const std::string language(locale.substr(0, locale.find_first_of("-_")));
-    for (const std::string& name : {std::string(locale), language, pack.defaultLocale}) {
+    for (const std::string& name : {std::string(locale), m_asked, pack.defaultLocale}) {
         m_chosen = texts(name);
         m_locale = name;
         if (m_chosen != nullptr)
@@ -145,6 +151,31 @@ std::string Wording::condition(std::string_view id) const
 std::string Wording::flag(std::string_view id) const
 {
     return labelOf(&LocaleTexts::flags, m_chosen, m_default, id);
+}
+
+template <class Text>
+std::string Wording::otherLanguage(const std::map<std::string, Text> LocaleTexts::*entries,
+                                   std::string_view id) const
+{
+    const std::string key(id);
+    const bool found = m_chosen != nullptr && (m_chosen->*entries).contains(key);
+    const std::string& locale = found ? m_locale : m_fallback;
+    return languageOf(locale) == m_asked ? std::string() : locale;
+}
+
+std::string Wording::otherLanguageOfMovement(std::string_view id) const
+{
+    return otherLanguage(&LocaleTexts::movements, id);
+}
+
+std::string Wording::otherLanguageOfProgram(std::string_view id) const
+{
+    return otherLanguage(&LocaleTexts::programs, id);
+}
+
+std::string Wording::otherLanguageOfArticle(std::string_view id) const
+{
+    return otherLanguage(&LocaleTexts::articles, id);
 }
 
 std::string Wording::forSide(std::string_view movementId, std::string_view text, Side side) const

@@ -52,8 +52,11 @@ struct Pack {
     std::string defaultLocale;
     std::string
         helpArticle; ///< id of the article behind "When to get help"; empty when it was left out
+    std::vector<std::string> articleOrder; ///< ids, the one to read first in front; some may be
+                                           ///< left out, but none is of an article it has not
     std::vector<Position> positions;
     std::vector<std::string> equipment;
+    std::vector<std::string> chairs; ///< those of the equipment that one sits on
     std::vector<std::string> targets;
     std::vector<std::string> conditions;
     std::vector<std::string> flags;
@@ -103,8 +106,20 @@ public:
                                       std::string_view text,
                                       Side side) const;
 
+    /// The locale of an entry's words, when it is not in the language that was asked for; else
+    /// empty.
+    [[nodiscard]] std::string otherLanguageOfMovement(std::string_view id) const;
+    [[nodiscard]] std::string otherLanguageOfProgram(std::string_view id) const;
+    [[nodiscard]] std::string otherLanguageOfArticle(std::string_view id) const;
+
 private:
+    template <class Text>
+    [[nodiscard]] std::string otherLanguage(const std::map<std::string, Text> LocaleTexts::*entries,
+                                            std::string_view id) const;
+
+    std::string m_asked; ///< the language asked for
     std::string m_locale;
+    std::string m_fallback; ///< the default locale
     const LocaleTexts* m_chosen = nullptr;
     const LocaleTexts* m_default = nullptr;
 };

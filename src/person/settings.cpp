@@ -57,6 +57,12 @@ constexpr const char* CalmKey = "figure/calm";
 constexpr const char* SoundKey = "sound/on";
 constexpr const char* VolumeKey = "sound/volume";
 constexpr const char* LanguageKey = "language/interface";
+constexpr const char* ContentLanguageKey = "language/content";
+constexpr const char* PackKey = "content/pack";
+constexpr const char* ConditionsKey = "person/conditions";
+constexpr const char* LimitsKey = "person/limits";
+constexpr const char* FavouritesKey = "library/favourites";
+constexpr const char* ListKey = "library/list";
 constexpr const char* StartedKey = "person/startedOn";
 constexpr const char* HipKey = "person/hip";
 constexpr const char* PageKey = "window/page";
@@ -103,6 +109,27 @@ int numberOf(const StoredSettings& stored, const char* key, int fallback, int lo
     return std::clamp(value, lowest, highest);
 }
 
+/// Ids with single spaces between.
+std::set<std::string> idsOf(std::string_view text)
+{
+    std::set<std::string> ids;
+    while (!text.empty()) {
+        const auto space = text.find(' ');
+        if (space != 0)
+            ids.emplace(text.substr(0, space));
+        text.remove_prefix(space == std::string_view::npos ? text.size() : space + 1);
+    }
+    return ids;
+}
+
+std::string joined(const std::set<std::string>& ids)
+{
+    std::string text;
+    for (const std::string& id : ids)
+        text += (text.empty() ? "" : " ") + id;
+    return text;
+}
+
 } // namespace
 
 Settings parseSettings(const StoredSettings& stored)
@@ -120,6 +147,11 @@ Settings parseSettings(const StoredSettings& stored)
     settings.volume = numberOf(stored, VolumeKey, settings.volume, 0, FullVolume);
     settings.sound = valueOf(stored, SoundKey) != "false";
     settings.language = valueOf(stored, LanguageKey);
+    settings.contentLanguage = valueOf(stored, ContentLanguageKey);
+    settings.pack = valueOf(stored, PackKey);
+    settings.about = {idsOf(valueOf(stored, ConditionsKey)), idsOf(valueOf(stored, LimitsKey))};
+    settings.favourites = idsOf(valueOf(stored, FavouritesKey));
+    settings.libraryAsList = valueOf(stored, ListKey) == "true";
     if (parseIsoDate(valueOf(stored, StartedKey)))
         settings.startedOn = valueOf(stored, StartedKey);
     settings.hip = parseHipSide(valueOf(stored, HipKey));
@@ -142,6 +174,12 @@ StoredSettings toStored(const Settings& settings)
     stored[SoundKey] = settings.sound ? "true" : "false";
     stored[VolumeKey] = std::to_string(settings.volume);
     stored[LanguageKey] = settings.language;
+    stored[ContentLanguageKey] = settings.contentLanguage;
+    stored[PackKey] = settings.pack;
+    stored[ConditionsKey] = joined(settings.about.conditions);
+    stored[LimitsKey] = joined(settings.about.limits);
+    stored[FavouritesKey] = joined(settings.favourites);
+    stored[ListKey] = settings.libraryAsList ? "true" : "false";
     stored[StartedKey] = settings.startedOn;
     stored[HipKey] = settings.hip ? toString(*settings.hip) : std::string_view();
     stored[PageKey] = settings.page;

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "content/suitability.h"
 #include "figure/body/person_look.h"
 #include "support/side.h"
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 
 namespace hipwise::person {
@@ -21,6 +23,11 @@ struct Settings {
     bool sound = true; ///< cues of a session
     int volume = 60; ///< of the cues, 0 to 100
     std::string language; ///< of the interface, like "es"; empty follows the desktop
+    std::string contentLanguage; ///< of the pack's words; empty follows the interface
+    std::string pack; ///< id of the added pack that is used; empty for the built-in one
+    content::Circumstances about; ///< what a clinician has told
+    std::set<std::string> favourites; ///< ids of movements
+    bool libraryAsList = false; ///< rows instead of cards
     std::string startedOn; ///< ISO date on which the first page was read; empty before
     std::optional<HipSide> hip; ///< the hip asked about last
     std::string page = "today"; ///< where the program was left

@@ -64,6 +64,18 @@ std::string foldText(std::string_view text)
     return folded;
 }
 
+bool hasWords(std::string_view text, std::string_view query)
+{
+    const std::string spaced = " " + std::string(text);
+    while (!query.empty()) {
+        const auto space = query.find(' ');
+        if (spaced.find(" " + std::string(query.substr(0, space))) == std::string::npos)
+            return false;
+        query.remove_prefix(space == std::string_view::npos ? query.size() : space + 1);
+    }
+    return true;
+}
+
 bool isPlainUtf8(std::string_view text)
 {
     const auto* bytes = bytesOf(text);

@@ -9,6 +9,9 @@ namespace hipwise {
 /// and punctuation as one space and none at the ends. Text that is not UTF-8 gives an empty string.
 [[nodiscard]] std::string foldText(std::string_view text);
 
+/// Whether every word of a query begins some word of a text. Both are folded.
+[[nodiscard]] bool hasWords(std::string_view text, std::string_view query);
+
 /// Whether the bytes are well-formed UTF-8 without NUL.
 [[nodiscard]] bool isPlainUtf8(std::string_view text);
 

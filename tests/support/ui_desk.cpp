@@ -40,7 +40,7 @@ const content::Pack& hipPack()
     return pack->pack;
 }
 
-UiDesk::UiDesk(Before before, QSize size, int percent)
+UiDesk::UiDesk(Before before, QSize size, int percent, const std::string& contentLanguage)
     : m_sample(hipPack())
     , m_size(size)
 {
@@ -50,6 +50,9 @@ UiDesk::UiDesk(Before before, QSize size, int percent)
     settings.theme = person::ThemeChoice::Light;
     settings.textPercent = percent;
     settings.sound = false;
+    settings.contentLanguage = contentLanguage;
+    if (!contentLanguage.empty())
+        m_sample.context().contentLocale = contentLanguage;
     if (before == Before::Accepted)
         settings.startedOn = "2026-11-22";
     m_settings->change(settings);
@@ -81,13 +84,35 @@ void UiDesk::open()
                                 },
                                 m_folder.path(),
                                 {},
-                                {}};
+                                {},
+                                shelf(),
+                                false,
+                                [this](QWidget*, bool) { return QString::fromStdString(picked); }};
     m_window = std::make_unique<ui::MainWindow>(services);
+    QObject::connect(
+        m_window.get(), &ui::MainWindow::packChanged, m_window.get(), [this] { ++packChanges; });
+    QObject::connect(m_window.get(), &ui::MainWindow::languageChanged, m_window.get(), [this] {
+        const std::string& language = settings().contentLanguage;
+        m_sample.context().contentLocale = language.empty() ? "en" : language;
+    });
     m_window->resize(m_size);
     m_window->show();
     if (!QTest::qWaitForWindowActive(m_window.get()))
         throw std::runtime_error("the window does not come to the front");
     settle();
+}
+
+app::PackShelf UiDesk::shelf() const
+{
+    return app::PackShelf(m_folder.filePath(QStringLiteral("packs")).toStdString(),
+                          HIPWISE_SOURCE_DIR "/data/hip");
+}
+
+void UiDesk::tell(const content::Circumstances& about)
+{
+    auto changed = settings();
+    changed.about = about;
+    m_settings->change(changed);
 }
 
 void UiDesk::reopen()

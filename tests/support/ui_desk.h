@@ -33,7 +33,11 @@ enum class Before {
 /// shown.
 class UiDesk {
 public:
-    explicit UiDesk(Before before = Before::Accepted, QSize size = {1366, 768}, int percent = 100);
+    /// `contentLanguage`: of the pack's words; empty for English.
+    explicit UiDesk(Before before = Before::Accepted,
+                    QSize size = {1366, 768},
+                    int percent = 100,
+                    const std::string& contentLanguage = {});
     ~UiDesk();
     UiDesk(const UiDesk&) = delete;
     UiDesk(UiDesk&&) = delete;
@@ -52,6 +56,9 @@ public:
 
     [[nodiscard]] ui::Look& look() { return m_look; }
 
+    /// Packs that were added, in a temporary folder, and the one in data/hip.
+    [[nodiscard]] app::PackShelf shelf() const;
+
     /// Closes the window, when it is still open, and opens it again on the same journal and
     /// settings.
     void reopen();
@@ -60,12 +67,17 @@ public:
     /// does.
     void pass(std::chrono::milliseconds time);
 
+    /// Keeps what a clinician has told the person, as the library would.
+    void tell(const content::Circumstances& about);
+
     /// Uses the first program and shows it.
     void useProgram();
 
     bool answer = false; ///< to the next questions
     int asked = 0; ///< questions so far
     std::string question; ///< title of the last one
+    std::string picked; ///< the path that is picked when one is asked for; empty for none
+    int packChanges = 0; ///< how often another pack was asked for
 
 private:
     void open();

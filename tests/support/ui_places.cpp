@@ -46,6 +46,14 @@ void openTab(UiDesk& desk, const std::string& movement, int tab)
     click(desk.window(), "tab" + std::to_string(tab));
 }
 
+/// In a narrow window the filters are behind one button.
+void unfoldFilter(UiDesk& desk, const std::string& filter)
+{
+    if (shows(desk.window(), "unfoldFilters"))
+        click(desk.window(), "unfoldFilters");
+    click(desk.window(), filter);
+}
+
 std::function<bool(const app::SessionView&)> during(StepKind kind)
 {
     return [kind](const app::SessionView& view) { return view.player.step.kind == kind; };
@@ -105,13 +113,29 @@ std::vector<Place> pagePlaces()
          Before::Accepted,
          [](UiDesk& desk) {
              go(desk, Destination::Library);
-             click(desk.window(), "kind1");
+             click(desk.window(), "chip-kind0");
+         }},
+        {"Library, a filter unfolded",
+         Before::Accepted,
+         [](UiDesk& desk) {
+             go(desk, Destination::Library);
+             unfoldFilter(desk, "filter-equipment");
+         }},
+        {"Library as a list, what suits",
+         Before::Accepted,
+         [](UiDesk& desk) {
+             desk.tell({{"after-hip-replacement"}, {"kneeling"}});
+             go(desk, Destination::Library);
+             click(desk.window(), "segment1");
+             unfoldFilter(desk, "filter-suitsMe");
+             click(desk.window(), "chip-suits-me");
+             click(desk.window(), "showAnyway");
          }},
         {"Library with nothing found",
          Before::Accepted,
          [](UiDesk& desk) {
              go(desk, Destination::Library);
-             click(desk.window(), "kind1");
+             click(desk.window(), "chip-kind0");
              click(desk.window(), "librarySearch");
              type(desk.window(), "trampoline");
          }},
@@ -122,6 +146,35 @@ std::vector<Place> pagePlaces()
         {"movement for both sides",
          Before::Accepted,
          [](UiDesk& desk) { openTab(desk, "half-kneeling-hip-flexor-stretch", 0); }},
+        {"movement that does not suit",
+         Before::Accepted,
+         [](UiDesk& desk) {
+             desk.tell({{"after-hip-replacement"}, {"hip-flexion-over-90"}});
+             openTab(desk, "supine-knee-to-chest", 0);
+         }},
+        {"aerobic movement",
+         Before::Accepted,
+         [](UiDesk& desk) { openTab(desk, "pole-walking", 0); }},
+        {"Learn", Before::Accepted, [](UiDesk& desk) { go(desk, Destination::Learn); }},
+        {"Learn with nothing found",
+         Before::Accepted,
+         [](UiDesk& desk) {
+             go(desk, Destination::Learn);
+             click(desk.window(), "learnSearch");
+             type(desk.window(), "trampoline");
+         }},
+        {"article with a table and movements",
+         Before::Accepted,
+         [](UiDesk& desk) {
+             desk.desk().openArticle(QStringLiteral("pacing"));
+             settle();
+         }},
+        {"article with cards and lists",
+         Before::Accepted,
+         [](UiDesk& desk) {
+             desk.desk().openArticle(QStringLiteral("after-hip-replacement"));
+             settle();
+         }},
         {"Progress without sessions",
          Before::Accepted,
          [](UiDesk& desk) { go(desk, Destination::Progress); }},
@@ -139,6 +192,20 @@ std::vector<Place> pagePlaces()
              click(desk.window(), "openSession4");
          }},
         {"Settings", Before::Accepted, [](UiDesk& desk) { go(desk, Destination::Settings); }},
+        {"Content",
+         Before::Accepted,
+         [](UiDesk& desk) {
+             go(desk, Destination::Settings);
+             click(desk.window(), "content");
+         }},
+        {"Content with a pack to add",
+         Before::Accepted,
+         [](UiDesk& desk) {
+             desk.picked = HIPWISE_SOURCE_DIR "/tests/fixtures/packs/shoulder";
+             go(desk, Destination::Settings);
+             click(desk.window(), "content");
+             click(desk.window(), "pickFolder");
+         }},
         {"When to get help", Before::Accepted, [](UiDesk& desk) { go(desk, Destination::Help); }}};
 }
 

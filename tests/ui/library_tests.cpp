@@ -1,13 +1,14 @@
 #include "support/ui_desk.h"
 #include "support/ui_text_recorder.h"
+#include "ui/library/library_delegates.h"
 #include "ui/library/library_model.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
-#include <QPushButton>
-#include <QTimer>
 
 #include <algorithm>
 #include <functional>
@@ -50,18 +51,12 @@ std::set<std::string> listed(UiDesk& desk)
     return names;
 }
 
-/// Chooses an entry of the menu of start positions, as a click on it does.
-void choosePosition(UiDesk& desk, const char* name)
+/// Presses the filter and, in what it unfolds, a choice.
+void choose(UiDesk& desk, const char* filter, const char* choice)
 {
-    QMenu* menu = seen<QPushButton>(desk.window(), "positionFilter").menu();
-    for (QAction* action : menu->actions()) {
-        if (action->text().startsWith(QString::fromUtf8(name))) {
-            action->trigger();
-            settle();
-            return;
-        }
-    }
-    FAIL("no such start position: " << name);
+    if (!shows(desk.window(), choice))
+        click(desk.window(), filter);
+    click(desk.window(), choice);
 }
 
 } // namespace
@@ -93,20 +88,13 @@ TEST_CASE("a kind shows only movements of that kind")
 {
     UiDesk desk;
     openLibrary(desk);
-    auto& stretch = [&]() -> QAbstractButton& {
-        for (auto* chip : desk.window().findChildren<QAbstractButton*>()) {
-            if (chip->isVisible() && chip->text().startsWith(QStringLiteral("Stretch")))
-                return *chip;
-        }
-        throw std::runtime_error("no chip for stretches");
-    }();
-    click(stretch);
+    click(buttonSaying(desk.window(), "Stretch (13)"));
     CHECK(listed(desk) == namesOf([](const content::Movement& movement) {
               return movement.kind == content::MovementKind::Stretch;
           }));
-    CHECK(stretch.isChecked());
-    CHECK_FALSE(seen<QAbstractButton>(desk.window(), "kind0").isChecked());
-    click(desk.window(), "kind0");
+    CHECK(seen<QAbstractButton>(desk.window(), "chip-kind0").isChecked());
+    CHECK_FALSE(seen<QAbstractButton>(desk.window(), "chip-all").isChecked());
+    click(desk.window(), "chip-all");
     CHECK(movements(desk).rowCount() == static_cast<int>(hipPack().movements.size()));
 }
 
@@ -114,34 +102,186 @@ TEST_CASE("start positions add up, and each can be taken away again")
 {
     UiDesk desk;
     openLibrary(desk);
-    choosePosition(desk, "On hands and knees");
+    choose(desk, "filter-positions", "chip-hands-and-knees");
     CHECK(listed(desk) == namesOf([](const content::Movement& movement) {
               return movement.position == "hands-and-knees";
           }));
-    choosePosition(desk, "Half kneeling");
+    choose(desk, "filter-positions", "chip-half-kneeling");
     CHECK(listed(desk) == namesOf([](const content::Movement& movement) {
               return movement.position == "hands-and-knees" || movement.position == "half-kneeling";
           }));
-    CHECK_THAT(words(desk.window()), Catch::Contains("Start position: "));
-    choosePosition(desk, "On hands and knees");
+    CHECK_THAT(words(desk.window()), Catch::Contains("Start position (2)"));
+    choose(desk, "filter-positions", "chip-hands-and-knees");
     CHECK(listed(desk) == std::set<std::string>{"Half-kneeling hip stretch"});
+    CHECK_THAT(words(desk.window()), Catch::Contains("Start position: Half kneeling"));
 }
 
-TEST_CASE("the menu of start positions opens and chooses by keyboard")
+TEST_CASE("a filter unfolds, chooses and folds again by keyboard, and the keyboard keeps its place")
 {
     UiDesk desk;
     openLibrary(desk);
-    const int all = movements(desk).rowCount();
-    tabTo(desk.window(), "positionFilter");
-    QMenu* menu = seen<QPushButton>(desk.window(), "positionFilter").menu();
-    // The menu has its own loop until it closes: the keys come from inside it.
-    QTimer::singleShot(0, menu, [menu] {
-        QTest::keyClick(menu, Qt::Key_Down);
-        QTest::keyClick(menu, Qt::Key_Return);
-    });
+    tabTo(desk.window(), "filter-positions");
+    CHECK_FALSE(shows(desk.window(), "filterPanel"));
     press(desk.window(), Qt::Key_Space);
-    REQUIRE(soon([&] { return !menu->isVisible(); }));
-    CHECK(movements(desk).rowCount() < all);
+    REQUIRE(shows(desk.window(), "filterPanel"));
+    tabTo(desk.window(), "chip-no-floor");
+    press(desk.window(), Qt::Key_Space);
+    CHECK(hasFocus("chip-no-floor"));
+    CHECK(listed(desk) == namesOf([](const content::Movement& movement) {
+              return !hipPack().position(movement.position)->floor;
+          }));
+    tabTo(desk.window(), "filter-positions");
+    press(desk.window(), Qt::Key_Space);
+    CHECK_FALSE(shows(desk.window(), "filterPanel"));
+}
+
+TEST_CASE("every filter narrows, and clearing takes all of them away")
+{
+    struct Case {
+        const char* filter;
+        const char* choice;
+    };
+
+    const auto [filter, choice]
+        = GENERATE(values<Case>({{"filter-positions", "chip-chair-only"},
+                                 {"filter-equipment", "chip-mat"},
+                                 {"filter-targets", "chip-buttocks"},
+                                 {"filter-levels", "chip-1"},
+                                 {"filter-circumstances", "chip-bursitis-gtps"},
+                                 {"filter-circumstances", "chip-kneeling"}}));
+    UiDesk desk;
+    openLibrary(desk);
+    choose(desk, filter, choice);
+    CHECK(movements(desk).rowCount() < static_cast<int>(hipPack().movements.size()));
+    CHECK(seen<QAbstractButton>(desk.window(), filter).isChecked());
+    click(desk.window(), "clearFilters");
+    CHECK(movements(desk).rowCount() == static_cast<int>(hipPack().movements.size()));
+    CHECK_FALSE(shows(desk.window(), "filterPanel"));
+    CHECK_FALSE(seen<QAbstractButton>(desk.window(), filter).isChecked());
+}
+
+TEST_CASE("in a narrow window the filters are behind one button")
+{
+    UiDesk desk(Before::Accepted, {910, 480});
+    openLibrary(desk);
+    CHECK_FALSE(shows(desk.window(), "filter-positions"));
+    click(desk.window(), "unfoldFilters");
+    choose(desk, "filter-positions", "chip-sitting");
+    CHECK_THAT(words(desk.window()), Catch::Contains("Filters (1)"));
+    click(desk.window(), "unfoldFilters");
+    CHECK_FALSE(shows(desk.window(), "filter-positions"));
+    CHECK(listed(desk) == namesOf([](const content::Movement& movement) {
+              return movement.position == "sitting";
+          }));
+}
+
+TEST_CASE("what was told by a clinician is kept, marks movements and says why")
+{
+    UiDesk desk;
+    openLibrary(desk);
+    choose(desk, "filter-suitsMe", "chip-after-hip-replacement");
+    CHECK(desk.settings().about.conditions == std::set<std::string>{"after-hip-replacement"});
+    CHECK(movements(desk).rowCount() == static_cast<int>(hipPack().movements.size()));
+    click(desk.window(), "chip-suits-me");
+    const int suits = movements(desk).rowCount();
+    CHECK(suits < static_cast<int>(hipPack().movements.size()));
+    CHECK_THAT(words(desk.window()), Catch::Contains("left out that may not suit"));
+
+    click(desk.window(), "showAnyway");
+    CHECK(movements(desk).rowCount() == static_cast<int>(hipPack().movements.size()));
+    int reasons = 0;
+    for (int row = 0; row < movements(desk).rowCount(); ++row) {
+        const QModelIndex index = movements(desk).index(row, 0);
+        const QString spoken = index.data(Qt::AccessibleTextRole).toString();
+        if (!index.data(Qt::AccessibleDescriptionRole).toString().isEmpty())
+            ++reasons;
+        if (spoken.contains(QStringLiteral("Leave out for now")))
+            CHECK_THAT(index.data(Qt::AccessibleDescriptionRole).toString().toStdString(),
+                       Catch::Contains("After hip replacement"));
+    }
+    CHECK(reasons >= static_cast<int>(hipPack().movements.size()) - suits);
+}
+
+TEST_CASE("a favourite is added with F, with the menu, and by pressing its heart")
+{
+    UiDesk desk;
+    openLibrary(desk);
+    auto& list = seen<QListView>(desk.window(), "libraryList");
+    const QModelIndex first = movements(desk).index(0, 0);
+    const std::string id = first.data(ui::LibraryModel::IdRole).toString().toStdString();
+    const auto isFavourite = [&] { return desk.settings().favourites.contains(id); };
+
+    SECTION("F")
+    {
+        tabTo(desk.window(), "libraryList");
+        press(desk.window(), Qt::Key_F);
+        CHECK(isFavourite());
+        CHECK(hasFocus("libraryList"));
+        press(desk.window(), Qt::Key_F);
+        CHECK_FALSE(isFavourite());
+    }
+    SECTION("menu")
+    {
+        tabTo(desk.window(), "libraryList");
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(&list, &event);
+        auto* menu = list.findChild<QMenu*>(QStringLiteral("movementMenu"));
+        REQUIRE(menu != nullptr);
+        menu->actions().at(1)->trigger();
+        menu->close();
+        CHECK(isFavourite());
+    }
+    SECTION("heart")
+    {
+        const QRect card = list.visualRect(first);
+        const auto* delegate = qobject_cast<ui::LibraryDelegate*>(list.itemDelegate());
+        QTest::mouseClick(
+            list.viewport(), Qt::LeftButton, Qt::NoModifier, delegate->heartBox(card).center());
+        settle();
+        CHECK(isFavourite());
+        CHECK(shows(desk.window(), "libraryPage"));
+    }
+}
+
+TEST_CASE("favourites and what was used lately are one press away")
+{
+    UiDesk desk;
+    desk.person().useProgram();
+    desk.person().doSession(3, 2);
+    openLibrary(desk);
+    CHECK_THAT(words(desk.window()), Catch::Contains("Favourites (0)"));
+    tabTo(desk.window(), "libraryList");
+    press(desk.window(), Qt::Key_F);
+    click(desk.window(), "favourites");
+    CHECK(movements(desk).rowCount() == 1);
+    click(desk.window(), "favourites");
+    click(desk.window(), "recent");
+    CHECK(movements(desk).rowCount() > 0);
+    CHECK(movements(desk).rowCount() < static_cast<int>(hipPack().movements.size()));
+}
+
+TEST_CASE("cards and list show the same, and the choice is kept")
+{
+    UiDesk desk;
+    openLibrary(desk);
+    const auto before = listed(desk);
+    SECTION("by the buttons")
+    {
+        click(desk.window(), "segment1");
+    }
+    SECTION("by the keyboard")
+    {
+        tabTo(desk.window(), "libraryList");
+        press(desk.window(), Qt::Key_L);
+    }
+    CHECK(listed(desk) == before);
+    CHECK(desk.settings().libraryAsList);
+    desk.reopen();
+    openLibrary(desk);
+    CHECK(seen<QListView>(desk.window(), "libraryList").viewMode() == QListView::ListMode);
+    tabTo(desk.window(), "libraryList");
+    press(desk.window(), Qt::Key_G);
+    CHECK_FALSE(desk.settings().libraryAsList);
 }
 
 TEST_CASE("when nothing fits, the library says what to take away")
@@ -202,7 +342,7 @@ TEST_CASE("a click opens a movement, and the library is as it was on the way bac
 {
     UiDesk desk;
     openLibrary(desk);
-    click(desk.window(), "kind1");
+    click(desk.window(), "chip-kind0");
     const auto before = listed(desk);
     auto& list = seen<QListView>(desk.window(), "libraryList");
     QTest::mouseClick(list.viewport(),

@@ -4,13 +4,15 @@
 
 namespace hipwise::test {
 
-TEST_CASE("Ctrl with a number goes to Today, Library and Progress, with a comma to Settings")
+TEST_CASE("Ctrl with a number goes to Today, Library, Progress and Learn, with a comma to Settings")
 {
     UiDesk desk;
     press(desk.window(), Qt::Key_2, Qt::ControlModifier);
     CHECK(shows(desk.window(), "libraryPage"));
     press(desk.window(), Qt::Key_3, Qt::ControlModifier);
     CHECK(shows(desk.window(), "progressPage"));
+    press(desk.window(), Qt::Key_4, Qt::ControlModifier);
+    CHECK(shows(desk.window(), "learnPage"));
     press(desk.window(), Qt::Key_Comma, Qt::ControlModifier);
     CHECK(shows(desk.window(), "settingsPage"));
     press(desk.window(), Qt::Key_1, Qt::ControlModifier);
@@ -20,7 +22,8 @@ TEST_CASE("Ctrl with a number goes to Today, Library and Progress, with a comma 
 TEST_CASE("the side bar goes to the same places, and shows where one is")
 {
     UiDesk desk;
-    const std::array pages{"todayPage", "libraryPage", "progressPage", "settingsPage", "helpPage"};
+    const std::array pages{
+        "todayPage", "libraryPage", "progressPage", "learnPage", "settingsPage", "helpPage"};
     for (std::size_t place = pages.size(); place-- > 0;) {
         const std::string button = "nav" + std::to_string(place);
         click(desk.window(), button);
@@ -190,8 +193,8 @@ TEST_CASE("a window that is too low keeps every place of the side bar within rea
     UiDesk desk(Before::Accepted, {1366, 480}, 200);
     REQUIRE(shows(desk.window(), "navMore"));
     CHECK(shows(desk.window(), "nav0"));
-    CHECK(shows(desk.window(), "nav4")); // help
-    CHECK_FALSE(shows(desk.window(), "nav3"));
+    CHECK(shows(desk.window(), "nav5")); // help
+    CHECK_FALSE(shows(desk.window(), "nav4"));
     CHECK(accessibleName(seen(desk.window(), "navMore")) == "More");
 }
 

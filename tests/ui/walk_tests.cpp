@@ -1,4 +1,5 @@
 #include "support/ui_audit.h"
+#include "support/ui_language.h"
 #include "support/ui_places.h"
 
 #include <catch2/catch.hpp>
@@ -36,10 +37,10 @@ Findings look(QWidget& window, int percent)
 }
 
 /// Goes to every place in a window of this size and text size, and looks at it.
-void walk(QSize size, int percent)
+void walk(QSize size, int percent, const std::string& contentLanguage = {})
 {
     for (const Place& place : allPlaces()) {
-        UiDesk desk(place.before, size, percent);
+        UiDesk desk(place.before, size, percent, contentLanguage);
         place.go(desk);
         settle();
         const Findings findings = look(desk.window(), percent);
@@ -76,6 +77,25 @@ TEST_CASE("everybody can use every page with text at 200 %")
 TEST_CASE("everybody can use every page in the smallest window with text at 200 %")
 {
     walk({910, 480}, 200);
+}
+
+TEST_CASE("everybody can use every page in Spanish")
+{
+    QTranslator spanish;
+    REQUIRE(spanish.load(QStringLiteral(":/i18n/hipwise_es.qm")));
+    const Speaking speaking(spanish);
+    const auto [size, percent]
+        = GENERATE(table<QSize, int>({{{1024, 600}, 100}, {{910, 480}, 200}}));
+    walk(size, percent, "es");
+}
+
+TEST_CASE("texts that are a third longer and full of accents are not cut")
+{
+    PseudoLanguage nobodys;
+    const Speaking speaking(nobodys);
+    const auto [size, percent]
+        = GENERATE(table<QSize, int>({{{1366, 768}, 100}, {{910, 480}, 100}}));
+    walk(size, percent);
 }
 
 } // namespace hipwise::test

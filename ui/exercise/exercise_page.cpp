@@ -1,5 +1,6 @@
 #include "ui/exercise/exercise_page.h"
 
+#include "ui/exercise/exercise_words.h"
 #include "ui/figure/figure_stage.h"
 #include "ui/figure/phase_stage.h"
 #include "ui/widgets/card.h"
@@ -11,7 +12,7 @@
 #include "ui/widgets/tag.h"
 #include "ui/widgets/words.h"
 
-#include <QButtonGroup>
+#include <QResizeEvent>
 #include <QShortcut>
 
 namespace hipwise::ui {
@@ -20,16 +21,14 @@ namespace {
 
 constexpr double RightColumnEms = 25.0;
 
-QString numberedStep(int number, const QString& text)
-{
-    return QStringLiteral("%1.  %2").arg(number).arg(text);
-}
-
 } // namespace
 
 ExercisePage::ExercisePage(FigureStudio& studio)
     : Page(studio.look(), {})
     , m_try(new Button(studio.look(), {}, ButtonKind::Primary))
+    , m_favourite(Button::iconOnly(studio.look(), QStringLiteral("heart"), tr("Favourite")))
+    , m_actions(new QWidget)
+    , m_verdict(makeColumn(0))
     , m_tags(new QWidget)
     , m_side(new Segmented(studio.look(), {}, {QString(), QString()}))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
@@ -37,17 +36,23 @@ ExercisePage::ExercisePage(FigureStudio& studio)
     , m_stage(new PhaseStage(studio.look()))
     , m_left(makeColumn(length::CardGap))
     , m_ladder(makeColumn(length::Gap))
-    , m_dose(makeColumn(length::Gap / 2))
-    , m_tabs(new QWidget)
-    , m_tabBody(makeColumn(length::Gap + length::Gap / 2))
+    , m_words(new ExerciseWords(studio.look()))
 {
     setObjectName(QStringLiteral("exercisePage"));
     enableBack();
     m_try->withIcon(QStringLiteral("play"));
     m_try->setObjectName(QStringLiteral("tryNow"));
-    titleRow()->addWidget(m_try, 0, Qt::AlignTop);
+    m_favourite->setCheckable(true);
+    m_favourite->setObjectName(QStringLiteral("favourite"));
+    auto* actions = new QHBoxLayout(m_actions);
+    actions->setContentsMargins(0, 0, 0, 0);
+    actions->setSpacing(length::Gap + length::Gap / 2);
+    actions->addWidget(m_favourite);
+    actions->addWidget(m_try);
+    titleRow()->addWidget(m_actions, 0, Qt::AlignTop);
     new FlowLayout(length::Gap, m_tags);
     body()->addWidget(m_tags);
+    body()->addLayout(m_verdict);
 
     m_left->addWidget(m_figure);
     m_left->addWidget(m_stage, 1);
@@ -57,34 +62,21 @@ ExercisePage::ExercisePage(FigureStudio& studio)
     m_left->addWidget(ladderCard);
     m_left->addStretch();
 
-    auto* right = new Card;
-    right->setObjectName(QStringLiteral("exerciseWords"));
-    right->box()->addLayout(m_dose);
-    new FlowLayout(0, m_tabs);
-    right->box()->addWidget(m_tabs);
-    right->box()->addWidget(makeRule());
-    right->box()->addSpacing(length::Gap / 2);
-    right->box()->addLayout(m_tabBody);
-    right->box()->addStretch();
     m_columns->setSpacing(length::CardGap);
     m_columns->addLayout(m_left, 5);
-    m_columns->addWidget(right, 4);
+    m_columns->addWidget(m_words, 4);
     body()->addLayout(m_columns, 1);
 
-    auto* tabs = new QButtonGroup(this);
-    tabs->setExclusive(true);
-    for (int i = 0; i < 4; ++i) {
-        auto* tab = new Button(studio.look(), {}, ButtonKind::Tab);
-        tab->setObjectName(QStringLiteral("tab%1").arg(i));
-        tabs->addButton(tab, i);
-        m_tabs->layout()->addWidget(tab);
-    }
-    connect(tabs, &QButtonGroup::idClicked, this, [this](int tab) {
-        m_tab = tab;
-        fillTab();
-    });
     connect(m_try, &QAbstractButton::clicked, this, [this] {
         Q_EMIT tryRequested(fromUtf8(m_state.id));
+    });
+    connect(m_favourite, &QAbstractButton::clicked, this, [this](bool on) {
+        Q_EMIT favouriteChosen(fromUtf8(m_state.id), on);
+    });
+    connect(m_favourite, &QAbstractButton::toggled, this, [this](bool on) {
+        m_favourite->withIcon(on ? QStringLiteral("heart-full") : QStringLiteral("heart"));
+        m_favourite->setToolTip(on ? tr("A favourite: press to take it away")
+                                   : tr("Add to your favourites"));
     });
     connect(m_side, &Segmented::chosen, this, [this](int side) {
         Q_EMIT sideChosen(static_cast<Side>(side));
@@ -140,6 +132,13 @@ void ExercisePage::fitStage()
 void ExercisePage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
+    // A title with large letters needs the whole row.
+    constexpr double OneRowEms = 40.0;
+    const bool below = event->size().width() < look().em(OneRowEms);
+    if (below && body()->indexOf(m_actions) < 0)
+        body()->insertWidget(1, m_actions, 0, Qt::AlignLeft);
+    else if (!below && titleRow()->indexOf(m_actions) < 0)
+        titleRow()->addWidget(m_actions, 0, Qt::AlignTop);
     fitStage();
     fitStageSoon();
 }
@@ -159,8 +158,6 @@ void ExercisePage::setState(const app::ExerciseState& state, const figure::Anima
 {
     if (state == m_state && animation == m_animation)
         return;
-    if (state.id != m_state.id)
-        m_tab = 0;
     m_state = state;
     m_animation = animation;
     rebuild();
@@ -201,15 +198,10 @@ void ExercisePage::rebuild()
         m_side->setCurrent(static_cast<int>(*m_state.side));
     fillStage();
     fillTags();
-    fillDose();
+    fillVerdict();
     fillLadder();
-    const QStringList names{tr("How to"), tr("Mistakes"), tr("Safety"), tr("Sources")};
-    for (int i = 0; i < names.size(); ++i) {
-        auto* tab = m_tabs->findChild<Button*>(QStringLiteral("tab%1").arg(i));
-        tab->setText(names[i]);
-        tab->setChecked(i == m_tab);
-    }
-    fillTab();
+    m_words->setState(m_state);
+    m_favourite->setChecked(m_state.favourite);
     fitStageSoon();
 }
 
@@ -224,29 +216,27 @@ void ExercisePage::fillTags()
         layout->addWidget(new Tag(look(), equipment));
     for (const QString& equipment : fromUtf8(m_state.optionalEquipment))
         layout->addWidget(new Tag(look(), tr("%1 (if you like)").arg(equipment)));
-    if (m_state.fallback)
-        layout->addWidget(new Tag(look(), tr("Only in English so far")));
+    if (!m_state.wordsIn.empty())
+        layout->addWidget(new Tag(look(), onlyInWords(m_state.wordsIn)));
 }
 
-void ExercisePage::fillDose()
+/// What the person's own conditions and limits say to this movement, and which of them says so.
+void ExercisePage::fillVerdict()
 {
-    clearLayout(m_dose);
-    const content::Sides sides
-        = m_state.side ? content::Sides::OneAtATime : content::Sides::BothTogether;
-    m_dose->addWidget(new TextLabel(look(), TextRole::Meta, tr("To begin with"), Ink::Ink2));
-    m_dose->addWidget(
-        (new TextLabel(look(), TextRole::Section, doseWords(m_state.dose, sides)))->wrapped());
-    QStringList more;
-    if (m_state.range.daysPerWeek)
-        more.append(tr("%1 days a week").arg(rangeWords(*m_state.range.daysPerWeek)));
-    if (m_state.range.timesPerDay && m_state.range.timesPerDay->max > 1)
-        more.append(tr("%1 times a day").arg(rangeWords(*m_state.range.timesPerDay)));
-    if (m_state.range.firstWeek && m_state.range.firstWeek->effort)
-        more.append(tr("effort %1 out of 10").arg(rangeWords(*m_state.range.firstWeek->effort)));
-    else if (m_state.range.effort)
-        more.append(tr("effort %1 out of 10").arg(rangeWords(*m_state.range.effort)));
-    if (!more.isEmpty())
-        m_dose->addWidget(paragraph(more.join(QStringLiteral(" · ")), Ink::Ink2));
+    clearLayout(m_verdict);
+    if (m_state.rules.empty())
+        return;
+    const bool leaveOut = content::isLeftOut(m_state.rating);
+    auto* notice = new Notice(look(),
+                              leaveOut ? CardKind::Caution : CardKind::Soft,
+                              leaveOut ? QStringLiteral("warning") : QStringLiteral("info"));
+    notice->setObjectName(QStringLiteral("verdict"));
+    QStringList lines;
+    for (const app::RuleView& rule : m_state.rules)
+        lines.append(ruleWords(rule));
+    notice->setText(tr("For you: %1").arg(suitabilityName(m_state.rating)),
+                    lines.join(QLatin1Char('\n')));
+    m_verdict->addWidget(notice);
 }
 
 void ExercisePage::addRungs(const std::vector<app::RungView>& rungs,
@@ -267,10 +257,15 @@ void ExercisePage::addRungs(const std::vector<app::RungView>& rungs,
         }
         auto* open = new Button(look(), name, ButtonKind::Row);
         open->withIcon(QStringLiteral("forward"));
-        open->setAccessibleName(tr("%1: %2").arg(title, name));
+        const bool leftOut = content::isLeftOut(rung.rating);
+        const QString rating = suitabilityName(rung.rating);
+        open->setAccessibleName(leftOut ? tr("%1: %2. For you: %3").arg(title, name, rating)
+                                        : tr("%1: %2").arg(title, name));
         const QString id = fromUtf8(rung.movement);
         connect(open, &QAbstractButton::clicked, this, [this, id] { Q_EMIT movementOpened(id); });
         m_ladder->addWidget(open);
+        if (leftOut)
+            m_ladder->addWidget(paragraph(tr("For you: %1").arg(rating), Ink::Caution));
     }
 }
 
@@ -280,90 +275,6 @@ void ExercisePage::fillLadder()
     addRungs(m_state.easier, tr("Too hard? Try"), tr("This is the easiest form here."));
     m_ladder->addWidget(makeRule());
     addRungs(m_state.harder, tr("Too easy? Try"), tr("This is the hardest form here."));
-}
-
-void ExercisePage::fillTab()
-{
-    clearLayout(m_tabBody);
-    switch (m_tab) {
-    case 0:
-        fillHowTo();
-        break;
-    case 1:
-        fillMistakes();
-        break;
-    case 2:
-        fillSafety();
-        break;
-    default:
-        fillSources();
-        break;
-    }
-}
-
-void ExercisePage::fillHowTo()
-{
-    m_tabBody->addWidget(paragraph(fromUtf8(m_state.why), Ink::Ink2));
-    m_tabBody->addWidget(paragraph(fromUtf8(m_state.start)));
-    int number = 0;
-    for (const QString& step : fromUtf8(m_state.steps))
-        m_tabBody->addWidget(paragraph(numberedStep(++number, step)));
-    m_tabBody->addWidget(makeRule());
-    m_tabBody->addWidget(new TextLabel(look(), TextRole::BodyStrong, tr("Breathing"), Ink::Info));
-    m_tabBody->addWidget(paragraph(fromUtf8(m_state.breathing)));
-    m_tabBody->addWidget(
-        new TextLabel(look(), TextRole::BodyStrong, tr("Leave it out for now"), Ink::Caution));
-    m_tabBody->addWidget(paragraph(fromUtf8(m_state.leaveOut)));
-}
-
-void ExercisePage::fillMistakes()
-{
-    m_tabBody->addWidget(
-        paragraph(tr("Easy to slip into. No harm done: just put it right."), Ink::Ink2));
-    for (const QString& mistake : fromUtf8(m_state.mistakes))
-        m_tabBody->addWidget(paragraph(QStringLiteral("•  %1").arg(mistake)));
-}
-
-void ExercisePage::fillSafety()
-{
-    m_tabBody->addWidget(paragraph(fromUtf8(m_state.leaveOut)));
-    m_tabBody->addWidget(makeRule());
-    m_tabBody->addWidget(paragraph(tr("If a clinician has told you that you have:"), Ink::Ink2));
-    for (const app::SuitabilityNote& note : m_state.suits) {
-        m_tabBody->addWidget(
-            (new TextLabel(look(), TextRole::BodyStrong, fromUtf8(note.condition)))->wrapped());
-        m_tabBody->addWidget(
-            paragraph(tr("%1. %2").arg(suitabilityName(note.rating), fromUtf8(note.note))));
-    }
-    if (!m_state.usuallySuits.empty()) {
-        m_tabBody->addWidget(makeRule());
-        m_tabBody->addWidget(
-            paragraph(tr("Usually suits people with: %1.")
-                          .arg(fromUtf8(m_state.usuallySuits).join(QStringLiteral("; "))),
-                      Ink::Ink2));
-    }
-    m_tabBody->addWidget(paragraph(
-        tr("After an operation your surgical team’s own limits always come first."), Ink::Ink2));
-}
-
-void ExercisePage::fillSources()
-{
-    m_tabBody->addWidget(paragraph(
-        m_state.review.reviewed ? tr("Reviewed by %1 on %2.")
-                                      .arg(fromUtf8(m_state.review.by), fromUtf8(m_state.review.on))
-                                : tr("Not yet reviewed by a physiotherapist."),
-        m_state.review.reviewed ? Ink::Good : Ink::Caution));
-    if (m_state.range.basis)
-        m_tabBody->addWidget(paragraph(basisName(*m_state.range.basis)));
-    if (!m_state.doseNote.empty())
-        m_tabBody->addWidget(paragraph(fromUtf8(m_state.doseNote)));
-    m_tabBody->addWidget(makeRule());
-    for (const content::Source& source : m_state.sources) {
-        QString text = fromUtf8(source.citation);
-        if (!source.doi.empty())
-            text += tr(" doi:%1").arg(fromUtf8(source.doi));
-        m_tabBody->addWidget(paragraph(text, Ink::Ink2));
-    }
 }
 
 } // namespace hipwise::ui

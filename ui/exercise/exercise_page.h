@@ -7,6 +7,7 @@
 namespace hipwise::ui {
 
 class Card;
+class ExerciseWords;
 class FigureStage;
 class FigureStudio;
 class PhaseStage;
@@ -32,6 +33,7 @@ Q_SIGNALS:
     void tryRequested(const QString& movement);
     void sideChosen(hipwise::Side side);
     void movementOpened(const QString& movement);
+    void favouriteChosen(const QString& movement, bool on);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -43,22 +45,19 @@ private:
     void fillStage();
     void rebuild();
     void fillTags();
+    void fillVerdict();
     void fillLadder();
-    void fillDose();
-    void fillTab();
-    void fillHowTo();
-    void fillMistakes();
-    void fillSafety();
-    void fillSources();
     void addRungs(const std::vector<app::RungView>& rungs,
                   const QString& title,
                   const QString& end);
     [[nodiscard]] TextLabel* paragraph(const QString& text, Ink ink = Ink::Ink) const;
 
     app::ExerciseState m_state;
-    int m_tab = 0;
 
     Button* m_try;
+    Button* m_favourite;
+    QWidget* m_actions;
+    QVBoxLayout* m_verdict;
     QWidget* m_tags;
     Segmented* m_side;
     QBoxLayout* m_columns;
@@ -67,9 +66,7 @@ private:
     PhaseStage* m_stage; ///< where there is no figure
     QVBoxLayout* m_left;
     QVBoxLayout* m_ladder;
-    QVBoxLayout* m_dose;
-    QWidget* m_tabs;
-    QVBoxLayout* m_tabBody;
+    ExerciseWords* m_words;
 };
 
 } // namespace hipwise::ui

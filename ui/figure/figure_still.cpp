@@ -6,18 +6,19 @@ namespace hipwise::ui {
 
 namespace {
 
-constexpr double WidthEms = 5.6;
-constexpr double HeightEms = 3.7;
-constexpr double Radius = 8.0;
+constexpr double SmallRadius = 8.0;
+constexpr double LargeFromEms = 8.0;
 
 } // namespace
 
 FigureStill::FigureStill(FigureStudio& studio,
                          const std::string& movement,
-                         const figure::Animation* animation)
+                         const figure::Animation* animation,
+                         QSizeF ems)
     : m_studio(studio)
     , m_movement(movement)
     , m_animation(animation)
+    , m_ems(ems)
 {
     setObjectName(QStringLiteral("figureStill"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -31,7 +32,7 @@ FigureStill::FigureStill(FigureStudio& studio,
 
 QSize FigureStill::sizeHint() const
 {
-    return {m_studio.look().em(WidthEms), m_studio.look().em(HeightEms)};
+    return {m_studio.look().em(m_ems.width()), m_studio.look().em(m_ems.height())};
 }
 
 void FigureStill::paintEvent(QPaintEvent*)
@@ -41,7 +42,8 @@ void FigureStill::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(t.contrast ? QPen(t.edge, 1) : QPen(Qt::NoPen));
     painter.setBrush(stageGround(t, rect()));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Radius, Radius);
+    const double round = m_ems.height() < LargeFromEms ? SmallRadius : length::CardRadius;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), round, round);
     if (m_animation != nullptr)
         painter.drawPixmap(
             0, 0, m_studio.still({m_movement, m_animation, size(), devicePixelRatioF(), false}));

@@ -11,10 +11,11 @@ class FigureStill final : public QWidget {
     Q_OBJECT
 
 public:
-    /// `animation` must outlive it; null shows an empty stage.
+    /// `animation` must outlive it; null shows an empty stage. `ems`: how large it is.
     FigureStill(FigureStudio& studio,
                 const std::string& movement,
-                const figure::Animation* animation);
+                const figure::Animation* animation,
+                QSizeF ems = {5.6, 3.7});
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -25,6 +26,7 @@ private:
     FigureStudio& m_studio;
     std::string m_movement;
     const figure::Animation* m_animation;
+    QSizeF m_ems;
 };
 
 } // namespace hipwise::ui

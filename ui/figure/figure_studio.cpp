@@ -93,6 +93,13 @@ QPixmap FigureStudio::still(const StillWish& wish)
     return {};
 }
 
+void FigureStudio::forgetStills()
+{
+    m_stills.clear();
+    m_wishes.clear();
+    m_film = {};
+}
+
 /// One picture a turn, so that the program goes on answering.
 void FigureStudio::drawNext()
 {

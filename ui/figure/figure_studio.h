@@ -61,6 +61,9 @@ public:
     /// happens as soon as nothing else is to do; then stillsReady().
     [[nodiscard]] QPixmap still(const StillWish& wish);
 
+    /// Lets go of every picture: their movements are gone.
+    void forgetStills();
+
     /// Whether pictures wait to be drawn.
     [[nodiscard]] bool isDrawing() const { return !m_wishes.empty(); }
 

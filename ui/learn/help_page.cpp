@@ -59,13 +59,13 @@ void HelpPage::rebuild()
         const auto text = m_text.blocks.find(block.id);
         if (text == m_text.blocks.end())
             continue;
+        const Urgency urgency = block.urgency.value_or(Urgency::Fine);
         const bool outside = block.type == content::BlockType::Urgency
-            && (block.urgency == Urgency::Now || block.urgency == Urgency::Today
-                || block.urgency == Urgency::Soon);
+            && (urgency == Urgency::Now || urgency == Urgency::Today || urgency == Urgency::Soon);
         if (outside)
-            m_columns->addWidget(new UrgencyCard(look(), block.urgency, text->second), 1);
+            m_columns->addWidget(new UrgencyCard(look(), urgency, text->second), 1);
         else
-            m_parts->addWidget(new UrgencyCard(look(), block.urgency, text->second));
+            m_parts->addWidget(new UrgencyCard(look(), urgency, text->second));
     }
     setRoom(room());
 }

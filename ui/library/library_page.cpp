@@ -1,124 +1,130 @@
 #include "ui/library/library_page.h"
 
 #include "ui/figure/figure_studio.h"
-#include "ui/library/library_model.h"
+#include "ui/library/dropped_filter.h"
+#include "ui/library/library_filters.h"
+#include "ui/library/library_list.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/segmented.h"
 #include "ui/widgets/words.h"
 
-#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListView>
-#include <QMenu>
-
-#include <algorithm>
 
 namespace hipwise::ui {
 
+using app::LibraryFilter;
+using app::LibraryQuery;
+
 namespace {
 
-constexpr double CardWidthEms = 17.0;
-
-QString filterName(app::LibraryFilter filter)
-{
-    switch (filter) {
-    case app::LibraryFilter::Text:
-        return LibraryPage::tr("Without the search words");
-    case app::LibraryFilter::Kind:
-        return LibraryPage::tr("With every kind");
-    case app::LibraryFilter::Position:
-        return LibraryPage::tr("With every start position");
-    }
-    return {};
-}
+constexpr int SearchStretch = 20; // nearly all that the title leaves
 
 } // namespace
 
 LibraryPage::LibraryPage(FigureStudio& studio)
     : Page(studio.look(), tr("Library"))
     , m_search(new QLineEdit)
-    , m_kinds(new QWidget)
-    , m_position(new Button(studio.look(), {}, ButtonKind::Chip))
-    , m_positionMenu(new QMenu(this))
+    , m_quick(new QWidget)
+    , m_favourites(new Button(studio.look(), tr("Favourites"), ButtonKind::Chip))
+    , m_recent(new Button(studio.look(), tr("Recently used"), ButtonKind::Chip))
+    , m_form(new Segmented(studio.look(), tr("Show as"), {tr("Cards"), tr("List")}))
+    , m_filters(new LibraryFilters(studio.look()))
     , m_count(new TextLabel(studio.look(), TextRole::Secondary, {}, Ink::Ink2))
-    , m_clear(new Button(studio.look(), {}, ButtonKind::Quiet, ButtonSize::Small))
-    , m_list(new QListView)
-    , m_model(new LibraryModel(this))
+    , m_clear(new Button(studio.look(), tr("Clear all"), ButtonKind::Quiet, ButtonSize::Small))
+    , m_leftOut(new TextLabel(studio.look(), TextRole::Secondary, {}, Ink::Ink2))
+    , m_showAnyway(new Button(studio.look(), {}, ButtonKind::Quiet, ButtonSize::Small))
+    , m_frame(new QWidget)
+    , m_list(new LibraryList(studio))
     , m_nothing(new QWidget)
     , m_nothingBox(new QVBoxLayout(m_nothing))
 {
     setObjectName(QStringLiteral("libraryPage"));
-    m_search->setObjectName(QStringLiteral("librarySearch"));
-    m_search->setClearButtonEnabled(true);
-    m_search->installEventFilter(this);
-    constexpr int LongestQuery = 80;
-    m_search->setMaxLength(LongestQuery);
-    body()->addWidget(m_search);
-
-    new FlowLayout(length::Gap, m_kinds);
-    m_position->setCheckable(true);
-    m_position->withIcon(QStringLiteral("down"));
-    m_position->setLayoutDirection(Qt::RightToLeft); // the arrow behind the words
-    m_position->setObjectName(QStringLiteral("positionFilter"));
-    m_position->setMenu(m_positionMenu);
+    buildHead();
+    body()->addWidget(m_filters);
     auto* row = new QWidget;
     auto* flow = new FlowLayout(length::Gap, row);
-    flow->addWidget(m_position);
+    flow->addWidget(m_count);
     m_clear->setObjectName(QStringLiteral("clearFilters"));
     flow->addWidget(m_clear);
-    flow->addWidget(m_count);
-    body()->addWidget(m_kinds);
+    m_showAnyway->setObjectName(QStringLiteral("showAnyway"));
+    flow->addWidget(m_showAnyway);
     body()->addWidget(row);
-
-    m_list->setObjectName(QStringLiteral("libraryList"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new LibraryDelegate(studio, m_list));
-    m_list->setViewMode(QListView::IconMode);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setMovement(QListView::Static);
-    m_list->setUniformItemSizes(true);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->installEventFilter(this);
-    body()->addWidget(m_list);
+    body()->addWidget(m_leftOut->wrapped());
+    m_list->setParent(m_frame);
+    m_frame->installEventFilter(this);
+    body()->addWidget(m_frame);
     m_nothing->hide();
     body()->addWidget(m_nothing, 1);
     body()->addStretch();
+
+    connect(m_list, &LibraryList::opened, this, &LibraryPage::movementOpened);
+    connect(m_list, &LibraryList::favouriteChosen, this, &LibraryPage::favouriteChosen);
+    connect(m_list, &LibraryList::heightChanged, m_frame, &QWidget::setFixedHeight);
+    connect(m_list, &LibraryList::reached, this, &LibraryPage::showCard);
+    connect(m_list, &LibraryList::formChosen, this, [this](bool rows) {
+        setAsList(rows);
+        Q_EMIT listChosen(rows);
+    });
+    connect(m_filters, &LibraryFilters::changed, this, &LibraryPage::setQuery);
+    connect(m_filters, &LibraryFilters::aboutChanged, this, &LibraryPage::aboutChosen);
+    connect(m_clear, &QAbstractButton::clicked, this, &LibraryPage::clearFilters);
+    connect(m_showAnyway, &QAbstractButton::clicked, this, [this] {
+        m_query.showAnyway = !m_query.showAnyway;
+        refresh();
+    });
+}
+
+/// Search, the two quick lists and the form.
+void LibraryPage::buildHead()
+{
+    constexpr int LongestQuery = 80;
+    m_search->setObjectName(QStringLiteral("librarySearch"));
+    m_search->setAccessibleName(tr("Search movements"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaxLength(LongestQuery);
+    m_search->installEventFilter(this);
+    m_favourites->setObjectName(QStringLiteral("favourites"));
+    m_recent->setObjectName(QStringLiteral("recent"));
+    m_form->setObjectName(QStringLiteral("libraryForm"));
+    titleLabel()->wrapped(false); // one word, which the search must not squeeze
+    titleRow()->addWidget(m_search, SearchStretch);
+    auto* flow = new FlowLayout(length::Gap, m_quick);
+    flow->addWidget(m_favourites);
+    flow->addWidget(m_recent);
+    flow->addWidget(m_form);
+    body()->addWidget(m_quick);
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_query.text = text.toStdString();
         refresh();
     });
-    connect(m_list, &QListView::clicked, this, &LibraryPage::open);
-    connect(m_list->selectionModel(),
-            &QItemSelectionModel::currentChanged,
-            this,
-            &LibraryPage::showCard);
-    connect(m_clear, &QAbstractButton::clicked, this, &LibraryPage::clearFilters);
-    connect(&studio.look(), &Look::changed, this, &LibraryPage::fitGrid);
-    const auto repaint = [this] { m_list->viewport()->update(); };
-    connect(&studio, &FigureStudio::stillsReady, m_list, repaint);
-    connect(&studio, &FigureStudio::changed, m_list, repaint);
-    setTexts();
-}
-
-void LibraryPage::setTexts()
-{
-    setTitle(tr("Library"));
-    m_search->setAccessibleName(tr("Search movements"));
-    m_clear->setText(tr("Clear all"));
-    m_list->setAccessibleName(tr("Movements"));
+    connect(m_favourites, &QAbstractButton::clicked, this, [this](bool on) {
+        m_query.favourites = on;
+        refresh();
+    });
+    connect(m_recent, &QAbstractButton::clicked, this, [this](bool on) {
+        m_query.recent = on;
+        m_query.order = on ? app::LibraryOrder::LastUsed : app::LibraryOrder::Best;
+        refresh();
+    });
+    connect(m_form, &Segmented::chosen, this, [this](int form) {
+        setAsList(form == 1);
+        Q_EMIT listChosen(form == 1);
+    });
 }
 
 void LibraryPage::setLibrary(const app::Library& library)
 {
     m_library = &library;
     refresh();
+}
+
+void LibraryPage::setAsList(bool list)
+{
+    m_form->setCurrent(list ? 1 : 0);
+    m_list->setAsRows(list);
 }
 
 QWidget* LibraryPage::searchField()
@@ -129,137 +135,95 @@ QWidget* LibraryPage::searchField()
 void LibraryPage::setRoom(Room room)
 {
     Page::setRoom(room);
-    m_search->setPlaceholderText(room == Room::Narrow
-                                     ? tr("Search movements")
-                                     : tr("Search movements: bridge, buttocks, sitting…"));
-    fitGrid();
-}
-
-/// As many columns as fit, all of the same width; as high as all cards, because the page does the
-/// scrolling.
-void LibraryPage::fitGrid()
-{
-    constexpr int Spare = 4; // the view breaks a row that would fit to the pixel
-    const int room = m_list->width() - Spare;
-    const int columns = std::max(1, room / look().em(CardWidthEms));
-    auto* delegate = qobject_cast<LibraryDelegate*>(m_list->itemDelegate());
-    delegate->setCardWidth(std::max(1, room / columns));
-    const QSize cell = delegate->sizeHint({}, {});
-    m_list->setGridSize(cell);
-    const int rows = (m_model->rowCount({}) + columns - 1) / columns;
-    m_list->setFixedHeight(rows * cell.height() + Spare);
+    // In the row of the title where there is room, else below it.
+    if (room == Room::Wide)
+        titleRow()->addWidget(m_quick);
+    else
+        body()->insertWidget(1, m_quick);
+    m_filters->setRoom(room);
+    m_list->fit();
 }
 
 /// Keeps the card under the keyboard in sight.
-void LibraryPage::showCard(const QModelIndex& index)
+void LibraryPage::showCard(const QRect& card)
 {
-    if (!index.isValid() || !m_list->hasFocus())
-        return;
-    const QRect card = m_list->visualRect(index).translated(m_list->pos());
-    ensureVisible(card.center().x(), card.center().y(), 0, card.height() / 2 + length::CardGap);
+    const QRect here(m_list->mapTo(widget(), card.topLeft()), card.size());
+    ensureVisible(here.center().x(), here.center().y(), 0, here.height() / 2 + length::CardGap);
+}
+
+/// With examples where they can be read to their end.
+void LibraryPage::fitPlaceholder()
+{
+    constexpr double PaddingEms = 3.0;
+    const QString examples = tr("Search movements: bridge, buttocks, sitting…");
+    const int room = m_search->width() - look().em(PaddingEms);
+    const bool fits = m_search->fontMetrics().horizontalAdvance(examples) <= room;
+    m_search->setPlaceholderText(fits ? examples : tr("Search movements"));
+}
+
+void LibraryPage::setQuery(const LibraryQuery& query)
+{
+    m_query = query;
+    refresh();
 }
 
 void LibraryPage::refresh()
 {
+    if (m_library == nullptr)
+        return;
     const app::LibraryState state = m_library->state(m_query);
-    m_model->setCards(state.cards);
-    rebuildKinds(state);
-    rebuildPositions(state);
-    const bool narrowed = !(m_query == app::LibraryQuery{});
+    m_list->setCards(state.cards);
+    m_filters->setState(m_query, state, m_library->person().about);
+    m_favourites->setChecked(m_query.favourites);
+    m_favourites->setText(tr("Favourites (%1)").arg(state.favourites));
+    m_favourites->withIcon(m_query.favourites ? QStringLiteral("heart-full")
+                                              : QStringLiteral("heart"));
+    m_recent->setChecked(m_query.recent);
+    m_recent->setText(tr("Recently used (%1)").arg(state.recent));
+    const bool narrowed = !(m_query == LibraryQuery{});
     m_count->setText(narrowed ? tr("%1 of %2 movements").arg(state.cards.size()).arg(state.total)
                               : tr("%n movement(s)", nullptr, state.total));
     m_clear->setVisible(narrowed);
-    m_list->setVisible(!state.cards.empty());
+    showLeftOut(state);
+    m_frame->setVisible(!state.cards.empty());
     m_nothing->setVisible(state.cards.empty());
     if (state.cards.empty())
         showNothingFound(state);
-    fitGrid();
 }
 
-void LibraryPage::rebuildKinds(const app::LibraryState& state)
+/// What conditions and limits keep away is said, and can be looked at.
+void LibraryPage::showLeftOut(const app::LibraryState& state)
 {
-    QLayout* layout = m_kinds->layout();
-    if (layout->count() != static_cast<int>(state.kinds.size()) + 1) {
-        clearLayout(layout);
-        for (std::size_t i = 0; i <= state.kinds.size(); ++i) {
-            auto* chip = new Button(look(), {}, ButtonKind::Chip);
-            chip->setObjectName(QStringLiteral("kind%1").arg(i));
-            chip->setAutoExclusive(true);
-            layout->addWidget(chip);
-            connect(chip, &QAbstractButton::clicked, this, [this, i] {
-                const auto kinds = m_library->state(m_query).kinds;
-                m_query.kind.reset();
-                if (i > 0)
-                    m_query.kind = kinds.at(i - 1).kind;
-                refresh();
-            });
-        }
-    }
-    for (int i = 0; i < layout->count(); ++i) {
-        auto* chip = qobject_cast<Button*>(layout->itemAt(i)->widget());
-        const bool all = i == 0;
-        const app::KindChoice choice
-            = all ? app::KindChoice{} : state.kinds.at(static_cast<std::size_t>(i) - 1);
-        chip->setText(all ? tr("All") : tr("%1 (%2)").arg(kindName(choice.kind)).arg(choice.count));
-        chip->setChecked(all ? !m_query.kind.has_value() : m_query.kind == choice.kind);
-        chip->setAccessibleName(tr("Kind: %1").arg(chip->text()));
-        chip->withIcon(chip->isChecked() ? QStringLiteral("check") : QString());
-        if (!chip->isChecked())
-            chip->setIcon({});
-    }
-    m_kinds->updateGeometry();
-}
-
-void LibraryPage::rebuildPositions(const app::LibraryState& state)
-{
-    m_positionMenu->clear();
-    QStringList chosen;
-    for (const app::PositionChoice& position : state.positions) {
-        const bool on = m_query.positions.contains(position.id);
-        if (on)
-            chosen.append(fromUtf8(position.label));
-        QAction* action = m_positionMenu->addAction(
-            tr("%1 (%2)").arg(fromUtf8(position.label)).arg(position.count));
-        action->setCheckable(true);
-        action->setChecked(on);
-        connect(action, &QAction::toggled, this, [this, id = position.id](bool checked) {
-            if (checked)
-                m_query.positions.insert(id);
-            else
-                m_query.positions.erase(id);
-            QMetaObject::invokeMethod(this, &LibraryPage::refresh, Qt::QueuedConnection);
-        });
-    }
-    m_position->setText(chosen.isEmpty()
-                            ? tr("Start position")
-                            : tr("Start position: %1").arg(chosen.join(QStringLiteral(", "))));
-    m_position->setChecked(!chosen.isEmpty());
-    m_position->setAccessibleName(m_position->text());
+    m_leftOut->setVisible(state.leftOut > 0);
+    m_showAnyway->setVisible(state.leftOut > 0);
+    m_leftOut->setText(
+        m_query.showAnyway
+            ? tr("%n movement(s) shown that may not suit, with the reason.", nullptr, state.leftOut)
+            : tr("%n movement(s) left out that may not suit.", nullptr, state.leftOut));
+    m_showAnyway->setText(m_query.showAnyway ? tr("Leave them out") : tr("Show them anyway"));
 }
 
 void LibraryPage::showNothingFound(const app::LibraryState& state)
 {
+    const auto centred = [this](TextRole role, const QString& text, Ink ink) {
+        TextLabel* label = (new TextLabel(look(), role, text, ink))->wrapped();
+        label->setAlignment(Qt::AlignHCenter);
+        return label;
+    };
     clearLayout(m_nothingBox);
     m_nothingBox->addStretch(1);
     m_nothingBox->addWidget(
-        new TextLabel(look(), TextRole::Section, tr("No movement fits all of this")),
-        0,
-        Qt::AlignHCenter);
-    auto* hint = new TextLabel(look(), TextRole::Body, tr("Take one away:"), Ink::Ink2);
-    m_nothingBox->addWidget(hint, 0, Qt::AlignHCenter);
+        centred(TextRole::Section, tr("No movement fits all of this"), Ink::Ink));
+    if (!state.suggestions.empty())
+        m_nothingBox->addWidget(centred(TextRole::Body, tr("Take one away:"), Ink::Ink2));
     for (const app::DropSuggestion& suggestion : state.suggestions) {
         auto* button
             = new Button(look(),
-                         tr("%1 (%2)").arg(filterName(suggestion.filter)).arg(suggestion.count),
+                         tr("%1 (%2)").arg(withoutFilter(suggestion.filter)).arg(suggestion.count),
                          ButtonKind::Secondary);
+        button->breaking();
         connect(button, &QAbstractButton::clicked, this, [this, filter = suggestion.filter] {
-            if (filter == app::LibraryFilter::Text)
-                m_search->clear();
-            else if (filter == app::LibraryFilter::Kind)
-                m_query.kind.reset();
-            else
-                m_query.positions.clear();
-            refresh();
+            drop(filter);
         });
         m_nothingBox->addWidget(button, 0, Qt::AlignHCenter);
     }
@@ -269,39 +233,36 @@ void LibraryPage::showNothingFound(const app::LibraryState& state)
     m_nothingBox->addStretch(2);
 }
 
+void LibraryPage::drop(LibraryFilter filter)
+{
+    takeAway(m_query, filter);
+    if (filter == LibraryFilter::Text)
+        m_search->clear();
+    refresh();
+}
+
 void LibraryPage::clearFilters()
 {
     m_query = {};
     m_search->clear();
+    m_filters->fold();
     refresh();
-}
-
-void LibraryPage::open(const QModelIndex& index)
-{
-    if (index.isValid())
-        Q_EMIT movementOpened(index.data(LibraryModel::IdRole).toString());
 }
 
 bool LibraryPage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress) {
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
-        if (watched == m_list && enter) {
-            open(m_list->currentIndex());
-            return true;
-        }
-        if (watched == m_search && (key == Qt::Key_Down || enter) && m_model->rowCount({}) > 0) {
-            m_list->setFocus(Qt::TabFocusReason);
-            m_list->setCurrentIndex(m_model->index(0));
+        const bool down = key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter;
+        if (down && m_list->model()->rowCount() > 0) {
+            m_list->focusFirst();
             return true;
         }
     }
-    if (watched == m_list && event->type() == QEvent::Resize)
-        QMetaObject::invokeMethod(this, &LibraryPage::fitGrid, Qt::QueuedConnection);
-    if (watched == m_list && event->type() == QEvent::FocusIn && !m_list->currentIndex().isValid()
-        && m_model->rowCount({}) > 0)
-        m_list->setCurrentIndex(m_model->index(0));
+    if (watched == m_search && event->type() == QEvent::Resize)
+        fitPlaceholder();
+    if (watched == m_frame && event->type() == QEvent::Resize)
+        m_list->setGeometry(0, 0, m_frame->width() + LibraryList::Gap, m_frame->height());
     return Page::eventFilter(watched, event);
 }
 

@@ -4,24 +4,25 @@
 #include "ui/widgets/page.h"
 
 class QLineEdit;
-class QListView;
-class QMenu;
 
 namespace hipwise::ui {
 
-class FlowLayout;
 class FigureStudio;
-class LibraryModel;
+class LibraryFilters;
+class LibraryList;
+class Segmented;
 
-/// All movements as cards, narrowed by words, kind and start position.
+/// All movements as cards or rows, narrowed by words and filters.
 class LibraryPage final : public Page {
     Q_OBJECT
 
 public:
     explicit LibraryPage(FigureStudio& studio);
 
-    /// The library to ask; must outlive the page. Shows everything again.
+    /// The library to ask; must outlive the page. The query stays.
     void setLibrary(const app::Library& library);
+    /// Rows instead of cards.
+    void setAsList(bool list);
 
     [[nodiscard]] const app::LibraryQuery& query() const { return m_query; }
 
@@ -30,31 +31,38 @@ public:
 
 Q_SIGNALS:
     void movementOpened(const QString& movement);
+    void favouriteChosen(const QString& movement, bool on);
+    void listChosen(bool list);
+    void aboutChosen(const hipwise::content::Circumstances& about);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void setTexts();
+    void buildHead();
+    void setQuery(const app::LibraryQuery& query);
     void refresh();
-    void rebuildKinds(const app::LibraryState& state);
-    void rebuildPositions(const app::LibraryState& state);
+    void showLeftOut(const app::LibraryState& state);
     void showNothingFound(const app::LibraryState& state);
+    void drop(app::LibraryFilter filter);
     void clearFilters();
-    void fitGrid();
-    void showCard(const QModelIndex& index);
-    void open(const QModelIndex& index);
+    void fitPlaceholder();
+    void showCard(const QRect& card);
 
     const app::Library* m_library = nullptr;
     app::LibraryQuery m_query;
     QLineEdit* m_search;
-    QWidget* m_kinds;
-    Button* m_position;
-    QMenu* m_positionMenu;
+    QWidget* m_quick;
+    Button* m_favourites;
+    Button* m_recent;
+    Segmented* m_form;
+    LibraryFilters* m_filters;
     TextLabel* m_count;
     Button* m_clear;
-    QListView* m_list;
-    LibraryModel* m_model;
+    TextLabel* m_leftOut;
+    Button* m_showAnyway;
+    QWidget* m_frame; ///< of the list
+    LibraryList* m_list;
     QWidget* m_nothing;
     QVBoxLayout* m_nothingBox;
 };

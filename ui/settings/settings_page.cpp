@@ -45,6 +45,7 @@ SettingsPage::SettingsPage(FigureStudio& studio)
     , m_test(new Button(studio.look(), {}, ButtonKind::Secondary, ButtonSize::Small))
     , m_noDevice(new TextLabel(studio.look(), TextRole::Body, {}, Ink::Caution))
     , m_language(new LanguageBox(studio.look()))
+    , m_content(new Button(studio.look(), {}, ButtonKind::Secondary, ButtonSize::Small))
     , m_dataText(new TextLabel(studio.look(), TextRole::Body, {}, Ink::Ink2))
     , m_folder(new Button(studio.look(), {}, ButtonKind::Secondary, ButtonSize::Small))
     , m_about(new Button(studio.look(), {}, ButtonKind::Secondary, ButtonSize::Small))
@@ -64,6 +65,7 @@ SettingsPage::SettingsPage(FigureStudio& studio)
     m_languageTitle = addSection(language->box());
     m_languageTitle->setBuddy(m_language);
     language->box()->addWidget(m_language, 0, Qt::AlignLeft);
+    language->box()->addWidget(m_content, 0, Qt::AlignLeft);
     body()->addWidget(language);
 
     auto* folder = new Card;
@@ -96,6 +98,8 @@ void SettingsPage::nameControls()
     m_folder->setObjectName(QStringLiteral("openFolder"));
     m_about->setObjectName(QStringLiteral("about"));
     m_keys->setObjectName(QStringLiteral("keys"));
+    m_content->setObjectName(QStringLiteral("content"));
+    m_content->withIcon(QStringLiteral("library"));
     m_folder->withIcon(QStringLiteral("folder"));
     m_about->withIcon(QStringLiteral("info"));
     m_keys->withIcon(QStringLiteral("keyboard"));
@@ -169,6 +173,7 @@ void SettingsPage::connectControls()
     });
     connect(m_test, &QAbstractButton::clicked, this, &SettingsPage::soundTested);
     connect(m_folder, &QAbstractButton::clicked, this, &SettingsPage::folderRequested);
+    connect(m_content, &QAbstractButton::clicked, this, &SettingsPage::contentRequested);
     connect(m_about, &QAbstractButton::clicked, this, &SettingsPage::aboutRequested);
     connect(m_keys, &QAbstractButton::clicked, this, &SettingsPage::keysRequested);
 }
@@ -234,7 +239,8 @@ void SettingsPage::retitle()
     m_test->setAccessibleName(tr("Try the sound"));
     m_noDevice->setText(tr("No sound device was found. Every cue is shown on the screen as well."));
     m_noDevice->setVisible(!m_soundDevice);
-    m_languageTitle->setText(tr("Language"));
+    m_languageTitle->setText(tr("Language and content"));
+    m_content->breaking()->setBreakingText(tr("Movements, programs, articles"));
     m_dataTitle->setText(tr("Your data"));
     m_dataText->setText(
         tr("Sessions, pain scores and settings are kept in this folder and sent nowhere:\n%1")

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void folderRequested();
     void aboutRequested();
     void keysRequested();
+    void contentRequested();
 
 private:
     void retitle();
@@ -64,6 +65,7 @@ private:
     TextLabel* m_noDevice;
     TextLabel* m_languageTitle;
     LanguageBox* m_language;
+    Button* m_content;
     TextLabel* m_dataTitle;
     TextLabel* m_dataText;
     Button* m_folder;

@@ -100,16 +100,28 @@ bool Application::claim(int& exitCode)
     return false;
 }
 
+app::PackShelf Application::shelf() const
+{
+    return app::PackShelf(m_folder.packs(), content::builtInPack(executablePath()));
+}
+
+/// The pack of the command line, else the one that was chosen, else the built-in one.
 bool Application::openPack()
 {
-    const app::PackPlaces places{
-        m_line.pack.toStdString(), content::builtInPack(executablePath()), m_folder.cache()};
-    auto pack = app::activatePack(places);
+    const std::string& chosen = m_settings->settings().pack;
+    std::filesystem::path wanted = m_line.pack.toStdString();
+    if (wanted.empty() && !chosen.empty())
+        wanted = shelf().pathOf(chosen);
+    auto pack = app::activatePack({wanted, shelf().pathOf({}), m_folder.cache()});
     if (!pack) {
         complain(tr("There are no movements to show: %1").arg(fromUtf8(toString(pack.error()))));
         return false;
     }
-    m_pack.emplace(std::move(*pack));
+    // In the same place as the one before, because everything refers to it.
+    if (m_pack)
+        *m_pack = std::move(*pack);
+    else
+        m_pack.emplace(std::move(*pack));
     const QString first
         = m_pack->problems.empty() ? QString() : fromUtf8(toString(m_pack->problems.front()));
     switch (m_pack->condition) {
@@ -129,6 +141,24 @@ bool Application::openPack()
         break;
     }
     return true;
+}
+
+/// The window shows nothing of the old pack any more.
+void Application::changePack()
+{
+    m_studio.forgetStills();
+    m_warningTitle.clear();
+    m_warningText.clear();
+    if (!openPack())
+        warn(tr("The movement file cannot be used"), tr("Hipwise goes on with the one it has."));
+    m_window->warn(m_warningTitle, m_warningText);
+}
+
+/// The language of the pack's words: its own choice, or that of the interface.
+std::string Application::contentLocale() const
+{
+    const std::string& chosen = m_settings->settings().contentLanguage;
+    return chosen.empty() ? m_language.code().toStdString() : chosen;
 }
 
 void Application::openJournal()
@@ -165,11 +195,8 @@ std::optional<int> Application::open()
     if (!openPack())
         return 1;
     openJournal();
-    m_context.emplace(app::Context{m_pack->pack,
-                                   m_journal ? &*m_journal : nullptr,
-                                   m_clock,
-                                   m_zone,
-                                   m_language.code().toStdString()});
+    m_context.emplace(app::Context{
+        m_pack->pack, m_journal ? &*m_journal : nullptr, m_clock, m_zone, contentLocale()});
     m_look.applyToApplication();
     followSettings(m_settings->settings());
     connect(m_settings.get(), &SettingsFile::changed, this, &Application::followSettings);
@@ -183,13 +210,17 @@ std::optional<int> Application::open()
                                               askInDialog(m_look),
                                               QString::fromStdString(m_folder.root().string()),
                                               m_warningTitle,
-                                              m_warningText});
+                                              m_warningText,
+                                              shelf(),
+                                              !m_line.pack.isEmpty(),
+                                              pickPathInDialog()});
     m_window = std::make_unique<MainWindow>(*m_services);
     connect(&m_instance, &SingleInstance::raiseRequested, m_window.get(), &MainWindow::raiseWindow);
     connect(m_window.get(), &MainWindow::languageChanged, this, [this] {
         m_language.set(QString::fromStdString(m_settings->settings().language));
-        m_context->contentLocale = m_language.code().toStdString();
+        m_context->contentLocale = contentLocale();
     });
+    connect(m_window.get(), &MainWindow::packChanged, this, &Application::changePack);
     m_window->show();
     checkJournalLater();
     return std::nullopt;

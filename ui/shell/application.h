@@ -2,6 +2,7 @@
 
 #include "app/active_pack.h"
 #include "app/context.h"
+#include "app/pack_shelf.h"
 #include "support/data_folder.h"
 #include "ui/figure/figure_studio.h"
 #include "ui/platform/cue_sounds.h"
@@ -45,6 +46,9 @@ public:
 private:
     [[nodiscard]] bool claim(int& exitCode);
     [[nodiscard]] bool openPack();
+    void changePack();
+    [[nodiscard]] app::PackShelf shelf() const;
+    [[nodiscard]] std::string contentLocale() const;
     void openJournal();
     void followSettings(const person::Settings& settings);
     void checkJournalLater();

@@ -1,5 +1,7 @@
 #include "ui/shell/command_line.h"
 
+#include "ui/widgets/language_box.h"
+
 #include <QCommandLineParser>
 
 namespace hipwise::ui {
@@ -71,6 +73,10 @@ Result<void> readTour(const QCommandLineParser& parser, CommandLine& line)
     if (!percent)
         return tl::unexpected(percent.error());
     line.textPercent = *percent;
+    line.language = parser.value(QStringLiteral("language"));
+    if (!line.language.isEmpty() && !interfaceLanguages().contains(line.language))
+        return complain(QStringLiteral("--language is one of %1, not \"%2\".")
+                            .arg(interfaceLanguages().join(QStringLiteral(", ")), line.language));
     return {};
 }
 
@@ -90,7 +96,8 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
                                "tour",
                                "size",
                                "theme",
-                               "text-scale"})
+                               "text-scale",
+                               "language"})
         parser.addOption(
             QCommandLineOption(QString::fromLatin1(option), {}, QStringLiteral("value")));
     if (!parser.parse(arguments))
@@ -139,6 +146,7 @@ QString commandLineHelp()
     --size WxH           size of the window, 1366x768 unless told
     --theme THEME        light, dark, contrast-dark or contrast-light
     --text-scale P       100 to 200
+    --language CODE      language of the screens, en unless told
   --figure-sheet FILE  draw the figures of the pack into FILE, .png or .pdf, and end
     --movement ID,ID     only these
     --size WxH           size of one picture, 330x300 unless told

@@ -30,6 +30,7 @@ struct CommandLine {
     QSize tourSize{1366, 768};
     ThemeId theme = ThemeId::Light; ///< of the tour or the contact sheet
     int textPercent = 100; ///< of the tour
+    QString language; ///< of the tour; empty for English
 };
 
 /// Invalid with a sentence for the person who typed it.

@@ -1,16 +1,14 @@
 #include "ui/shell/desk.h"
 
-#include "app/exercise.h"
 #include "app/journal_view.h"
-#include "app/library.h"
 #include "app/today.h"
 #include "ui/exercise/demonstration.h"
-#include "ui/exercise/exercise_page.h"
-#include "ui/learn/help_page.h"
-#include "ui/library/library_page.h"
 #include "ui/progress/progress_page.h"
 #include "ui/progress/session_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/learn_pages.h"
+#include "ui/shell/movement_pages.h"
+#include "ui/shell/pack_pages.h"
 #include "ui/today/today_page.h"
 #include "ui/widgets/words.h"
 
@@ -39,11 +37,21 @@ std::chrono::weekday firstWeekday()
 Desk::Desk(const Services& services)
     : m_services(services)
     , m_warning(services.warningTitle, services.warningText)
+    , m_movements(std::make_unique<MovementPages>(services, [this](Page* page) { addPage(page); }))
+    , m_learn(std::make_unique<LearnPages>(services, [this](Page* page) { addPage(page); }))
+    , m_packs(std::make_unique<PackPages>(services, [this](Page* page) { addPage(page); }))
 {
     setObjectName(QStringLiteral("desk"));
     m_dayTimer.setSingleShot(true);
     m_dayTimer.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_dayTimer, &QTimer::timeout, this, &Desk::refresh);
+    connect(m_movements.get(), &MovementPages::movementWanted, this, &Desk::openMovement);
+    connect(m_movements.get(), &MovementPages::tryWanted, this, &Desk::tryMovement);
+    connect(m_packs.get(), &PackPages::settingsChanged, this, &Desk::settingsChanged);
+    connect(m_packs.get(), &PackPages::packChanged, this, &Desk::packChanged);
+    connect(m_learn.get(), &LearnPages::articleWanted, this, &Desk::openArticle);
+    connect(m_learn.get(), &LearnPages::movementWanted, this, &Desk::openMovement);
+    connect(m_learn.get(), &LearnPages::helpWanted, this, [this] { go(Destination::Help); });
     connect(&m_services.settings,
             &SettingsFile::changed,
             this,
@@ -103,34 +111,6 @@ TodayPage* Desk::today()
     return m_today;
 }
 
-LibraryPage* Desk::library()
-{
-    if (m_libraryPage != nullptr)
-        return m_libraryPage;
-    m_library
-        = std::make_unique<app::Library>(m_services.context.pack, m_services.context.contentLocale);
-    m_libraryPage = new LibraryPage(m_services.studio);
-    addPage(m_libraryPage);
-    m_libraryPage->setLibrary(*m_library);
-    connect(m_libraryPage, &LibraryPage::movementOpened, this, &Desk::openMovement);
-    return m_libraryPage;
-}
-
-ExercisePage* Desk::exercise()
-{
-    if (m_exercise != nullptr)
-        return m_exercise;
-    m_exercise = new ExercisePage(m_services.studio);
-    addPage(m_exercise);
-    connect(m_exercise, &ExercisePage::movementOpened, this, &Desk::openMovement);
-    connect(m_exercise, &ExercisePage::tryRequested, this, &Desk::tryMovement);
-    connect(m_exercise, &ExercisePage::sideChosen, this, [this](Side side) {
-        m_side = side;
-        fillExercise(fromUtf8(m_exercise->state().id), side);
-    });
-    return m_exercise;
-}
-
 ProgressPage* Desk::progress()
 {
     if (m_progress != nullptr)
@@ -165,6 +145,9 @@ SettingsPage* Desk::settings()
     connect(m_settings, &SettingsPage::changed, this, &Desk::settingsChanged);
     connect(m_settings, &SettingsPage::aboutRequested, this, &Desk::aboutRequested);
     connect(m_settings, &SettingsPage::keysRequested, this, &Desk::keysRequested);
+    connect(m_settings, &SettingsPage::contentRequested, this, [this] {
+        goTo({Place::Kind::Content, Destination::Settings, {}, 0, 0});
+    });
     connect(m_settings, &SettingsPage::soundTested, this, [this] {
         m_services.sounds.play(session::CueKind::Start);
     });
@@ -172,16 +155,6 @@ SettingsPage* Desk::settings()
         QDesktopServices::openUrl(QUrl::fromLocalFile(m_services.dataFolder));
     });
     return m_settings;
-}
-
-HelpPage* Desk::help()
-{
-    if (m_help == nullptr) {
-        m_help = new HelpPage(m_services.look);
-        addPage(m_help);
-        fillHelp();
-    }
-    return m_help;
 }
 
 void Desk::fillToday()
@@ -213,78 +186,25 @@ void Desk::fillProgress()
                          m_services.context.now().date());
 }
 
-void Desk::fillExercise(const QString& movement, Side side)
-{
-    const auto state = app::exerciseState(
-        m_services.context.pack, m_services.context.contentLocale, movement.toStdString(), side);
-    if (state)
-        exercise()->setState(*state, m_services.context.pack.figure(state->id));
-}
-
 QString Desk::movement() const
 {
     const bool shown = !m_places.empty() && m_places.back().kind == Place::Kind::Movement;
-    return shown ? m_places.back().movement : QString();
+    return shown ? m_places.back().id : QString();
 }
 
 void Desk::setSide(Side side)
 {
-    m_side = side;
-    if (!movement().isEmpty())
-        fillExercise(movement(), side);
+    m_movements->setSide(side);
 }
 
 std::optional<DemonstrationState> Desk::demonstration(const QString& movement)
 {
-    const app::Context& context = m_services.context;
-    const auto state
-        = app::exerciseState(context.pack, context.contentLocale, movement.toStdString(), m_side);
-    const figure::Animation* animation = context.pack.figure(movement.toStdString());
-    if (!state || animation == nullptr)
-        return std::nullopt;
-    DemonstrationState shown;
-    shown.id = movement;
-    shown.movement = {fromUtf8(state->name),
-                      animation,
-                      state->tempo,
-                      state->phases,
-                      fromUtf8(state->targets),
-                      state->side};
-    const auto drawn = [&](const std::vector<app::RungView>& rungs) {
-        for (const app::RungView& rung : rungs) {
-            if (context.pack.figure(rung.movement) != nullptr)
-                return fromUtf8(rung.movement);
-        }
-        return QString();
-    };
-    shown.easier = drawn(state->easier);
-    shown.harder = drawn(state->harder);
-    // Before and after it: as the library has them.
-    library();
-    const auto cards = m_library->state({}).cards;
-    const auto here = std::find_if(cards.begin(), cards.end(), [&](const app::LibraryCard& card) {
-        return card.id == state->id;
-    });
-    const auto isDrawn = [](const app::LibraryCard& card) { return card.figure != nullptr; };
-    if (here != cards.end()) {
-        const auto before = std::find_if(std::make_reverse_iterator(here), cards.rend(), isDrawn);
-        const auto after = std::find_if(std::next(here), cards.end(), isDrawn);
-        shown.previous = before == cards.rend() ? QString() : fromUtf8(before->id);
-        shown.next = after == cards.end() ? QString() : fromUtf8(after->id);
-    }
-    return shown;
+    return m_movements->demonstration(movement);
 }
 
-void Desk::fillHelp()
+void Desk::forgetPages()
 {
-    const auto& pack = m_services.context.pack;
-    m_help->setArticle(pack.article(pack.helpArticle),
-                       m_services.context.wording().article(pack.helpArticle));
-}
-
-void Desk::languageChanged()
-{
-    const QString focused = focusWidget() != nullptr ? focusWidget()->objectName() : QString();
+    m_focused = focusWidget() != nullptr ? focusWidget()->objectName() : QString();
     // The page that asked for it is among them and still has to return.
     while (count() > 0) {
         QWidget* page = widget(0);
@@ -294,63 +214,94 @@ void Desk::languageChanged()
         page->deleteLater();
     }
     m_today = nullptr;
-    m_libraryPage = nullptr;
-    m_exercise = nullptr;
     m_progress = nullptr;
     m_session = nullptr;
     m_settings = nullptr;
-    m_help = nullptr;
-    m_library.reset();
-    if (m_places.empty())
-        return;
-    show(m_places.back());
-    currentPage()->focusStart();
-    if (auto* again = currentPage()->findChild<QWidget*>(focused);
-        again != nullptr && !focused.isEmpty()) {
-        again->setFocus(Qt::OtherFocusReason);
-        QTimer::singleShot(
-            0, again, [page = currentPage(), again] { page->ensureWidgetVisible(again); });
-    }
+    m_movements->forget();
+    m_learn->forget();
+    m_packs->forget();
 }
 
-void Desk::show(const Place& place)
+void Desk::showAgain()
 {
-    Page* page = nullptr;
+    if (m_places.empty())
+        return;
+    // What the pack no longer has cannot be gone back to.
+    std::erase_if(m_places, [this](const Place& place) { return !exists(place); });
+    if (m_places.empty())
+        m_places.push_back({});
+    show(m_places.back());
+    currentPage()->focusStart();
+    auto* again = currentPage()->findChild<QWidget*>(m_focused);
+    if (again == nullptr || m_focused.isEmpty())
+        return;
+    again->setFocus(Qt::OtherFocusReason);
+    QTimer::singleShot(
+        0, again, [page = currentPage(), again] { page->ensureWidgetVisible(again); });
+}
+
+bool Desk::exists(const Place& place) const
+{
+    const content::Pack& pack = m_services.context.pack;
     switch (place.kind) {
     case Place::Kind::Movement:
-        fillExercise(place.movement, m_side);
-        page = exercise();
+        return pack.movement(place.id.toStdString()) != nullptr;
+    case Place::Kind::Article:
+        return pack.article(place.id.toStdString()) != nullptr;
+    case Place::Kind::Destination:
+    case Place::Kind::Session:
+    case Place::Kind::Content:
         break;
+    }
+    return true;
+}
+
+Page* Desk::pageOf(Destination destination)
+{
+    switch (destination) {
+    case Destination::Today:
+        fillToday();
+        return today();
+    case Destination::Library:
+        return m_movements->library();
+    case Destination::Progress:
+        fillProgress();
+        return progress();
+    case Destination::Learn:
+        return m_learn->articles();
+    case Destination::Settings:
+        settings()->setSettings(m_services.settings.settings());
+        return settings();
+    case Destination::Help:
+        break;
+    }
+    return m_learn->help();
+}
+
+Page* Desk::pageAt(const Place& place)
+{
+    switch (place.kind) {
+    case Place::Kind::Movement:
+        return m_movements->movement(place.id);
+    case Place::Kind::Article:
+        return m_learn->article(place.id);
+    case Place::Kind::Content:
+        return m_packs->content();
     case Place::Kind::Session:
         if (const auto record = app::sessionOf(m_services.context, place.session))
             session()->setSession(*record);
         else
             session()->setError(record.error());
-        page = session();
-        break;
+        return session();
     case Place::Kind::Destination:
-        switch (place.destination) {
-        case Destination::Today:
-            fillToday();
-            page = today();
-            break;
-        case Destination::Library:
-            page = library();
-            break;
-        case Destination::Progress:
-            fillProgress();
-            page = progress();
-            break;
-        case Destination::Settings:
-            settings()->setSettings(m_services.settings.settings());
-            page = settings();
-            break;
-        case Destination::Help:
-            page = help();
-            break;
-        }
         break;
     }
+    return pageOf(place.destination);
+}
+
+void Desk::show(const Place& place)
+{
+    Page* page = pageAt(place);
     setCurrentWidget(page);
     page->enter();
 }
@@ -382,6 +333,16 @@ void Desk::openMovement(const QString& movement)
 {
     if (m_services.context.pack.movement(movement.toStdString()) != nullptr)
         goTo({Place::Kind::Movement, Destination::Library, movement, 0, 0});
+}
+
+/// The one behind "When to get help" has a page of its own.
+void Desk::openArticle(const QString& article)
+{
+    const content::Pack& pack = m_services.context.pack;
+    if (article.toStdString() == pack.helpArticle)
+        go(Destination::Help);
+    else if (pack.article(article.toStdString()) != nullptr)
+        goTo({Place::Kind::Article, Destination::Learn, article, 0, 0});
 }
 
 void Desk::openSession(qint64 session)
@@ -470,7 +431,7 @@ void Desk::tryMovement(const QString& movement)
     app::SessionRequest request;
     request.title = m_services.context.wording().movement(entry->id).name;
     request.items.push_back({entry->id, program::startingDose(*entry, {}, true)});
-    request.firstSide = m_side;
+    request.firstSide = m_movements->side();
     Q_EMIT sessionRequested(request);
 }
 

@@ -14,16 +14,12 @@
 #include <utility>
 #include <vector>
 
-namespace hipwise::app {
-class Library;
-} // namespace hipwise::app
-
 namespace hipwise::ui {
 
-class ExercisePage;
 struct DemonstrationState;
-class HelpPage;
-class LibraryPage;
+class LearnPages;
+class MovementPages;
+class PackPages;
 class ProgressPage;
 class SessionPage;
 class SettingsPage;
@@ -44,6 +40,7 @@ public:
 
     void go(Destination destination);
     void openMovement(const QString& movement);
+    void openArticle(const QString& article);
     void openSession(qint64 session);
     /// One place back; false at the first one.
     bool goBack();
@@ -64,8 +61,10 @@ public:
     /// The movement whose page is shown; empty elsewhere.
     [[nodiscard]] QString movement() const;
     void setSide(Side side);
-    /// Makes every page anew, in the language of the interface.
-    void languageChanged();
+    /// Lets go of every page, before the language or the pack is another.
+    void forgetPages();
+    /// Makes the page that was shown anew, or the nearest one on the way back that still is.
+    void showAgain();
 
 Q_SIGNALS:
     void backRequested();
@@ -75,14 +74,15 @@ Q_SIGNALS:
     void settingsChanged(const hipwise::person::Settings& settings);
     void aboutRequested();
     void keysRequested();
+    void packChanged();
 
 private:
     /// Where somebody is, or was.
     struct Place {
-        enum class Kind { Destination, Movement, Session };
+        enum class Kind { Destination, Movement, Article, Session, Content };
         Kind kind = Kind::Destination;
         Destination destination = Destination::Today;
-        QString movement;
+        QString id; ///< of the movement or article
         qint64 session = 0;
         int scroll = 0;
 
@@ -94,35 +94,32 @@ private:
     void addPage(Page* page);
     void fillToday();
     void fillProgress();
-    void fillExercise(const QString& movement, Side side);
-    void fillHelp();
     void startSession(const QString& id);
     void tryMovement(const QString& movement);
     void waitForNextPartOfDay();
     TodayPage* today();
-    LibraryPage* library();
-    ExercisePage* exercise();
     ProgressPage* progress();
     SessionPage* session();
     SettingsPage* settings();
-    HelpPage* help();
+    [[nodiscard]] bool exists(const Place& place) const;
+    [[nodiscard]] Page* pageAt(const Place& place);
+    [[nodiscard]] Page* pageOf(Destination destination);
 
     Services m_services;
     std::pair<QString, QString>
         m_warning; ///< title and sentence above Today; empty when all is well
     Room m_room = Room::Wide;
     std::vector<Place> m_places; ///< the last one is shown
-    std::unique_ptr<app::Library> m_library;
+    QString m_focused; ///< what had the keyboard when the pages were let go of
+    std::unique_ptr<MovementPages> m_movements;
+    std::unique_ptr<LearnPages> m_learn;
+    std::unique_ptr<PackPages> m_packs;
     QTimer m_dayTimer; ///< for the next midnight, noon or evening, whichever comes first
     int m_listed = 50; ///< sessions shown under Progress
-    Side m_side = Side::Right;
     TodayPage* m_today = nullptr;
-    LibraryPage* m_libraryPage = nullptr;
-    ExercisePage* m_exercise = nullptr;
     ProgressPage* m_progress = nullptr;
     SessionPage* m_session = nullptr;
     SettingsPage* m_settings = nullptr;
-    HelpPage* m_help = nullptr;
 };
 
 } // namespace hipwise::ui

@@ -113,12 +113,13 @@ void showAbout(const Look& look, QWidget* parent)
 void showKeys(const Look& look, QWidget* parent)
 {
     const QList<std::pair<QString, QString>> keys{
-        {QStringLiteral("Ctrl+1, 2, 3"),
-         say(QT_TRANSLATE_NOOP("Dialogs", "Today, Library, Progress"))},
+        {QStringLiteral("Ctrl+1, 2, 3, 4"),
+         say(QT_TRANSLATE_NOOP("Dialogs", "Today, Library, Progress, Learn"))},
         {QStringLiteral("Ctrl+,"), say(QT_TRANSLATE_NOOP("Dialogs", "Settings"))},
         {QStringLiteral("F1"), say(QT_TRANSLATE_NOOP("Dialogs", "When to get help"))},
         {QStringLiteral("Ctrl+Enter"), say(QT_TRANSLATE_NOOP("Dialogs", "Start today’s session"))},
-        {QStringLiteral("/, Ctrl+F"), say(QT_TRANSLATE_NOOP("Dialogs", "Search the library"))},
+        {QStringLiteral("/, Ctrl+F"),
+         say(QT_TRANSLATE_NOOP("Dialogs", "Search this page, or the library"))},
         {QStringLiteral("Ctrl +, −, 0"),
          say(QT_TRANSLATE_NOOP("Dialogs", "Larger, smaller, usual text"))},
         {QStringLiteral("Alt+←, Esc"), say(QT_TRANSLATE_NOOP("Dialogs", "Back"))},
@@ -129,6 +130,9 @@ void showKeys(const Look& look, QWidget* parent)
         {QStringLiteral("Alt"), say(QT_TRANSLATE_NOOP("Dialogs", "Menu bar"))},
         {QStringLiteral("0 … 9, Shift+0"),
          say(QT_TRANSLATE_NOOP("Dialogs", "On the pain scale: choose a number; Shift+0 is 10"))},
+        {QStringLiteral("F"),
+         say(QT_TRANSLATE_NOOP("Dialogs", "In the library: favourite or not"))},
+        {QStringLiteral("G, L"), say(QT_TRANSLATE_NOOP("Dialogs", "In the library: cards, list"))},
         {QStringLiteral("K"), say(QT_TRANSLATE_NOOP("Dialogs", "On a movement: play or stop"))},
         {QStringLiteral(", ."),
          say(QT_TRANSLATE_NOOP("Dialogs", "On a movement: part before, part after"))},

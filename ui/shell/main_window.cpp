@@ -13,6 +13,7 @@
 
 #include <QAccessible>
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -30,7 +31,7 @@ namespace {
 constexpr QSize FirstSize(1180, 720);
 constexpr QSize SmallestSize(640, 420);
 constexpr int TextStep = 10;
-constexpr std::array PageNames{"today", "library", "progress", "settings", "help"};
+constexpr std::array PageNames{"today", "library", "progress", "learn", "settings", "help"};
 
 } // namespace
 
@@ -101,6 +102,7 @@ void MainWindow::buildMenu()
     add(view, tr("Today"), {Qt::CTRL | Qt::Key_1}, go(Destination::Today));
     add(view, tr("Library"), {Qt::CTRL | Qt::Key_2}, go(Destination::Library));
     add(view, tr("Progress"), {Qt::CTRL | Qt::Key_3}, go(Destination::Progress));
+    add(view, tr("Learn"), {Qt::CTRL | Qt::Key_4}, go(Destination::Learn));
     add(view, tr("Settings"), {Qt::CTRL | Qt::Key_Comma}, go(Destination::Settings));
     add(view, tr("Search the library"), {Qt::Key_Slash, QKeySequence::Find}, [this] {
         searchHere();
@@ -136,6 +138,9 @@ void MainWindow::connectDesk()
         player().focusStart();
     });
     connect(m_desk, &Desk::settingsChanged, this, &MainWindow::changeSettings);
+    connect(m_desk, &Desk::packChanged, this, [this] {
+        QMetaObject::invokeMethod(this, &MainWindow::changePack, Qt::QueuedConnection);
+    });
     connect(m_desk, &Desk::aboutRequested, this, [this] { showAbout(m_services.look, this); });
     connect(m_desk, &Desk::keysRequested, this, [this] { showKeys(m_services.look, this); });
 }
@@ -165,7 +170,9 @@ PlayerPage& MainWindow::player()
 
 void MainWindow::changeSettings(const person::Settings& settings)
 {
-    const bool language = settings.language != m_services.settings.settings().language;
+    const person::Settings& before = m_services.settings.settings();
+    const bool language = settings.language != before.language
+        || settings.contentLanguage != before.contentLanguage;
     m_services.settings.change(settings);
     if (m_player != nullptr)
         m_player->setSoundOn(settings.sound);
@@ -177,16 +184,32 @@ void MainWindow::changeSettings(const person::Settings& settings)
 /// with.
 void MainWindow::speakLanguage()
 {
+    m_desk->forgetPages();
     Q_EMIT languageChanged();
-    m_desk->languageChanged();
-    if (m_player != nullptr && m_stack->currentWidget() != m_player && !m_player->isRunning()) {
-        m_player->deleteLater();
-        m_player = nullptr;
-    }
+    m_desk->showAgain();
+    forgetPlayer();
     if (m_welcome != nullptr) {
         m_welcome->deleteLater();
         showWelcome();
     }
+}
+
+/// Nothing that shows the old pack is left when the new one comes.
+void MainWindow::changePack()
+{
+    m_desk->forgetPages();
+    forgetPlayer();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    Q_EMIT packChanged();
+    m_desk->showAgain();
+}
+
+void MainWindow::forgetPlayer()
+{
+    if (m_player == nullptr || m_stack->currentWidget() == m_player || m_player->isRunning())
+        return;
+    m_player->deleteLater();
+    m_player = nullptr;
 }
 
 void MainWindow::showWelcome()

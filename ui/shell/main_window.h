@@ -49,6 +49,8 @@ public:
 Q_SIGNALS:
     /// The language of the interface has to follow the settings.
     void languageChanged();
+    /// Another pack is to be used from now on. Nothing shows the old one any more.
+    void packChanged();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -61,6 +63,8 @@ private:
     void buildMenu();
     void connectDesk();
     void speakLanguage();
+    void changePack();
+    void forgetPlayer();
     void showWelcome();
     void showDesk();
     void beginSession(const app::SessionRequest& request);

@@ -4,11 +4,13 @@
 
 #include <QButtonGroup>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
 
 namespace hipwise::ui {
@@ -21,10 +23,12 @@ constexpr double RowEms = 2.75;
 constexpr double RailRowEms = 4.4;
 constexpr double IconEms = 1.3;
 constexpr double RailIconEms = 1.55;
+constexpr double LeftEms = 0.9; // before the icon, and behind the words
+constexpr double TextGapEms = 0.75;
 constexpr int Margin = 12;
 constexpr int RailMargin = 6;
 constexpr int Gap = 2;
-constexpr std::array Icons{"today", "library", "progress", "settings", "help"};
+constexpr std::array Icons{"today", "library", "progress", "book", "settings", "help"};
 constexpr int Places = static_cast<int>(Icons.size());
 
 } // namespace
@@ -61,6 +65,16 @@ QSize NavButton::sizeHint() const
     return {m_look.em(Narrow), m_look.em(m_rail ? RailRowEms : RowEms)};
 }
 
+int NavButton::widthOfWords() const
+{
+    constexpr double RailSpareEms = 0.4;
+    if (m_rail)
+        return QFontMetrics(m_look.font(TextRole::Meta)).horizontalAdvance(m_shortText)
+            + m_look.em(RailSpareEms);
+    return QFontMetrics(m_look.font(TextRole::BodyStrong)).horizontalAdvance(text())
+        + m_look.em(LeftEms + IconEms + TextGapEms + LeftEms);
+}
+
 void NavButton::paintEvent(QPaintEvent*)
 {
     constexpr double Radius = 10;
@@ -94,10 +108,10 @@ void NavButton::paintEvent(QPaintEvent*)
             m_shortText);
         return;
     }
-    const int left = m_look.em(0.9);
+    const int left = m_look.em(LeftEms);
     m_look.icon(m_icon, ink).paint(&painter, QRect(left, (height() - icon) / 2, icon, icon));
     painter.setFont(m_look.font(isChecked() ? TextRole::BodyStrong : TextRole::Body));
-    painter.drawText(QRect(left + icon + m_look.em(0.75), 0, width(), height()),
+    painter.drawText(QRect(left + icon + m_look.em(TextGapEms), 0, width(), height()),
                      Qt::AlignLeft | Qt::AlignVCenter,
                      text());
 }
@@ -148,7 +162,7 @@ NavBar::NavBar(const Look& look)
         if (destination == Destination::Settings)
             m_column->addStretch(1);
         m_column->addWidget(button);
-        if (destination == Destination::Progress)
+        if (destination == Destination::Learn)
             m_column->addWidget(m_more);
     }
     m_more->setObjectName(QStringLiteral("navMore"));
@@ -175,8 +189,12 @@ NavButton* NavBar::button(Destination destination) const
 void NavBar::retranslate()
 {
     setAccessibleName(tr("Pages"));
-    const std::array names{
-        tr("Today"), tr("Library"), tr("Progress"), tr("Settings"), tr("When to get help")};
+    const std::array names{tr("Today"),
+                           tr("Library"),
+                           tr("Progress"),
+                           tr("Learn"),
+                           tr("Settings"),
+                           tr("When to get help")};
     for (int place = 0; place < Places; ++place) {
         const QString& name = names.at(static_cast<std::size_t>(place));
         const auto destination = static_cast<Destination>(place);
@@ -215,18 +233,27 @@ void NavBar::focusStart()
 
 QSize NavBar::minimumSizeHint() const
 {
-    return {m_look.em(m_rail ? RailWidthEms : BarWidthEms), 0};
+    return {widthOfWords(), 0};
+}
+
+int NavBar::widthOfWords() const
+{
+    int width = m_look.em(m_rail ? RailWidthEms : BarWidthEms);
+    const int margins = 2 * (m_rail ? RailMargin : Margin);
+    for (QAbstractButton* entry : m_group->buttons())
+        width = std::max(width, qobject_cast<NavButton*>(entry)->widthOfWords() + margins);
+    return width;
 }
 
 void NavBar::arrange()
 {
-    setFixedWidth(m_look.em(m_rail ? RailWidthEms : BarWidthEms));
     const int margin = m_rail ? RailMargin : Margin;
     m_column->setContentsMargins(margin, m_rail ? RailMargin : Margin + RailMargin, margin, margin);
     m_brand->setVisible(!m_rail);
     for (QAbstractButton* entry : m_group->buttons())
         qobject_cast<NavButton*>(entry)->setRail(m_rail);
     m_more->setRail(m_rail);
+    setFixedWidth(widthOfWords());
 
     // What does not fit goes into "More", the last first; help and the first place stay.
     const int row = button(Destination::Today)->sizeHint().height() + Gap;

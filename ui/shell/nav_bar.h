@@ -13,7 +13,7 @@ class QVBoxLayout;
 namespace hipwise::ui {
 
 /// Where a person can go from anywhere.
-enum class Destination { Today, Library, Progress, Settings, Help };
+enum class Destination { Today, Library, Progress, Learn, Settings, Help };
 
 /// One place of the side bar: icon and word side by side, or the icon above the word in the rail.
 class NavButton final : public QAbstractButton {
@@ -29,6 +29,9 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+    /// With its words in the form they have now.
+    [[nodiscard]] int widthOfWords() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -71,6 +74,8 @@ private:
     void retranslate();
     void arrange();
     [[nodiscard]] NavButton* button(Destination destination) const;
+    /// As wide as the longest of its words needs.
+    [[nodiscard]] int widthOfWords() const;
 
     const Look& m_look;
     bool m_rail = false;

@@ -2,6 +2,7 @@
 
 #include "app/active_pack.h"
 #include "app/context.h"
+#include "app/pack_shelf.h"
 #include "content/load/problem.h"
 #include "ui/figure/figure_studio.h"
 #include "ui/platform/cue_sounds.h"
@@ -25,6 +26,9 @@ struct Services {
     /// What went wrong on the way up, as a title and a sentence; empty when nothing did.
     QString warningTitle;
     QString warningText;
+    app::PackShelf shelf;
+    bool packGiven = false; ///< the pack was given on the command line
+    PickPath pickPath;
 };
 
 } // namespace hipwise::ui

@@ -39,8 +39,10 @@ public:
         : m_line(line)
         , m_pack(pack)
     {
-        m_language.set(QStringLiteral("en"));
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        const bool english = line.language.isEmpty() || line.language == QLatin1String("en");
+        m_language.set(english ? QStringLiteral("en") : line.language);
+        QLocale::setDefault(english ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                    : QLocale(line.language));
         m_look.set(line.theme, line.textPercent);
         m_look.applyToApplication();
     }
@@ -57,7 +59,9 @@ private:
     void shootExercise();
     void shootSession();
     void shootProgress();
+    void shootLearn();
     void shootRest();
+    void click(const QString& name);
     void settle();
     void playFor(seconds time);
 
@@ -89,6 +93,7 @@ void Camera::fresh(bool started)
 {
     m_window.reset();
     m_person = std::make_unique<SamplePerson>(m_pack);
+    m_person->context().contentLocale = m_language.code().toStdString();
     m_settingsFolder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<SettingsFile>(
         m_settingsFolder->filePath(QStringLiteral("settings")).toStdString(), "tour");
@@ -108,7 +113,10 @@ void Camera::fresh(bool started)
                             [](QWidget*, const Question&) { return false; },
                             QStringLiteral("/home/you/.local/share/hipwise"),
                             {},
-                            {}};
+                            {},
+                            app::PackShelf({}, content::builtInPack(executablePath())),
+                            false,
+                            [](QWidget*, bool) { return QString(); }};
     m_window = std::make_unique<MainWindow>(services);
     m_window->resize(m_line.tourSize);
     m_window->show();
@@ -180,11 +188,59 @@ void Camera::shootLibrary()
     m_window->desk().go(Destination::Library);
     shoot(QStringLiteral("library"));
     auto* search = m_window->findChild<QLineEdit*>(QStringLiteral("librarySearch"));
-    search->setText(QStringLiteral("butt"));
+    search->setText(QStringLiteral("bird dgo"));
     shoot(QStringLiteral("library-search"));
     search->setText(QStringLiteral("trampoline"));
     shoot(QStringLiteral("library-nothing-found"));
     search->clear();
+    click(QStringLiteral("unfoldFilters"));
+    click(QStringLiteral("filter-positions"));
+    click(QStringLiteral("chip-chair-only"));
+    shoot(QStringLiteral("library-filter"));
+    click(QStringLiteral("clearFilters"));
+    auto settings = m_settings->settings();
+    settings.about = {{"after-hip-replacement"}, {"hip-flexion-over-90", "crosses-midline"}};
+    settings.favourites = {"bridge-double-leg", "clam"};
+    settings.libraryAsList = true;
+    m_settings->change(settings);
+    m_window->desk().forgetPages();
+    m_window->desk().showAgain();
+    m_window->desk().go(Destination::Library);
+    shoot(QStringLiteral("library-list"));
+    click(QStringLiteral("unfoldFilters"));
+    click(QStringLiteral("filter-suitsMe"));
+    click(QStringLiteral("chip-suits-me"));
+    shoot(QStringLiteral("library-suits-me"));
+    click(QStringLiteral("clearFilters"));
+    m_window->desk().openMovement(QStringLiteral("supine-knee-to-chest"));
+    shoot(QStringLiteral("exercise-not-for-me"));
+    settings.about = {};
+    m_settings->change(settings);
+    m_window->desk().refresh();
+}
+
+void Camera::click(const QString& name)
+{
+    settle();
+    auto* button = m_window->findChild<QAbstractButton*>(name);
+    if (button != nullptr && button->isVisible())
+        button->click();
+}
+
+void Camera::shootLearn()
+{
+    m_window->desk().go(Destination::Learn);
+    shoot(QStringLiteral("learn"));
+    m_window->desk().openArticle(QStringLiteral("pacing"));
+    shoot(QStringLiteral("article"));
+    m_window->desk().currentPage()->verticalScrollBar()->setValue(1400);
+    shoot(QStringLiteral("article-further"));
+    m_window->desk().openArticle(QStringLiteral("movement-snacks"));
+    m_window->desk().currentPage()->verticalScrollBar()->setValue(900);
+    shoot(QStringLiteral("article-movements"));
+    m_window->desk().openArticle(QStringLiteral("after-hip-replacement"));
+    m_window->desk().currentPage()->verticalScrollBar()->setValue(100000);
+    shoot(QStringLiteral("article-end"));
 }
 
 void Camera::shootExercise()
@@ -198,6 +254,8 @@ void Camera::shootExercise()
         m_window->findChild<QAbstractButton*>(QStringLiteral("tab%1").arg(tab + 1))->click();
         shoot(tabs[tab]);
     }
+    m_window->desk().openMovement(QStringLiteral("pole-walking"));
+    shoot(QStringLiteral("exercise-walking"));
     m_window->desk().openMovement(QStringLiteral("bridge-double-leg"));
     shoot(QStringLiteral("exercise-both-sides"));
     m_window->demonstrateForPicture();
@@ -285,6 +343,8 @@ void Camera::shootRest()
     shoot(QStringLiteral("settings"));
     m_window->desk().currentPage()->verticalScrollBar()->setValue(100000);
     shoot(QStringLiteral("settings-end"));
+    click(QStringLiteral("content"));
+    shoot(QStringLiteral("content"));
     shootDialog(QStringLiteral("about"), [this] { showAbout(m_look, m_window.get()); });
     shootDialog(QStringLiteral("keys"), [this] { showKeys(m_look, m_window.get()); });
 }
@@ -296,6 +356,7 @@ bool Camera::run()
     shootExercise();
     shootSession();
     shootProgress();
+    shootLearn();
     shootRest();
     std::printf("%d pictures in %s\n", m_number, qUtf8Printable(QDir(m_line.tour).absolutePath()));
     m_window.reset();

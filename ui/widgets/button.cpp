@@ -1,5 +1,7 @@
 #include "ui/widgets/button.h"
 
+#include <QResizeEvent>
+
 #include <array>
 
 namespace hipwise::ui {
@@ -39,6 +41,8 @@ Button::Button(const Look& look, const QString& text, ButtonKind kind, ButtonSiz
     setSizePolicy(kind == ButtonKind::Row ? QSizePolicy::Expanding : QSizePolicy::Preferred,
                   QSizePolicy::Fixed);
     setAutoDefault(false);
+    if (kind == ButtonKind::Row)
+        breaking();
     connect(&look, &Look::changed, this, &Button::restyle);
     connect(this, &QAbstractButton::toggled, this, &Button::restyle);
     restyle();
@@ -105,9 +109,63 @@ void Button::restyle()
     setIconSize(QSize(m_look.em(IconEms) + room, m_look.em(IconEms)));
 }
 
+Button* Button::breaking()
+{
+    m_breaks = true;
+    m_whole = text();
+    return this;
+}
+
+void Button::setBreakingText(const QString& words)
+{
+    if (words == m_whole)
+        return;
+    m_whole = words;
+    setText(words);
+    // How much room there is for them is known when everything has its place again.
+    QMetaObject::invokeMethod(this, &Button::breakText, Qt::QueuedConnection);
+}
+
+/// As many words on each line as fit.
+void Button::breakText()
+{
+    const int around = QPushButton::sizeHint().width() - fontMetrics().size(0, text()).width();
+    const int room = width() - around;
+    QString broken;
+    QString line;
+    for (const QString& word : m_whole.split(QLatin1Char(' '))) {
+        const QString longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;
+        if (!line.isEmpty() && fontMetrics().size(0, longer).width() > room) {
+            broken += line + QLatin1Char('\n');
+            line = word;
+        } else {
+            line = longer;
+        }
+    }
+    setText(width() >= sizeHint().width() ? m_whole : broken + line);
+}
+
+/// As wide as the whole words, as high as they are now.
+QSize Button::sizeHint() const
+{
+    QSize hint = QPushButton::sizeHint();
+    if (m_breaks)
+        hint.rwidth()
+            += fontMetrics().size(0, m_whole).width() - fontMetrics().size(0, text()).width();
+    return hint;
+}
+
+void Button::resizeEvent(QResizeEvent* event)
+{
+    QPushButton::resizeEvent(event);
+    if (m_breaks && event->size().width() != event->oldSize().width())
+        breakText();
+}
+
 QSize Button::minimumSizeHint() const
 {
-    return sizeHint();
+    constexpr double NarrowestEms = 4.0;
+    return m_breaks ? QSize(m_look.em(NarrowestEms), sizeHint().height()) : sizeHint();
 }
 
 } // namespace hipwise::ui

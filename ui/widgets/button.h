@@ -34,6 +34,11 @@ public:
     /// A line icon before the text.
     Button* withIcon(const QString& icon);
 
+    /// Where there is no room for its words on one line, they go on with another. Rows always do.
+    Button* breaking();
+    /// Other words on a button that breaks them.
+    void setBreakingText(const QString& words);
+
     /// The words on it, or, where there is no room for them, only the icon: the words are then its
     /// tool tip and its accessible name.
     void setWords(const QString& words, bool iconOnly);
@@ -44,16 +49,23 @@ public:
                             const QString& name,
                             ButtonSize size = ButtonSize::Icon);
 
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void restyle();
+    void breakText();
     [[nodiscard]] QColor iconColour() const;
 
     const Look& m_look;
     ButtonKind m_kind;
     ButtonSize m_size;
     QString m_icon;
+    bool m_breaks = false;
+    QString m_whole; ///< the words before they were broken
 };
 
 } // namespace hipwise::ui

@@ -1,5 +1,7 @@
 #include "ui/widgets/language_box.h"
 
+#include "ui/widgets/words.h"
+
 #include <QDir>
 #include <QListView>
 #include <QLocale>
@@ -21,18 +23,19 @@ QStringList interfaceLanguages()
 }
 
 LanguageBox::LanguageBox(const Look& look)
+    : LanguageBox(look, tr("Language of this computer"), interfaceLanguages())
+{
+}
+
+LanguageBox::LanguageBox(const Look& look, const QString& automatic, const QStringList& codes)
     : m_look(look)
 {
     setObjectName(QStringLiteral("languageBox"));
     setView(new QListView); // follows the style sheet, unlike the built-in list
-    addItem(QString(), QString());
-    for (const QString& code : interfaceLanguages()) {
-        QString name = QLocale(code).nativeLanguageName();
-        if (code == QLatin1String("en"))
-            name = QStringLiteral("English");
-        addItem(name.left(1).toUpper() + name.mid(1), code);
+    addItem(automatic, QString());
+    for (const QString& code : codes) {
+        addItem(ownNameOf(code), code);
     }
-    setItemText(0, tr("Language of this computer"));
     setAccessibleName(tr("Language"));
     connect(this, &QComboBox::activated, this, [this](int index) {
         Q_EMIT chosen(itemData(index).toString());

@@ -6,14 +6,17 @@
 
 namespace hipwise::ui {
 
-/// Chooses the language of the interface among those there are, each by its own name.
+/// Chooses a language among those there are, each by its own name.
 class LanguageBox final : public QComboBox {
     Q_OBJECT
 
 public:
+    /// Of the interface; no choice is that of the desktop.
     explicit LanguageBox(const Look& look);
+    /// `automatic`: what stands for no choice.
+    LanguageBox(const Look& look, const QString& automatic, const QStringList& codes);
 
-    /// Empty for the language of the desktop.
+    /// Empty for no choice.
     void setLanguage(const QString& language);
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -4,6 +4,7 @@
 #include "ui/widgets/text_label.h"
 
 #include <QDialog>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -49,6 +50,14 @@ Ask askInDialog(const Look& look)
 {
     return [&look](QWidget* parent, const Question& question) {
         return askDialog(look, parent, question);
+    };
+}
+
+PickPath pickPathInDialog()
+{
+    return [](QWidget* parent, bool folder) {
+        return folder ? QFileDialog::getExistingDirectory(parent)
+                      : QFileDialog::getOpenFileName(parent, {}, {}, QStringLiteral("*.json"));
     };
 }
 

@@ -20,6 +20,7 @@ Segmented::Segmented(const Look& look, const QString& name, const QStringList& c
     for (int i = 0; i < choices.size(); ++i) {
         auto* button = new Button(look, choices[i], ButtonKind::Segment, ButtonSize::Small);
         button->setObjectName(QStringLiteral("segment%1").arg(i));
+        button->breaking();
         m_group->addButton(button, i);
         row->addWidget(button);
     }
@@ -45,7 +46,7 @@ void Segmented::setTexts(const QString& name, const QStringList& choices)
     setAccessibleName(name);
     for (QAbstractButton* button : m_group->buttons()) {
         const QString& text = choices.value(m_group->id(button));
-        button->setText(text);
+        qobject_cast<Button*>(button)->setBreakingText(text);
         button->setAccessibleName(tr("%1: %2").arg(name, text));
     }
 }

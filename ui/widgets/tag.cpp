@@ -6,11 +6,14 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace hipwise::ui {
 
 namespace {
 
 constexpr double HeightEms = 1.9;
+constexpr double NarrowestEms = 8.0;
 constexpr double PaddingEms = 0.65;
 constexpr double MarkEms = 0.7;
 constexpr double MarkGapEms = 0.4;
@@ -40,7 +43,9 @@ Tag::Tag(const Look& look, const QString& text)
     , m_look(look)
 {
     setTextFormat(Qt::PlainText);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(&look, &Look::changed, this, [this] { updateGeometry(); });
 }
 
@@ -66,9 +71,22 @@ QSize Tag::sizeHint() const
             m_look.em(HeightEms)};
 }
 
+/// A long word may go on with another line.
 QSize Tag::minimumSizeHint() const
 {
-    return sizeHint();
+    return {std::min(sizeHint().width(), m_look.em(NarrowestEms)), sizeHint().height()};
+}
+
+int Tag::heightForWidth(int width) const
+{
+    if (width >= sizeHint().width())
+        return sizeHint().height();
+    const QFontMetrics metrics(m_look.font(TextRole::Meta));
+    const int room = std::max(1, width - 2 * m_look.em(PaddingEms));
+    constexpr int Endless = 10000;
+    const int lines
+        = metrics.boundingRect(QRect(0, 0, room, Endless), Qt::TextWordWrap, text()).height();
+    return lines + sizeHint().height() - metrics.height();
 }
 
 void Tag::paintEvent(QPaintEvent*)
@@ -93,7 +111,11 @@ void Tag::paintEvent(QPaintEvent*)
     }
     painter.setPen(colours.text);
     painter.setFont(m_look.font(TextRole::Meta));
-    painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignLeft | Qt::AlignVCenter, text());
+    const bool whole = width() >= sizeHint().width();
+    painter.drawText(QRect(x, 0, width() - x - (whole ? 0 : m_look.em(PaddingEms)), height()),
+                     static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter)
+                         | (whole ? 0 : static_cast<int>(Qt::TextWordWrap)),
+                     text());
 }
 
 } // namespace hipwise::ui

@@ -43,13 +43,12 @@ TextLabel::TextLabel(const Look& look, TextRole role, const QString& text, Ink i
 TextLabel* TextLabel::wrapped(bool wrap)
 {
     setWordWrap(wrap);
-    if (wrap) {
-        // A wrapped text may become narrow; its height follows from the width.
-        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-        policy.setHeightForWidth(true);
-        setSizePolicy(policy);
-        setMinimumWidth(1);
-    }
+    // A wrapped text may become narrow; its height follows from the width.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(wrap);
+    setSizePolicy(policy);
+    setMinimumWidth(wrap ? 1 : 0);
+    m_hint = QSize();
     return this;
 }
 

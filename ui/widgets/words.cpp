@@ -131,6 +131,43 @@ QString suitabilityName(content::Suitability rating)
     return {};
 }
 
+QString ruleWords(const app::RuleView& rule)
+{
+    const QString label = fromUtf8(rule.label);
+    if (rule.rule.kind == content::SuitabilityRule::Kind::Limit)
+        return say(QT_TRANSLATE_NOOP("Words", "It goes against your limit: %1.")).arg(label);
+    return rule.note.empty()
+        ? QStringLiteral("%1: %2.").arg(label, suitabilityName(rule.rule.rating))
+        : QStringLiteral("%1: %2").arg(label, fromUtf8(rule.note));
+}
+
+QString sourceWords(const content::Source& source)
+{
+    const QString citation = fromUtf8(source.citation);
+    return source.doi.empty() ? citation
+                              : QStringLiteral("%1 doi:%2").arg(citation, fromUtf8(source.doi));
+}
+
+QString ownNameOf(const QString& language)
+{
+    // Qt names some with the country where most speak them.
+    QString name = QLocale(language).nativeLanguageName();
+    if (language.startsWith(QLatin1String("en")))
+        name = QStringLiteral("English");
+    name = name.section(QStringLiteral(" de "), 0, 0);
+    return name.left(1).toUpper() + name.mid(1);
+}
+
+QString onlyInWords(const std::string& locale)
+{
+    QString language = ownNameOf(fromUtf8(locale));
+    if (locale.starts_with("en"))
+        language = say(QT_TRANSLATE_NOOP("Words", "English"));
+    else if (locale.starts_with("es"))
+        language = say(QT_TRANSLATE_NOOP("Words", "Spanish"));
+    return say(QT_TRANSLATE_NOOP("Words", "Only in %1 so far")).arg(language);
+}
+
 QString basisName(content::DoseBasis basis)
 {
     switch (basis) {

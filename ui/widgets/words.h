@@ -1,7 +1,9 @@
 #pragma once
 
+#include "app/self_knowledge.h"
 #include "content/dose.h"
 #include "content/movement.h"
+#include "content/pack.h"
 #include "program/dose.h"
 #include "support/civil_time.h"
 #include "support/pain_score.h"
@@ -33,6 +35,14 @@ namespace hipwise::ui {
 [[nodiscard]] QString hipName(Side side);
 [[nodiscard]] QString hipSideName(HipSide side);
 [[nodiscard]] QString suitabilityName(content::Suitability rating);
+/// Why a movement is not simply fine: "Hip replacement: Keep your knee below your hip."
+[[nodiscard]] QString ruleWords(const app::RuleView& rule);
+/// A citation with its DOI.
+[[nodiscard]] QString sourceWords(const content::Source& source);
+/// A language by its own name, without a country: "Español".
+[[nodiscard]] QString ownNameOf(const QString& language);
+/// "Only in English so far": of words whose language is not the one asked for.
+[[nodiscard]] QString onlyInWords(const std::string& locale);
 [[nodiscard]] QString basisName(content::DoseBasis basis);
 
 /// "2 sets of 10, each side", "30 seconds, 2 times", "5 minutes".

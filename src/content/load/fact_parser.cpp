@@ -274,7 +274,9 @@ Manifest parseManifest(const json& value)
         pack.positions.push_back({entry.at("id").get<std::string>(),
                                   entry.at("floor").get<bool>(),
                                   entry.at("turnOver").get<bool>()});
+    pack.articleOrder = strings(value, "articleOrder");
     pack.equipment = strings(vocabulary, "equipment");
+    pack.chairs = strings(vocabulary, "chairs");
     pack.targets = strings(vocabulary, "targets");
     pack.conditions = strings(vocabulary, "conditions");
     pack.flags = strings(vocabulary, "flags");
@@ -328,6 +330,7 @@ Article parseArticle(const json& value)
 {
     Article article;
     article.id = value.at("id").get<std::string>();
+    article.cover = value.value("cover", std::string());
     for (const json& entry : value.at("blocks")) {
         Block block;
         block.id = entry.at("id").get<std::string>();

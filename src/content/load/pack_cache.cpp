@@ -17,7 +17,7 @@ namespace hipwise::content {
 namespace {
 
 /// Raise it with every change of the model.
-constexpr std::uint32_t CacheVersion = 3;
+constexpr std::uint32_t CacheVersion = 5;
 constexpr std::uint32_t Magic = 0x43575048; // "HPWC" in the file
 constexpr std::size_t HeaderSize = sizeof Magic + sizeof CacheVersion + sizeof(std::uint64_t);
 
@@ -173,7 +173,7 @@ void serialize(A& a, Block& v)
 template <class A>
 void serialize(A& a, Article& v)
 {
-    a(v.id, v.blocks, v.sources);
+    a(v.id, v.cover, v.blocks, v.sources);
 }
 
 template <class A>
@@ -271,8 +271,10 @@ void serialize(A& a, Pack& v)
       v.license,
       v.defaultLocale,
       v.helpArticle,
+      v.articleOrder,
       v.positions,
       v.equipment,
+      v.chairs,
       v.targets);
     a(v.flagRules,
       v.conditions,

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 #include <vector>
 
 namespace hipwise::content {
@@ -47,7 +48,8 @@ void checkSchedule(const Schedule& schedule, const std::string& pointer, FileChe
     const auto outside = [](const Range<int>& range, int most) {
         return range.min < 1 || range.max > most || range.min > range.max;
     };
-    if (schedule.timesPerWeek && outside(*schedule.timesPerWeek, DaysPerWeek))
+    const bool weekly = schedule.timesPerWeek && !outside(*schedule.timesPerWeek, DaysPerWeek);
+    if (schedule.timesPerWeek && !weekly)
         check.report(pointer + "/timesPerWeek",
                      "The range is outside 1 to 7.",
                      "Give min and max from 1 to 7.");
@@ -56,8 +58,11 @@ void checkSchedule(const Schedule& schedule, const std::string& pointer, FileChe
                      "The range is outside 1 to 24.",
                      "Give min and max from 1 to 24.");
     // Weeks follow each other: the days between hold from the last session to the next first one.
-    if (schedule.timesPerWeek
-        && schedule.timesPerWeek->min * (schedule.restDaysBetween + 1) > DaysPerWeek)
+    if (schedule.restDaysBetween < 0 || schedule.restDaysBetween >= DaysPerWeek)
+        check.report(pointer + "/restDaysBetween",
+                     "The number is outside 0 to 6.",
+                     "Give whole days from 0 to 6.");
+    else if (weekly && schedule.timesPerWeek->min * (schedule.restDaysBetween + 1) > DaysPerWeek)
         check.report(pointer + "/restDaysBetween",
                      fmt::format("{} sessions a week with {} days between do not fit into a week.",
                                  schedule.timesPerWeek->min,
@@ -227,33 +232,6 @@ void checkMovement(const Movement& movement,
     check.review(movement.review);
 }
 
-void dropUnknownLinks(Movement& movement,
-                      const std::set<std::string>& known,
-                      const std::string& file,
-                      Problems& problems)
-{
-    const auto drop = [&](std::vector<Rung>& rungs, const std::string& name) {
-        std::vector<Rung> kept;
-        for (std::size_t i = 0; i < rungs.size(); ++i) {
-            const std::string& target = rungs[i].movement;
-            if (target.empty() || (known.find(target) != known.end() && target != movement.id)) {
-                kept.push_back(std::move(rungs[i]));
-                continue;
-            }
-            problems.push_back(
-                {file,
-                 fmt::format("/{}/{}/movement", name, i),
-                 {},
-                 fmt::format("There is no other usable movement \"{}\" in the pack.", target),
-                 "Correct the id, or add the movement.",
-                 Consequence::LinkLeftOut});
-        }
-        rungs = std::move(kept);
-    };
-    drop(movement.easier, "easier");
-    drop(movement.harder, "harder");
-}
-
 void checkProgram(const ProgramTemplate& program,
                   const Pack& pack,
                   const std::string& file,
@@ -296,37 +274,19 @@ void checkArticle(const Article& article,
             check.report(fmt::format("/blocks/{}", i),
                          block.links.empty() ? "It leads nowhere." : "Its type has no links.",
                          "Give \"movements\" or \"articles\" to blocks of that type only.");
+        if ((block.type == BlockType::Urgency) != block.urgency.has_value())
+            check.report(fmt::format("/blocks/{}/urgency", i),
+                         block.urgency ? "Its type has no urgency." : "The field is missing.",
+                         "Give \"urgency\" to blocks of the type urgency, and to no other.");
+        if ((block.type == BlockType::Card) != block.tone.has_value())
+            check.report(fmt::format("/blocks/{}/tone", i),
+                         block.tone ? "Its type has no tone." : "The field is missing.",
+                         "Give \"tone\" to blocks of the type card, and to no other.");
         if (!ids.insert(block.id).second)
             check.report(fmt::format("/blocks/{}/id", i),
                          fmt::format("The block id \"{}\" is used twice.", block.id),
                          "Give every block of the article its own id.");
     }
-}
-
-void dropUnknownLinks(Article& article,
-                      const Pack& pack,
-                      const std::string& file,
-                      Problems& problems)
-{
-    for (std::size_t i = 0; i < article.blocks.size(); ++i) {
-        Block& block = article.blocks[i];
-        const bool toMovements = block.type == BlockType::Movements;
-        std::erase_if(block.links, [&](const std::string& id) {
-            if (toMovements ? pack.movement(id) != nullptr : pack.article(id) != nullptr)
-                return false;
-            problems.push_back({file,
-                                fmt::format("/blocks/{}", i),
-                                {},
-                                fmt::format("There is no usable {} \"{}\" in the pack.",
-                                            toMovements ? "movement" : "article",
-                                            id),
-                                "Correct the id, or add what it leads to.",
-                                Consequence::LinkLeftOut});
-            return true;
-        });
-    }
-    std::erase_if(article.blocks,
-                  [](const Block& block) { return hasLinks(block.type) && block.links.empty(); });
 }
 
 } // namespace hipwise::content

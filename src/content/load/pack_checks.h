@@ -3,7 +3,6 @@
 #include "content/load/problem.h"
 #include "content/pack.h"
 
-#include <set>
 #include <string>
 #include <string_view>
 
@@ -25,12 +24,6 @@ void checkMovement(const Movement& movement,
                    const std::string& file,
                    Problems& problems);
 
-/// Links to movements that are not in the pack become problems and are removed.
-void dropUnknownLinks(Movement& movement,
-                      const std::set<std::string>& known,
-                      const std::string& file,
-                      Problems& problems);
-
 /// Phases, schedules, items, sources, and that every movement named is in the pack.
 void checkProgram(const ProgramTemplate& program,
                   const Pack& pack,
@@ -41,13 +34,6 @@ void checkArticle(const Article& article,
                   const Pack& pack,
                   const std::string& file,
                   Problems& problems);
-
-/// Links of its blocks to movements and articles that are not in the pack become problems and are
-/// removed.
-void dropUnknownLinks(Article& article,
-                      const Pack& pack,
-                      const std::string& file,
-                      Problems& problems);
 
 /// Words against facts: phases, variants, notes and side words that the movement needs are there.
 void checkMovementText(const MovementText& text,

@@ -5,6 +5,7 @@
 #include "content/load/json_text.h"
 #include "content/load/pack_checks.h"
 #include "content/load/pack_files.h"
+#include "content/load/pack_links.h"
 #include "content/load/schema_check.h"
 #include "support/file.h"
 
@@ -15,7 +16,6 @@
 #include <filesystem>
 #include <functional>
 #include <map>
-#include <set>
 #include <utility>
 
 namespace hipwise::content {
@@ -49,7 +49,6 @@ private:
     void loadTexts();
     void loadLocale(const std::string& locale, LocaleTexts& texts);
     void leaveOutUnworded();
-    void linkLadders();
     void keepMovements(ByFile<Movement>&& movements);
     void loadPrograms();
     void loadArticles();
@@ -76,18 +75,27 @@ private:
 
     PackFiles m_files;
     Problems m_problems;
-    SchemaCheck m_schema;
     Manifest m_manifest;
     Pack& m_pack = m_manifest.pack;
     std::map<std::string, std::string> m_movementFiles; ///< file by movement id
     bool m_refused = false;
 };
 
+/// What was found in that file before costs the whole pack, and says more than this would.
 void Loading::refuse(std::string file, std::string found, std::string advice)
 {
+    m_refused = true;
+    bool isNamed = false;
+    for (Problem& problem : m_problems) {
+        if (problem.file != file)
+            continue;
+        problem.consequence = Consequence::PackRefused;
+        isNamed = true;
+    }
+    if (isNamed)
+        return;
     m_problems.push_back(
         {std::move(file), {}, {}, std::move(found), std::move(advice), Consequence::PackRefused});
-    m_refused = true;
 }
 
 template <class Check>
@@ -114,7 +122,7 @@ void Loading::read(const std::filesystem::path& path)
 std::optional<json> Loading::accepted(const std::string& file, const std::string& definition)
 {
     auto value = parseJson(m_files.files.at(file), file, m_problems);
-    if (!value || !m_schema.accepts(definition, *value, file, m_problems))
+    if (!value || !SchemaCheck::accepts(definition, *value, file, m_problems))
         return std::nullopt;
     return value;
 }
@@ -133,7 +141,7 @@ bool Loading::loadManifest()
         refuse(File, *newer, "Use a newer Hipwise for this pack.");
         return false;
     }
-    if (!value || !m_schema.accepts("manifest", *value, File, m_problems)) {
+    if (!value || !SchemaCheck::accepts("manifest", *value, File, m_problems)) {
         refuse(File, "The file cannot be used.", "Mend the problems named above.");
         return false;
     }
@@ -322,38 +330,6 @@ void Loading::leaveOutUnworded()
     leaveOut(m_pack.articles, texts.articles, "learn");
 }
 
-/// Drops links that lead nowhere and adds the way back of every link.
-void Loading::linkLadders()
-{
-    std::set<std::string> known;
-    for (const Movement& movement : m_pack.movements)
-        known.insert(movement.id);
-    for (Movement& movement : m_pack.movements)
-        dropUnknownLinks(movement, known, m_movementFiles.at(movement.id), m_problems);
-
-    std::map<std::string, Movement*> byId;
-    for (Movement& movement : m_pack.movements)
-        byId[movement.id] = &movement;
-    const auto addBack = [&](const Movement& from,
-                             const std::vector<Rung>& rungs,
-                             std::vector<Rung> Movement::*back) {
-        for (const Rung& rung : rungs) {
-            if (rung.movement.empty())
-                continue;
-            auto& list = byId.at(rung.movement)->*back;
-            if (std::none_of(list.begin(), list.end(), [&](const Rung& other) {
-                    return other.movement == from.id;
-                }))
-                list.push_back({from.id, {}, {}});
-        }
-    };
-    const std::vector<Movement> written = m_pack.movements;
-    for (const Movement& movement : written) {
-        addBack(movement, movement.easier, &Movement::harder);
-        addBack(movement, movement.harder, &Movement::easier);
-    }
-}
-
 void Loading::loadPrograms()
 {
     for (auto& [file, program] :
@@ -402,23 +378,13 @@ LoadedPack Loading::run()
     if (m_refused)
         return {std::nullopt, std::move(m_problems)};
     leaveOutUnworded();
-    linkLadders();
-    for (Article& article : m_pack.articles)
-        dropUnknownLinks(article, m_pack, fmt::format("learn/{}.json", article.id), m_problems);
+    linkMovements(m_pack, m_movementFiles, m_problems);
+    linkArticles(m_pack, m_problems);
     // Last, because a program needs all its movements to be usable.
     std::erase_if(m_pack.programs, [&](const ProgramTemplate& program) {
         const std::string file = fmt::format("programs/{}.json", program.id);
         return !clean([&] { checkProgram(program, m_pack, file, m_problems); });
     });
-    if (m_pack.article(m_pack.helpArticle) == nullptr) {
-        m_problems.push_back({"pack.json",
-                              "/helpArticle",
-                              {},
-                              fmt::format("There is no usable article \"{}\".", m_pack.helpArticle),
-                              "Add it to learn/, or correct the id.",
-                              Consequence::LinkLeftOut});
-        m_pack.helpArticle.clear();
-    }
     if (m_pack.movements.empty()) {
         refuse("movements", "There is no usable movement.", "A pack needs at least one.");
         return {std::nullopt, std::move(m_problems)};
@@ -442,7 +408,7 @@ Result<ProgramTemplate> loadProgramFile(const std::filesystem::path& path, const
     Problems problems;
     const std::string name = path.filename().string();
     const auto value = parseJson(*text, name, problems);
-    if (value && SchemaCheck().accepts("program", *value, name, problems)) {
+    if (value && SchemaCheck::accepts("program", *value, name, problems)) {
         auto program = parseProgram(*value);
         checkProgram(program, pack, name, problems);
         if (problems.empty())

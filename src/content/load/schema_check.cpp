@@ -108,6 +108,8 @@ std::string bounds(const json& schema, const char* low, const char* high)
 {
     const bool hasLow = schema.contains(low);
     const bool hasHigh = schema.contains(high);
+    if (hasLow && hasHigh && schema.at(low) == schema.at(high))
+        return fmt::format(" of {}", schema.at(low).dump());
     if (hasLow && hasHigh)
         return fmt::format(" of {} to {}", schema.at(low).dump(), schema.at(high).dump());
     if (hasLow)
@@ -123,28 +125,50 @@ std::string joined(const json& names)
     return list;
 }
 
-/// What the schema wants at a place, as an instruction.
-std::string adviceFrom(const json& schema)
+/// The type that is wanted; of several the first.
+std::string typeOf(const json& schema)
+{
+    if (!schema.contains("type"))
+        return {};
+    const json& type = schema.at("type");
+    return type.is_array() ? type.front().get<std::string>() : type.get<std::string>();
+}
+
+/// What the schema wants at a place: "a number of 0 to 10".
+std::string wanted(const json& schema)
 {
     if (schema.contains("enum"))
-        return fmt::format("Give one of: {}.", joined(schema.at("enum")));
-    const std::string type = schema.value("type", "");
+        return fmt::format("one of: {}", joined(schema.at("enum")));
+    if (schema.contains("anyOf")) {
+        std::string all;
+        for (const json& way : schema.at("anyOf"))
+            all += (all.empty() ? "" : ", or ") + wanted(way);
+        return all;
+    }
+    const std::string type = typeOf(schema);
+    const bool orNothing = schema.contains("type") && schema.at("type").is_array();
     if (type == "integer")
-        return fmt::format("Give a whole number{}.", bounds(schema, "minimum", "maximum"));
+        return fmt::format("a whole number{}", bounds(schema, "minimum", "maximum"));
     if (type == "number")
-        return fmt::format("Give a number{}.", bounds(schema, "minimum", "maximum"));
+        return fmt::format(
+            "a number{}{}", bounds(schema, "minimum", "maximum"), orNothing ? ", or null" : "");
     if (type == "boolean")
-        return "Give true or false.";
+        return "true or false";
     if (type == "array")
-        return fmt::format("Give a list{}, each entry once.",
-                           bounds(schema, "minItems", "maxItems"));
+        return fmt::format("a list{}{}",
+                           bounds(schema, "minItems", "maxItems"),
+                           schema.value("uniqueItems", false) ? ", each entry once" : "");
     if (type == "object" && schema.contains("required"))
-        return fmt::format("Give an object with {}.", joined(schema.at("required")));
+        return fmt::format("an object with {}", joined(schema.at("required")));
     if (type == "object")
-        return "Give an object with at least one of the documented fields.";
-    if (schema.contains("pattern"))
-        return "Give lower-case letters, digits and hyphens in the documented form.";
-    return fmt::format("Give a text{} characters.", bounds(schema, "minLength", "maxLength"));
+        return "an object with at least one of the documented fields";
+    if (schema.value("pattern", "").starts_with("^[a-z0-9]+"))
+        return "lower-case letters, digits and hyphens in the documented form";
+    if (type == "string" && schema.contains("pattern"))
+        return "a text in the form that data/README.md documents";
+    if (type == "string")
+        return fmt::format("a text{} characters", bounds(schema, "minLength", "maxLength"));
+    return "what data/README.md documents for this field";
 }
 
 /// The field name that valijson put between apostrophes.
@@ -188,7 +212,7 @@ Problem problemFrom(const valijson::ValidationResults::Error& error,
             = fmt::format("Found {}.", quote(value.at(json::json_pointer(problem.pointer))));
     }
     const json* schema = schemaAt(root, definition, path);
-    problem.advice = schema == nullptr ? error.description : adviceFrom(*schema);
+    problem.advice = fmt::format("Give {}.", wanted(schema == nullptr ? json::object() : *schema));
     return problem;
 }
 
@@ -211,12 +235,12 @@ struct SchemaCheck::Compiled {
     }
 };
 
-SchemaCheck::SchemaCheck()
-    : m_compiled(std::make_unique<Compiled>())
+/// Compiling the schema takes longer than checking a pack with it.
+SchemaCheck::Compiled& SchemaCheck::compiled()
 {
+    static thread_local Compiled compiled;
+    return compiled;
 }
-
-SchemaCheck::~SchemaCheck() = default;
 
 bool SchemaCheck::accepts(const std::string& definition,
                           const json& value,
@@ -229,7 +253,7 @@ bool SchemaCheck::accepts(const std::string& definition,
         return false;
     valijson::ValidationResults results;
     valijson::Validator validator;
-    if (validator.validate(m_compiled->definition(definition),
+    if (validator.validate(compiled().definition(definition),
                            valijson::adapters::NlohmannJsonAdapter(value),
                            &results))
         return true;
@@ -237,7 +261,7 @@ bool SchemaCheck::accepts(const std::string& definition,
     for (const auto& error : results) {
         if (isSummary(error.description))
             continue;
-        Problem problem = problemFrom(error, m_compiled->root, definition, value);
+        Problem problem = problemFrom(error, compiled().root, definition, value);
         problem.file = file;
         if (std::find(found.begin(), found.end(), problem) == found.end())
             found.push_back(std::move(problem));

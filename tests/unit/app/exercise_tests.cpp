@@ -129,12 +129,12 @@ TEST_CASE("words in another language than was asked for are marked as such")
 {
     content::Pack pack = shoulderPack();
     pack.texts["es"].movements.erase("side-lying-turn-out");
-    CHECK_FALSE(shown("table-slide", Side::Right, "es", pack).fallback);
-    CHECK_FALSE(shown("table-slide", Side::Right, "es-MX", pack).fallback);
-    CHECK_FALSE(shown("table-slide", Side::Right, "en-GB", pack).fallback);
-    CHECK(shown("table-slide", Side::Right, "de", pack).fallback);
+    CHECK(shown("table-slide", Side::Right, "es", pack).wordsIn.empty());
+    CHECK(shown("table-slide", Side::Right, "es-MX", pack).wordsIn.empty());
+    CHECK(shown("table-slide", Side::Right, "en-GB", pack).wordsIn.empty());
+    CHECK(shown("table-slide", Side::Right, "de", pack).wordsIn == "en");
     const ExerciseState fallen = shown("side-lying-turn-out", Side::Left, "es", pack);
-    CHECK(fallen.fallback);
+    CHECK(fallen.wordsIn == "en");
     CHECK(fallen.steps[0] == "Bend your left elbow.");
     CHECK(fallen.position == "Tumbado de lado");
 }

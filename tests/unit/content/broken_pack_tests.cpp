@@ -214,8 +214,8 @@ TEST_CASE("a link that leads nowhere is left out alone")
     const auto loaded = pack.load();
     CHECK(linesOf(loaded.problems)
           == "movements/side-lying-turn-out.json, /easier/1/movement: There is no other usable "
-             "movement \"wall-pres\" in the pack. Correct the id, or add the movement. (This link "
-             "is left out.)\n");
+             "movement \"wall-pres\" in the pack. Correct the id, or add what it leads to. (This "
+             "link is left out.)\n");
     REQUIRE(loaded.pack);
     REQUIRE(loaded.pack->movement("side-lying-turn-out"));
     CHECK(loaded.pack->movement("side-lying-turn-out")->easier.size() == 1);

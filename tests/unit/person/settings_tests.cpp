@@ -73,13 +73,18 @@ TEST_CASE("settings come back as they were stored")
     settings.language = "pt-BR";
     settings.startedOn = "2026-11-23";
     settings.page = "library";
+    settings.contentLanguage = "es";
+    settings.pack = "shoulder";
+    settings.about = {{"bursitis", "arthritis"}, {"kneeling"}};
+    settings.favourites = {"clam", "bridge"};
+    settings.libraryAsList = true;
     settings.window = "10,20,1366,768;maximised";
     CHECK(parseSettings(toStored(settings)) == settings);
 }
 
 TEST_CASE("no two settings share a place in the file")
 {
-    CHECK(toStored(Settings{}).size() == 14);
+    CHECK(toStored(Settings{}).size() == 20);
 }
 
 TEST_CASE("numbers outside their bounds become the nearest bound")

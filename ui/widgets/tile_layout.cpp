@@ -1,0 +1,97 @@
+#include "ui/widgets/tile_layout.h"
+
+#include <QWidget>
+
+#include <algorithm>
+
+namespace hipwise::ui {
+
+TileLayout::TileLayout(const Look& look, double narrowest, QWidget* parent)
+    : QLayout(parent)
+    , m_look(look)
+    , m_narrowest(narrowest)
+{
+    setContentsMargins(0, 0, 0, 0);
+}
+
+TileLayout::~TileLayout()
+{
+    qDeleteAll(m_items);
+}
+
+void TileLayout::addItem(QLayoutItem* item)
+{
+    m_items.append(item);
+}
+
+int TileLayout::count() const
+{
+    return static_cast<int>(m_items.size());
+}
+
+QLayoutItem* TileLayout::itemAt(int index) const
+{
+    return m_items.value(index, nullptr);
+}
+
+QLayoutItem* TileLayout::takeAt(int index)
+{
+    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+}
+
+Qt::Orientations TileLayout::expandingDirections() const
+{
+    return Qt::Horizontal;
+}
+
+bool TileLayout::hasHeightForWidth() const
+{
+    return true;
+}
+
+int TileLayout::heightForWidth(int width) const
+{
+    return arrange(QRect(0, 0, width, 0), false);
+}
+
+QSize TileLayout::sizeHint() const
+{
+    constexpr int Beside = 3;
+    const int width = Beside * m_look.em(m_narrowest) + (Beside - 1) * length::CardGap;
+    return {width, heightForWidth(width)};
+}
+
+QSize TileLayout::minimumSize() const
+{
+    return {m_look.em(m_narrowest / 2), 0};
+}
+
+void TileLayout::setGeometry(const QRect& rect)
+{
+    QLayout::setGeometry(rect);
+    static_cast<void>(arrange(rect, true));
+}
+
+int TileLayout::arrange(const QRect& rect, bool apply) const
+{
+    constexpr int Gap = length::CardGap;
+    const int fit = (rect.width() + Gap) / std::max(1, m_look.em(m_narrowest) + Gap);
+    const int columns = std::clamp(fit, 1, std::max(1, count()));
+    const int width = (rect.width() - (columns - 1) * Gap) / columns;
+    int y = rect.y();
+    for (int first = 0; first < count(); first += columns) {
+        const int last = std::min(count(), first + columns);
+        int height = 0;
+        for (int i = first; i < last; ++i)
+            height = std::max(height,
+                              m_items[i]->hasHeightForWidth() ? m_items[i]->heightForWidth(width)
+                                                              : m_items[i]->sizeHint().height());
+        for (int i = first; i < last && apply; ++i)
+            m_items[i]->setGeometry(
+                QRect(rect.x() + (i - first) * (width + Gap), y, width, height));
+        y += height + (last < count() ? Gap : 0);
+    }
+    return y - rect.y();
+}
+
+} // namespace hipwise::ui
