@@ -50,13 +50,10 @@ std::vector<RungView> rungViews(const std::vector<content::Rung>& rungs,
     std::vector<RungView> views;
     for (const content::Rung& rung : rungs) {
         if (!rung.movement.empty()) {
-            const content::Movement& other = *pack.movement(rung.movement);
-            const content::Verdict verdict = content::verdictOf(other, about);
             views.push_back({rung.movement,
                              wording.movement(rung.movement).name,
                              {},
-                             verdict.rating,
-                             ruleViews(wording, other, verdict, Side::Right)});
+                             content::verdictOf(*pack.movement(rung.movement), about).rating});
             continue;
         }
         const auto variant = variants.find(rung.variant);
@@ -64,8 +61,7 @@ std::vector<RungView> rungViews(const std::vector<content::Rung>& rungs,
             views.push_back({{},
                              words(variant->second),
                              program::startingDose(rung.dose, kind, false),
-                             content::Suitability::UsuallySuits,
-                             {}});
+                             content::Suitability::UsuallySuits});
     }
     return views;
 }

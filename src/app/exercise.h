@@ -20,7 +20,6 @@ struct RungView {
     program::Dose dose; ///< of a variant
     content::Suitability rating
         = content::Suitability::UsuallySuits; ///< of the movement, for the person
-    std::vector<RuleView> rules; ///< why
 
     bool operator==(const RungView&) const = default;
 };
@@ -33,9 +32,6 @@ struct SuitabilityNote {
 
     bool operator==(const SuitabilityNote&) const = default;
 };
-
-/// A way to make an activity kinder, in words.
-using Adaptation = content::AdaptationText;
 
 /// A movement as its page shows it, its words set for one side.
 struct ExerciseState {
@@ -55,7 +51,8 @@ struct ExerciseState {
     std::string breathing;
     std::vector<std::string> mistakes;
     std::string leaveOut;
-    std::vector<Adaptation> adaptations; ///< of aerobic activities, as are the following
+    std::vector<content::AdaptationText>
+        adaptations; ///< of aerobic activities, as are the following
     std::string pace;
     std::string buildUp;
     content::Suitability rating = content::Suitability::UsuallySuits; ///< for the person

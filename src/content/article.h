@@ -17,6 +17,12 @@ enum class BlockType {
     Urgency
 };
 
+/// Whether a block of this type is there for what it leads to.
+[[nodiscard]] constexpr bool hasLinks(BlockType type)
+{
+    return type == BlockType::Movements || type == BlockType::Articles;
+}
+
 /// What a card is for.
 enum class CardTone { Tip, Care, Fact };
 

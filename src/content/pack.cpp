@@ -168,11 +168,6 @@ std::string Wording::otherLanguageOfMovement(std::string_view id) const
     return otherLanguage(&LocaleTexts::movements, id);
 }
 
-std::string Wording::otherLanguageOfProgram(std::string_view id) const
-{
-    return otherLanguage(&LocaleTexts::programs, id);
-}
-
 std::string Wording::otherLanguageOfArticle(std::string_view id) const
 {
     return otherLanguage(&LocaleTexts::articles, id);

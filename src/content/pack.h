@@ -109,7 +109,6 @@ public:
     /// The locale of an entry's words, when it is not in the language that was asked for; else
     /// empty.
     [[nodiscard]] std::string otherLanguageOfMovement(std::string_view id) const;
-    [[nodiscard]] std::string otherLanguageOfProgram(std::string_view id) const;
     [[nodiscard]] std::string otherLanguageOfArticle(std::string_view id) const;
 
 private:

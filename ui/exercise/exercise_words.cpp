@@ -145,7 +145,7 @@ void ExerciseWords::fillActivity()
     }
     if (!m_state.adaptations.empty())
         addHeading(tr("Kinder to your hip"));
-    for (const app::Adaptation& adaptation : m_state.adaptations) {
+    for (const content::AdaptationText& adaptation : m_state.adaptations) {
         addText(QStringLiteral("•  %1").arg(fromUtf8(adaptation.what)));
         addText(fromUtf8(adaptation.why), Ink::Ink2);
     }

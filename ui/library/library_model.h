@@ -14,7 +14,7 @@ class LibraryModel final : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole, CardRole };
+    enum Role { IdRole = Qt::UserRole };
 
     using QAbstractListModel::QAbstractListModel;
 

@@ -24,7 +24,7 @@ MovementPages::~MovementPages() = default;
 app::SelfKnowledge MovementPages::person() const
 {
     const person::Settings& settings = m_services.settings.settings();
-    return {settings.about, settings.favourites, app::lastUsedMovements(m_services.context)};
+    return {settings.about, settings.favourites, {}};
 }
 
 app::Library& MovementPages::books()
@@ -64,7 +64,9 @@ LibraryPage* MovementPages::libraryPage()
 Page* MovementPages::library()
 {
     LibraryPage* page = libraryPage();
-    books().setPerson(person());
+    app::SelfKnowledge known = person();
+    known.lastUsed = app::lastUsedMovements(m_services.context);
+    books().setPerson(known);
     page->setLibrary(books());
     return page;
 }

@@ -58,6 +58,7 @@ private:
     [[nodiscard]] LibraryPage* libraryPage();
     [[nodiscard]] ExercisePage* exercisePage();
     [[nodiscard]] app::Library& books();
+    /// What was told; not what was used, for which the journal is read.
     [[nodiscard]] app::SelfKnowledge person() const;
     void fillExercise(const QString& id);
     void setFavourite(const QString& id, bool on);

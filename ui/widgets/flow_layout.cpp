@@ -7,35 +7,9 @@
 namespace hipwise::ui {
 
 FlowLayout::FlowLayout(int gap, QWidget* parent)
-    : QLayout(parent)
+    : ItemLayout(parent)
     , m_gap(gap)
 {
-    setContentsMargins(0, 0, 0, 0);
-}
-
-FlowLayout::~FlowLayout()
-{
-    qDeleteAll(m_items);
-}
-
-void FlowLayout::addItem(QLayoutItem* item)
-{
-    m_items.append(item);
-}
-
-int FlowLayout::count() const
-{
-    return static_cast<int>(m_items.size());
-}
-
-QLayoutItem* FlowLayout::itemAt(int index) const
-{
-    return m_items.value(index, nullptr);
-}
-
-QLayoutItem* FlowLayout::takeAt(int index)
-{
-    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
 Qt::Orientations FlowLayout::expandingDirections() const
@@ -43,22 +17,10 @@ Qt::Orientations FlowLayout::expandingDirections() const
     return {};
 }
 
-bool FlowLayout::hasHeightForWidth() const
-{
-    return true;
-}
-
-int FlowLayout::heightForWidth(int width) const
-{
-    const QMargins margins = contentsMargins();
-    return arrange(QRect(0, 0, width - margins.left() - margins.right(), 0), false) + margins.top()
-        + margins.bottom();
-}
-
 QSize FlowLayout::sizeHint() const
 {
     QSize hint(0, 0);
-    for (const QLayoutItem* item : m_items) {
+    for (const QLayoutItem* item : items()) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
@@ -71,15 +33,9 @@ QSize FlowLayout::sizeHint() const
 QSize FlowLayout::minimumSize() const
 {
     QSize size(0, 0);
-    for (const QLayoutItem* item : m_items)
+    for (const QLayoutItem* item : items())
         size = size.expandedTo(item->minimumSize());
     return size;
-}
-
-void FlowLayout::setGeometry(const QRect& rect)
-{
-    QLayout::setGeometry(rect);
-    static_cast<void>(arrange(contentsRect(), true));
 }
 
 /// Places one line of items, each in the middle of the line's height. Returns that height.
@@ -117,7 +73,7 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const
     QList<QLayoutItem*> line;
     int used = 0;
     int y = rect.y();
-    for (QLayoutItem* item : m_items) {
+    for (QLayoutItem* item : items()) {
         if (item->isEmpty())
             continue;
         const int width = sizeIn(*item, rect.width()).width();

@@ -7,51 +7,15 @@
 namespace hipwise::ui {
 
 TileLayout::TileLayout(const Look& look, double narrowest, QWidget* parent)
-    : QLayout(parent)
+    : ItemLayout(parent)
     , m_look(look)
     , m_narrowest(narrowest)
 {
-    setContentsMargins(0, 0, 0, 0);
-}
-
-TileLayout::~TileLayout()
-{
-    qDeleteAll(m_items);
-}
-
-void TileLayout::addItem(QLayoutItem* item)
-{
-    m_items.append(item);
-}
-
-int TileLayout::count() const
-{
-    return static_cast<int>(m_items.size());
-}
-
-QLayoutItem* TileLayout::itemAt(int index) const
-{
-    return m_items.value(index, nullptr);
-}
-
-QLayoutItem* TileLayout::takeAt(int index)
-{
-    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
 Qt::Orientations TileLayout::expandingDirections() const
 {
     return Qt::Horizontal;
-}
-
-bool TileLayout::hasHeightForWidth() const
-{
-    return true;
-}
-
-int TileLayout::heightForWidth(int width) const
-{
-    return arrange(QRect(0, 0, width, 0), false);
 }
 
 QSize TileLayout::sizeHint() const
@@ -66,12 +30,6 @@ QSize TileLayout::minimumSize() const
     return {m_look.em(m_narrowest / 2), 0};
 }
 
-void TileLayout::setGeometry(const QRect& rect)
-{
-    QLayout::setGeometry(rect);
-    static_cast<void>(arrange(rect, true));
-}
-
 int TileLayout::arrange(const QRect& rect, bool apply) const
 {
     constexpr int Gap = length::CardGap;
@@ -84,10 +42,10 @@ int TileLayout::arrange(const QRect& rect, bool apply) const
         int height = 0;
         for (int i = first; i < last; ++i)
             height = std::max(height,
-                              m_items[i]->hasHeightForWidth() ? m_items[i]->heightForWidth(width)
-                                                              : m_items[i]->sizeHint().height());
+                              items()[i]->hasHeightForWidth() ? items()[i]->heightForWidth(width)
+                                                              : items()[i]->sizeHint().height());
         for (int i = first; i < last && apply; ++i)
-            m_items[i]->setGeometry(
+            items()[i]->setGeometry(
                 QRect(rect.x() + (i - first) * (width + Gap), y, width, height));
         y += height + (last < count() ? Gap : 0);
     }

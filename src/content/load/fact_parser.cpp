@@ -168,11 +168,10 @@ DoseRange dose(const json& value)
     return result;
 }
 
-/// Empty unless all three of its fields are there.
+/// Where one of its fields is, the schema has seen all three.
 std::optional<Intervals> intervals(const json& value)
 {
-    if (!value.contains("rounds") || !value.contains("runMinutes")
-        || !value.contains("walkMinutes"))
+    if (!value.contains("rounds"))
         return std::nullopt;
     return Intervals{wholeNumber(value.at("rounds")),
                      fromMinutes(value.at("runMinutes")),

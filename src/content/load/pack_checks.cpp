@@ -12,12 +12,6 @@ namespace hipwise::content {
 
 namespace {
 
-/// Whether a block of this type is there for what it leads to.
-bool hasLinks(BlockType type)
-{
-    return type == BlockType::Movements || type == BlockType::Articles;
-}
-
 void checkRungs(const std::vector<Rung>& rungs,
                 const std::string& pointer,
                 FileCheck& check,

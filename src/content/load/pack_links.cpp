@@ -72,9 +72,6 @@ void dropUnknown(std::vector<std::string>& ids,
 void dropUnknownLinks(Article& article, const Pack& pack, Problems& problems)
 {
     const std::string file = fmt::format("learn/{}.json", article.id);
-    const auto leads = [](const Block& block) {
-        return block.type == BlockType::Movements || block.type == BlockType::Articles;
-    };
     for (std::size_t i = 0; i < article.blocks.size(); ++i) {
         Block& block = article.blocks[i];
         const bool toMovements = block.type == BlockType::Movements;
@@ -90,7 +87,7 @@ void dropUnknownLinks(Article& article, const Pack& pack, Problems& problems)
         });
     }
     std::erase_if(article.blocks,
-                  [&](const Block& block) { return leads(block) && block.links.empty(); });
+                  [&](const Block& block) { return hasLinks(block.type) && block.links.empty(); });
     if (!article.cover.empty() && pack.movement(article.cover) == nullptr) {
         reportLink(problems, file, "/cover", "usable movement", article.cover);
         article.cover.clear();

@@ -122,7 +122,7 @@ void Loading::read(const std::filesystem::path& path)
 std::optional<json> Loading::accepted(const std::string& file, const std::string& definition)
 {
     auto value = parseJson(m_files.files.at(file), file, m_problems);
-    if (!value || !SchemaCheck::accepts(definition, *value, file, m_problems))
+    if (!value || !schemaAccepts(definition, *value, file, m_problems))
         return std::nullopt;
     return value;
 }
@@ -141,7 +141,7 @@ bool Loading::loadManifest()
         refuse(File, *newer, "Use a newer Hipwise for this pack.");
         return false;
     }
-    if (!value || !SchemaCheck::accepts("manifest", *value, File, m_problems)) {
+    if (!value || !schemaAccepts("manifest", *value, File, m_problems)) {
         refuse(File, "The file cannot be used.", "Mend the problems named above.");
         return false;
     }
@@ -408,7 +408,7 @@ Result<ProgramTemplate> loadProgramFile(const std::filesystem::path& path, const
     Problems problems;
     const std::string name = path.filename().string();
     const auto value = parseJson(*text, name, problems);
-    if (value && SchemaCheck::accepts("program", *value, name, problems)) {
+    if (value && schemaAccepts("program", *value, name, problems)) {
         auto program = parseProgram(*value);
         checkProgram(program, pack, name, problems);
         if (problems.empty())

@@ -1,8 +1,10 @@
 #include "content/load/pack_template.h"
 
+#include "content/load/schema_check.h"
 #include "support/file.h"
 
-#include <algorithm>
+#include <nlohmann/json.hpp>
+
 #include <array>
 #include <string_view>
 #include <system_error>
@@ -125,17 +127,6 @@ What the authors usually do.
 }
 )"}};
 
-bool isId(const std::string& id)
-{
-    constexpr std::size_t Longest = 64;
-    const auto fits = [](char letter) {
-        return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')
-            || letter == '-';
-    };
-    return !id.empty() && id.size() <= Longest && std::all_of(id.begin(), id.end(), fits)
-        && id.front() != '-' && id.back() != '-' && id.find("--") == std::string::npos;
-}
-
 std::string filledIn(std::string_view text, const std::string& id)
 {
     constexpr std::string_view Mark = "$ID";
@@ -149,7 +140,8 @@ std::string filledIn(std::string_view text, const std::string& id)
 
 Result<void> writePackTemplate(const fs::path& folder, const std::string& id)
 {
-    if (!isId(id))
+    Problems problems;
+    if (!schemaAccepts("id", id, {}, problems))
         return failure(ErrorCode::Invalid,
                        "expected an id of small letters, digits and single hyphens, found \"" + id
                            + "\"");

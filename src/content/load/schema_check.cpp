@@ -216,9 +216,8 @@ Problem problemFrom(const valijson::ValidationResults::Error& error,
     return problem;
 }
 
-} // namespace
-
-struct SchemaCheck::Compiled {
+/// The definitions, each made ready when it is first needed.
+struct Compiled {
     json root = json::parse(schemaText("pack.schema.json"));
     std::map<std::string, valijson::Schema> definitions;
 
@@ -235,17 +234,19 @@ struct SchemaCheck::Compiled {
     }
 };
 
-/// Compiling the schema takes longer than checking a pack with it.
-SchemaCheck::Compiled& SchemaCheck::compiled()
+/// Making them ready takes longer than checking a pack with them.
+Compiled& compiled()
 {
     static thread_local Compiled compiled;
     return compiled;
 }
 
-bool SchemaCheck::accepts(const std::string& definition,
-                          const json& value,
-                          const std::string& file,
-                          Problems& problems)
+} // namespace
+
+bool schemaAccepts(const std::string& definition,
+                   const json& value,
+                   const std::string& file,
+                   Problems& problems)
 {
     const std::size_t before = problems.size();
     findOversize(value, {}, file, problems);
