@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CueWords</name>
+    <message numerus="yes">
+        <source>Start, %n time(s)</source>
+        <translation>
+            <numerusform>Start, %n time</numerusform>
+            <numerusform>Start, %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold, %n second(s)</source>
+        <translation>
+            <numerusform>Hold, %n second</numerusform>
+            <numerusform>Hold, %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start, %n minute(s)</source>
+        <translation>
+            <numerusform>Start, %n minute</numerusform>
+            <numerusform>Start, %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start, %n second(s)</source>
+        <translation>
+            <numerusform>Start, %n second</numerusform>
+            <numerusform>Start, %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rest, %n second(s)</source>
+        <translation>
+            <numerusform>Rest, %n second</numerusform>
+            <numerusform>Rest, %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n times</source>
@@ -222,20 +260,10 @@
 <context>
     <name>hipwise::ui::PlayerBar</name>
     <message numerus="yes">
-        <source>Not saved yet: %n set(s). The session goes on.</source>
+        <source>%n set(s) wait. The session goes on.</source>
         <translation>
-            <numerusform>Not saved yet: %n set. The session goes on.</numerusform>
-            <numerusform>Not saved yet: %n sets. The session goes on.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hipwise::ui::PlayerPage</name>
-    <message numerus="yes">
-        <source>Rest, %n second(s)</source>
-        <translation>
-            <numerusform>Rest, %n second</numerusform>
-            <numerusform>Rest, %n seconds</numerusform>
+            <numerusform>%n set waits. The session goes on.</numerusform>
+            <numerusform>%n sets wait. The session goes on.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,100 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>CueWords</name>
+    <message>
+        <source>%1, left side</source>
+        <translation>%1, lado izquierdo</translation>
+    </message>
+    <message>
+        <source>%1, right side</source>
+        <translation>%1, lado derecho</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start, %n time(s)</source>
+        <translation>
+            <numerusform>Empieza, %n vez</numerusform>
+            <numerusform>Empieza, %n veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold, %n second(s)</source>
+        <translation>
+            <numerusform>Aguanta %n segundo</numerusform>
+            <numerusform>Aguanta %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start, %n minute(s)</source>
+        <translation>
+            <numerusform>Empieza, %n minuto</numerusform>
+            <numerusform>Empieza, %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start, %n second(s)</source>
+        <translation>
+            <numerusform>Empieza, %n segundo</numerusform>
+            <numerusform>Empieza, %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Get ready: %1</source>
+        <translation>Prepárate: %1</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Corre</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Camina</translation>
+    </message>
+    <message>
+        <source>Half way</source>
+        <translation>Vas por la mitad</translation>
+    </message>
+    <message>
+        <source>Change to left</source>
+        <translation>Cambia a la izquierda</translation>
+    </message>
+    <message>
+        <source>Change to right</source>
+        <translation>Cambia a la derecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rest, %n second(s)</source>
+        <translation>
+            <numerusform>Descanso, %n segundo</numerusform>
+            <numerusform>Descanso, %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Well done. The session is finished</source>
+        <translation>Bien hecho. La sesión ha terminado</translation>
+    </message>
+    <message>
+        <source>Press a key when you are ready</source>
+        <translation>Pulsa una tecla cuando estés a punto</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Siguiente: %1</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Close</source>
@@ -150,6 +244,17 @@
     <message>
         <source>In the library: cards, list</source>
         <translation>En la biblioteca: tarjetas, lista</translation>
+    </message>
+</context>
+<context>
+    <name>SetEditor</name>
+    <message>
+        <source>Set %1</source>
+        <translation>Serie %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -309,6 +414,138 @@
         <source>Only in %1 so far</source>
         <translation>De momento solo en %1</translation>
     </message>
+    <message>
+        <source>left out</source>
+        <translation>sin hacer</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>todo hecho</translation>
+    </message>
+    <message>
+        <source>%1 of %2 times</source>
+        <translation>%1 de %2 veces</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>pain %1</source>
+        <translation>dolor %1</translation>
+    </message>
+    <message>
+        <source>went on</source>
+        <translation>siguió</translation>
+    </message>
+    <message>
+        <source>changed to something easier</source>
+        <translation>cambió a algo más fácil</translation>
+    </message>
+    <message>
+        <source>did fewer</source>
+        <translation>hizo menos</translation>
+    </message>
+    <message>
+        <source>rested first</source>
+        <translation>descansó primero</translation>
+    </message>
+    <message>
+        <source>left it out</source>
+        <translation>lo dejó</translation>
+    </message>
+    <message>
+        <source>stopped for the day</source>
+        <translation>paró por hoy</translation>
+    </message>
+    <message>
+        <source>right: %1, left: %2</source>
+        <translation>derecha: %1, izquierda: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>hip %1 at its worst</source>
+        <translation>cadera %1 en el peor momento</translation>
+    </message>
+    <message>
+        <source>Nothing can be kept just now.</source>
+        <translation>Ahora no se puede guardar nada.</translation>
+    </message>
+    <message>
+        <source>Cannot save: the disk is full.</source>
+        <translation>No se puede guardar: el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>Cannot save: the folder may only be read.</source>
+        <translation>No se puede guardar: la carpeta es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Cannot save: another program holds the journal.</source>
+        <translation>No se puede guardar: otro programa está usando el diario.</translation>
+    </message>
+    <message>
+        <source>Cannot save: the journal is damaged.</source>
+        <translation>No se puede guardar: el diario está dañado.</translation>
+    </message>
+    <message>
+        <source>Cannot save: %1.</source>
+        <translation>No se puede guardar: %1.</translation>
+    </message>
+    <message>
+        <source>no pain</source>
+        <translation>sin dolor</translation>
+    </message>
+    <message>
+        <source>I notice it, and can easily ignore it</source>
+        <translation>lo noto, y es fácil no hacerle caso</translation>
+    </message>
+    <message>
+        <source>annoying, but I can do what I want</source>
+        <translation>molesta, pero puedo hacer lo que quiero</translation>
+    </message>
+    <message>
+        <source>in the way; I think about stopping</source>
+        <translation>estorba; pienso en parar</translation>
+    </message>
+    <message>
+        <source>strong; I change what I do</source>
+        <translation>fuerte; cambio lo que hago</translation>
+    </message>
+    <message>
+        <source>very strong; it is hard to do anything</source>
+        <translation>muy fuerte; cuesta hacer cualquier cosa</translation>
+    </message>
+    <message>
+        <source>the worst I can imagine</source>
+        <translation>el peor que puedo imaginar</translation>
+    </message>
+    <message>
+        <source>Groin, front of the hip</source>
+        <translation>Ingle, delante de la cadera</translation>
+    </message>
+    <message>
+        <source>Side of the hip</source>
+        <translation>Lado de la cadera</translation>
+    </message>
+    <message>
+        <source>Buttock</source>
+        <translation>Glúteo</translation>
+    </message>
+    <message>
+        <source>Thigh or knee</source>
+        <translation>Muslo o rodilla</translation>
+    </message>
+    <message>
+        <source>Lower back</source>
+        <translation>Zona lumbar</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation>En otro sitio</translation>
+    </message>
 </context>
 <context>
     <name>hipwise::ui::Application</name>
@@ -409,6 +646,37 @@
     <message>
         <source>Where these facts come from</source>
         <translation>De dónde salen estos datos</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::AwayView</name>
+    <message>
+        <source>Paused for %1</source>
+        <translation>En pausa durante %1</translation>
+    </message>
+    <message>
+        <source>Nothing of that time counts. You were at: %1</source>
+        <translation>Ese tiempo no cuenta. Estabas en: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Where you were, after a short count</source>
+        <translation>Donde estabas, tras una breve cuenta</translation>
+    </message>
+    <message>
+        <source>Start this set again</source>
+        <translation>Empezar de nuevo esta serie</translation>
+    </message>
+    <message>
+        <source>Finish here</source>
+        <translation>Terminar aquí</translation>
+    </message>
+    <message>
+        <source>What you did counts</source>
+        <translation>Lo que hiciste cuenta</translation>
     </message>
 </context>
 <context>
@@ -755,6 +1023,18 @@
     <message>
         <source>Your journal cannot be read just now</source>
         <translation>Ahora no se puede leer tu diario</translation>
+    </message>
+    <message>
+        <source>Your answer could not be saved</source>
+        <translation>No se pudo guardar tu respuesta</translation>
+    </message>
+    <message>
+        <source>Your session of %1, %2 was interrupted</source>
+        <translation>Tu sesión del %1, %2, se interrumpió</translation>
+    </message>
+    <message>
+        <source>Everything you did before is kept.</source>
+        <translation>Todo lo que hiciste antes está guardado.</translation>
     </message>
 </context>
 <context>
@@ -1126,6 +1406,113 @@
     </message>
 </context>
 <context>
+    <name>hipwise::ui::HandPage</name>
+    <message>
+        <source>Write something down</source>
+        <translation>Apuntar algo</translation>
+    </message>
+    <message>
+        <source>What do you want to write down?</source>
+        <translation>¿Qué quieres apuntar?</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Pain score</source>
+        <translation>Dolor</translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>¿Qué día?</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Other day</source>
+        <translation>Otro día</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>How was your hip?</source>
+        <translation>¿Cómo estaba tu cadera?</translation>
+    </message>
+    <message>
+        <source>Which hip?</source>
+        <translation>¿Qué cadera?</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Las dos</translation>
+    </message>
+    <message>
+        <source>A note, if you like</source>
+        <translation>Una nota, si quieres</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>¿Cuándo?</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>¿Cuánto tiempo?</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Which activity?</source>
+        <translation>¿Qué actividad?</translation>
+    </message>
+    <message>
+        <source>Which session?</source>
+        <translation>¿Qué sesión?</translation>
+    </message>
+    <message>
+        <source>Your program has no session on that day.</source>
+        <translation>Tu programa no tiene ninguna sesión ese día.</translation>
+    </message>
+    <message>
+        <source>How was your hip afterwards?</source>
+        <translation>¿Cómo estaba tu cadera después?</translation>
+    </message>
+</context>
+<context>
     <name>hipwise::ui::HelpPage</name>
     <message>
         <source>When to get help</source>
@@ -1138,6 +1525,140 @@
     <message>
         <source>If you are very unwell, cannot put weight on your leg, or are not sure, call your local emergency number or a doctor.</source>
         <translation>Si te sientes muy mal, no puedes apoyar la pierna o tienes dudas, llama al número de emergencias de tu zona o a un médico.</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::HurtView</name>
+    <message>
+        <source>Paused. That’s the right thing to do.</source>
+        <translation>En pausa. Es lo correcto.</translation>
+    </message>
+    <message>
+        <source>How much does it hurt?</source>
+        <translation>¿Cuánto te duele?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>¿Dónde?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>What would help most right now?</source>
+        <translation>¿Qué te ayudaría más ahora?</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Cuándo pedir ayuda</translation>
+    </message>
+    <message>
+        <source>Take your time. The session waits for you.</source>
+        <translation>Tómate tu tiempo. La sesión te espera.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>That is too much for today.</source>
+        <translation>Es demasiado por hoy.</translation>
+    </message>
+    <message>
+        <source>Stop this movement, or make it easier. Stop for today if the pain is sharp or catching, your hip gives way, you feel dizzy or sick, or something tingles that did not before.</source>
+        <translation>Deja este movimiento o hazlo más fácil. Para por hoy si el dolor es agudo o como un enganche, si la cadera te falla, si notas mareo o náuseas, o si sientes un hormigueo nuevo.</translation>
+    </message>
+    <message>
+        <source>It is fine to make it easier at any time.</source>
+        <translation>Puedes hacerlo más fácil en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Sharp, new or spreading pain? Look at when to get help.</source>
+        <translation>¿Dolor agudo, nuevo o que se extiende? Mira cuándo pedir ayuda.</translation>
+    </message>
+    <message>
+        <source>Something easier</source>
+        <translation>Algo más fácil</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>About half of what is left of it</source>
+        <translation>La mitad, más o menos, de lo que queda</translation>
+    </message>
+    <message>
+        <source>A rest first</source>
+        <translation>Primero un descanso</translation>
+    </message>
+    <message>
+        <source>60 seconds, then try again</source>
+        <translation>60 segundos, y luego probar otra vez</translation>
+    </message>
+    <message>
+        <source>Leave this movement out</source>
+        <translation>Dejar este movimiento</translation>
+    </message>
+    <message>
+        <source>On to the next one</source>
+        <translation>Pasar al siguiente</translation>
+    </message>
+    <message>
+        <source>Stop for today</source>
+        <translation>Parar por hoy</translation>
+    </message>
+    <message>
+        <source>What you did counts. You can look at the warning signs.</source>
+        <translation>Lo que hiciste cuenta. Puedes mirar las señales de alarma.</translation>
+    </message>
+    <message>
+        <source>Go on as before</source>
+        <translation>Seguir como antes</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::JournalPages</name>
+    <message>
+        <source>The score is put right.</source>
+        <translation>La puntuación está corregida.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>The set is put right.</source>
+        <translation>La serie está corregida.</translation>
+    </message>
+    <message>
+        <source>The session is deleted.</source>
+        <translation>La sesión está borrada.</translation>
+    </message>
+    <message>
+        <source>The score is deleted.</source>
+        <translation>La puntuación está borrada.</translation>
+    </message>
+    <message>
+        <source>Which number?</source>
+        <translation>¿Qué número?</translation>
+    </message>
+    <message>
+        <source>Choose a number from 0 to 10 first.</source>
+        <translation>Elige primero un número del 0 al 10.</translation>
+    </message>
+    <message>
+        <source>That time has not come yet</source>
+        <translation>Esa hora aún no ha llegado</translation>
+    </message>
+    <message>
+        <source>Choose a day and a time that are over.</source>
+        <translation>Elige un día y una hora que ya hayan pasado.</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Apuntado.</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +2163,57 @@
         <source>Learn</source>
         <translation>Aprender</translation>
     </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Deshacer el último cambio</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::MorningCard</name>
+    <message>
+        <source>How is your hip this morning, after yesterday’s session?</source>
+        <translation>¿Cómo está tu cadera esta mañana, tras la sesión de ayer?</translation>
+    </message>
+    <message>
+        <source>Compared with a usual morning. One tap is enough.</source>
+        <translation>Comparada con una mañana normal. Basta un toque.</translation>
+    </message>
+    <message>
+        <source>Calmer</source>
+        <translation>Mejor</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Como siempre</translation>
+    </message>
+    <message>
+        <source>More sore</source>
+        <translation>Más dolorida</translation>
+    </message>
+    <message>
+        <source>Skip this question</source>
+        <translation>Saltar la pregunta</translation>
+    </message>
+    <message>
+        <source>Noted. Take it easier today: less, slower, or a rest day. And in a number, if you like?</source>
+        <translation>Apuntado. Hoy tómalo con calma: menos, más despacio o descanso. ¿Y en un número, si quieres?</translation>
+    </message>
+    <message>
+        <source>Noted. And in a number, if you like?</source>
+        <translation>Apuntado. ¿Y en un número, si quieres?</translation>
+    </message>
+    <message>
+        <source>Your hip this morning</source>
+        <translation>Tu cadera esta mañana</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Cuándo pedir ayuda</translation>
+    </message>
 </context>
 <context>
     <name>hipwise::ui::NavBar</name>
@@ -1715,6 +2287,10 @@
         <source>When to get help</source>
         <translation>Cuándo pedir ayuda</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>hipwise::ui::PainScale</name>
@@ -1731,20 +2307,24 @@
         <translation>demasiado para hoy</translation>
     </message>
     <message>
-        <source>Pain %1 of 10, %2</source>
-        <translation>Dolor %1 sobre 10, %2</translation>
+        <source>Pain %1 of 10, %2: %3</source>
+        <translation>Dolor %1 de 10, %2: %3</translation>
     </message>
     <message>
-        <source>0–2 Fine</source>
-        <translation>0–2 Bien</translation>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
     </message>
     <message>
-        <source>3–5 OK if it settles</source>
-        <translation>3–5 Bien si baja</translation>
+        <source>%1 Fine</source>
+        <translation>%1 Bien</translation>
     </message>
     <message>
-        <source>6–10 Too much today</source>
-        <translation>6–10 Demasiado para hoy</translation>
+        <source>%1 OK if it settles</source>
+        <translation>%1 Vale si se calma</translation>
+    </message>
+    <message>
+        <source>%1 Too much today</source>
+        <translation>%1 Demasiado por hoy</translation>
     </message>
 </context>
 <context>
@@ -1811,13 +2391,6 @@
         <source>%1 left</source>
         <translation>Fin en %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Not saved yet: %n set(s). The session goes on.</source>
-        <translation>
-            <numerusform>Aún sin guardar: %n serie. La sesión sigue.</numerusform>
-            <numerusform>Aún sin guardar: %n series. La sesión sigue.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sound on</source>
         <translation>Con sonido</translation>
@@ -1830,44 +2403,87 @@
         <source>Get help</source>
         <translation>Pedir ayuda</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+    <message>
+        <source>Save to…</source>
+        <translation>Guardar en…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) wait. The session goes on.</source>
+        <translation>
+            <numerusform>%n serie espera. La sesión sigue.</numerusform>
+            <numerusform>%n series esperan. La sesión sigue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::PlayerControls</name>
+    <message>
+        <source>Back to the set before</source>
+        <translation>Volver a la serie anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Space: pause   →: next   + −: repeats</source>
+        <translation>Espacio: pausa   →: siguiente   + −: repeticiones</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Other side first</source>
+        <translation>Primero el otro lado</translation>
+    </message>
+    <message>
+        <source>15 seconds more</source>
+        <translation>15 segundos más</translation>
+    </message>
+    <message>
+        <source>It hurts</source>
+        <translation>Me duele</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>I’m ready</source>
+        <translation>Ya estoy</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Empezar ya</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <translation>Siguiente: %1, %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Siguiente: %1</translation>
+    </message>
+    <message>
+        <source>Next: the same again</source>
+        <translation>Siguiente: otra vez lo mismo</translation>
+    </message>
+    <message>
+        <source>This is the last one</source>
+        <translation>Esto es lo último</translation>
+    </message>
 </context>
 <context>
     <name>hipwise::ui::PlayerPage</name>
-    <message>
-        <source>Get ready: %1</source>
-        <translation>Prepárate: %1</translation>
-    </message>
-    <message>
-        <source>Get ready: %1, %2</source>
-        <translation>Prepárate: %1, %2</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Empieza</translation>
-    </message>
-    <message>
-        <source>Change sides: %1</source>
-        <translation>Cambia de lado: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Rest, %n second(s)</source>
-        <translation>
-            <numerusform>Descanso, %n segundo</numerusform>
-            <numerusform>Descanso, %n segundos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Half way</source>
-        <translation>Vas por la mitad</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>En pausa</translation>
-    </message>
-    <message>
-        <source>Session finished</source>
-        <translation>Sesión terminada</translation>
-    </message>
     <message>
         <source>Stop the session here?</source>
         <translation>¿Parar la sesión aquí?</translation>
@@ -1885,32 +2501,20 @@
         <translation>Seguir</translation>
     </message>
     <message>
-        <source>This session could not be saved: %1</source>
-        <translation>No se pudo guardar esta sesión: %1</translation>
+        <source>An exercise session is running</source>
+        <translation>Hay una sesión de ejercicios en marcha</translation>
+    </message>
+    <message>
+        <source>Hipwise keeps trying as long as it is open.</source>
+        <translation>Hipwise lo seguirá intentando mientras esté abierto.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
     </message>
 </context>
 <context>
     <name>hipwise::ui::PlayerStage</name>
-    <message>
-        <source>Back to the set before</source>
-        <translation>Volver a la serie anterior</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>Skip this movement</source>
-        <translation>Saltar movimiento</translation>
-    </message>
-    <message>
-        <source>15 seconds more</source>
-        <translation>15 segundos más</translation>
-    </message>
-    <message>
-        <source>Space: pause   →: next   ←: back   S: skip</source>
-        <translation>Espacio: pausa   →: siguiente   ←: atrás   S: saltar</translation>
-    </message>
     <message>
         <source>Paused. Take the time you need.</source>
         <translation>En pausa. Tómate el tiempo que necesites.</translation>
@@ -1940,10 +2544,6 @@
         <translation>Repeticiones</translation>
     </message>
     <message>
-        <source>Change sides</source>
-        <translation>Cambia de lado</translation>
-    </message>
-    <message>
         <source>Next: %1</source>
         <translation>Siguiente: %1</translation>
     </message>
@@ -1964,28 +2564,32 @@
         <translation>Cambio</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Seguir</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausa</translation>
-    </message>
-    <message>
-        <source>Start now</source>
-        <translation>Empezar ya</translation>
-    </message>
-    <message>
-        <source>Next: %1, %2</source>
-        <translation>Siguiente: %1, %2</translation>
-    </message>
-    <message>
-        <source>This is the last one</source>
-        <translation>Esto es lo último</translation>
-    </message>
-    <message>
         <source>Figure: %1</source>
         <translation>Figura: %1</translation>
+    </message>
+    <message>
+        <source>Run easily</source>
+        <translation>Corre suave</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Camina</translation>
+    </message>
+    <message>
+        <source>Change to left</source>
+        <translation>Cambia a la izquierda</translation>
+    </message>
+    <message>
+        <source>Change to right</source>
+        <translation>Cambia a la derecha</translation>
+    </message>
+    <message>
+        <source>Press Space when you are ready.</source>
+        <translation>Pulsa Espacio cuando estés a punto.</translation>
+    </message>
+    <message>
+        <source>Ready?</source>
+        <translation>¿A punto?</translation>
     </message>
 </context>
 <context>
@@ -2068,6 +2672,30 @@
         <source>Open %1, %2. %3</source>
         <translation>Abrir %1, %2. %3</translation>
     </message>
+    <message>
+        <source>Write something down</source>
+        <translation>Apuntar algo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>hip %1</source>
+        <translation>cadera %1</translation>
+    </message>
+    <message>
+        <source>Delete: %1, %2</source>
+        <translation>Borrar: %1, %2</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpida</translation>
+    </message>
+    <message>
+        <source>written down</source>
+        <translation>apuntada</translation>
+    </message>
 </context>
 <context>
     <name>hipwise::ui::RepCounter</name>
@@ -2081,10 +2709,80 @@
     </message>
 </context>
 <context>
+    <name>hipwise::ui::RestQuestions</name>
+    <message>
+        <source>How was your hip, at its worst?</source>
+        <translation>¿Cómo estaba tu cadera en el peor momento?</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Una menos</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Una más</translation>
+    </message>
+    <message>
+        <source>How was your hip in “%1”, at its worst?</source>
+        <translation>¿Cómo estaba tu cadera en «%1», en el peor momento?</translation>
+    </message>
+    <message>
+        <source>Done: %1 of %2</source>
+        <translation>Hechas: %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>hipwise::ui::Segmented</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::SessionChoices</name>
+    <message>
+        <source>Wait for a key before each set</source>
+        <translation>Esperar una tecla antes de cada serie</translation>
+    </message>
+    <message>
+        <source>Otherwise a session goes on by itself, and you need no hands.</source>
+        <translation>Si no, la sesión sigue sola y no te hacen falta las manos.</translation>
+    </message>
+    <message>
+        <source>Ask about my hip after each movement</source>
+        <translation>Preguntar por mi cadera tras cada movimiento</translation>
+    </message>
+    <message>
+        <source>In the rest, with a number key. You never have to answer.</source>
+        <translation>En el descanso, con una tecla de número. Nunca tienes que contestar.</translation>
+    </message>
+    <message>
+        <source>Very large words instead of the figure</source>
+        <translation>Letras muy grandes en lugar de la figura</translation>
+    </message>
+    <message>
+        <source>Fine, up to</source>
+        <translation>Bien, hasta</translation>
+    </message>
+    <message>
+        <source>OK if it settles, up to</source>
+        <translation>Vale si se calma, hasta</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>What a pain score means</source>
+        <translation>Qué significa el dolor en números</translation>
+    </message>
+    <message>
+        <source>Usually 0 to 2 is fine, 3 to 5 is OK if it settles by the next morning, and more is too much. Change this only if your clinician told you so.</source>
+        <translation>Normalmente, de 0 a 2 está bien, de 3 a 5 vale si se calma para la mañana siguiente, y más es demasiado. Cámbialo solo si te lo ha dicho tu profesional.</translation>
+    </message>
+    <message>
+        <source>Back to the usual numbers</source>
+        <translation>Volver a los números normales</translation>
     </message>
 </context>
 <context>
@@ -2126,10 +2824,6 @@
         <translation>Después</translation>
     </message>
     <message>
-        <source>Set %1</source>
-        <translation>Serie %1</translation>
-    </message>
-    <message>
         <source>%1: not reached</source>
         <translation>%1: sin hacer</translation>
     </message>
@@ -2148,6 +2842,49 @@
     <message>
         <source>As it was shown then</source>
         <translation>Tal como se mostró aquel día</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpida</translation>
+    </message>
+    <message>
+        <source>written down afterwards</source>
+        <translation>apuntada después</translation>
+    </message>
+    <message>
+        <source>Next morning</source>
+        <translation>La mañana siguiente</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Tu nota</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Guardar la nota</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::SetEditor</name>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
     </message>
 </context>
 <context>
@@ -2173,46 +2910,8 @@
         <translation>Así se verá tu texto. Cámbialo en cualquier página con Ctrl y + o −.</translation>
     </message>
     <message>
-        <source>Sound</source>
-        <translation>Sonido</translation>
-    </message>
-    <message>
-        <source>Soft sounds during a session: get ready, start, the last three seconds, change sides.</source>
-        <translation>Sonidos suaves durante la sesión: prepárate, empieza, los últimos 3 segundos, cambia de lado.</translation>
-    </message>
-    <message>
-        <source>Sounds during a session</source>
-        <translation>Sonidos durante la sesión</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Volumen</translation>
-    </message>
-    <message>
-        <source>Try it</source>
-        <translation>Probar</translation>
-    </message>
-    <message>
-        <source>Try the sound</source>
-        <translation>Probar el sonido</translation>
-    </message>
-    <message>
-        <source>No sound device was found. Every cue is shown on the screen as well.</source>
-        <translation>No se encontró ningún dispositivo de sonido. Todos los avisos se ven también en la pantalla.</translation>
-    </message>
-    <message>
         <source>Your data</source>
         <translation>Tus datos</translation>
-    </message>
-    <message>
-        <source>Sessions, pain scores and settings are kept in this folder and sent nowhere:
-%1</source>
-        <translation>Tus sesiones, puntuaciones de dolor y ajustes no se envían a ninguna parte. Se guardan en esta carpeta:
-%1</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Hipwise</source>
@@ -2234,6 +2933,10 @@
         <source>Movements, programs, articles</source>
         <translation>Movimientos, programas, artículos</translation>
     </message>
+    <message>
+        <source>Everything stays on this computer. See what is kept, make copies, bring them back.</source>
+        <translation>Todo se queda en este ordenador. Mira qué se guarda, haz copias y recupéralas.</translation>
+    </message>
 </context>
 <context>
     <name>hipwise::ui::SideBadge</name>
@@ -2246,6 +2949,99 @@
         <source>R</source>
         <comment>right</comment>
         <translation>D</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::SoundChoices</name>
+    <message>
+        <source>Nothing on this computer can speak. On Debian, install the package speech-dispatcher. Sounds work without it.</source>
+        <translation>Nada en este ordenador puede hablar. En Debian, instala el paquete speech-dispatcher. Los sonidos funcionan sin él.</translation>
+    </message>
+    <message>
+        <source>No voice for %1 is installed. On Debian, install the package speech-dispatcher-espeak-ng. Sounds work without it.</source>
+        <translation>No hay ninguna voz instalada para %1. En Debian, instala el paquete speech-dispatcher-espeak-ng. Los sonidos funcionan sin él.</translation>
+    </message>
+    <message>
+        <source>The voice of this computer does not answer. Sounds work without it.</source>
+        <translation>La voz de este ordenador no responde. Los sonidos funcionan sin ella.</translation>
+    </message>
+    <message>
+        <source>Sounds during a session</source>
+        <translation>Sonidos durante la sesión</translation>
+    </message>
+    <message>
+        <source>Soft and low: get ready, start, change sides, rest, the end.</source>
+        <translation>Suaves y graves: prepárate, empieza, cambio de lado, descanso, final.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>A tone for every lift and lower</source>
+        <translation>Un tono en cada subida y bajada</translation>
+    </message>
+    <message>
+        <source>Tones for half-way and the last 3 seconds</source>
+        <translation>Tonos a la mitad y en los últimos 3 segundos</translation>
+    </message>
+    <message>
+        <source>A voice says what comes</source>
+        <translation>Una voz dice lo que viene</translation>
+    </message>
+    <message>
+        <source>A screen reader then says nothing of it, so that only one of them talks.</source>
+        <translation>El lector de pantalla no lo dice entonces, para que solo hable uno.</translation>
+    </message>
+    <message>
+        <source>Sound and voice</source>
+        <translation>Sonido y voz</translation>
+    </message>
+    <message>
+        <source>No sound device was found. Every cue is shown on the screen as well.</source>
+        <translation>No se encontró ningún dispositivo de sonido. Todos los avisos se ven también en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Try the sound</source>
+        <translation>Probar el sonido</translation>
+    </message>
+    <message>
+        <source>This is how I speak.</source>
+        <translation>Así es como hablo.</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::Stepper</name>
+    <message>
+        <source>%1: less</source>
+        <translation>%1: menos</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: más</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::SummaryRow</name>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>How was your hip, at its worst?</source>
+        <translation>¿Cómo estaba tu cadera en el peor momento?</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>Corregir: %1</translation>
+    </message>
+    <message>
+        <source>Your hip, at its worst</source>
+        <translation>Tu cadera, en el peor momento</translation>
     </message>
 </context>
 <context>
@@ -2299,16 +3095,64 @@
         <translation>lo demás puede esperar</translation>
     </message>
     <message>
-        <source>left out</source>
-        <translation>sin hacer</translation>
+        <source>The session was left alone and is closed.</source>
+        <translation>La sesión se quedó sola y está cerrada.</translation>
     </message>
     <message>
-        <source>all done</source>
-        <translation>todo hecho</translation>
+        <source>It ended at %1, when you were last there. You can go on with it until midnight.</source>
+        <translation>Terminó a las %1, cuando estabas por última vez. Puedes seguir con ella hasta medianoche.</translation>
     </message>
     <message>
-        <source>%1 of %2 sets</source>
-        <translation>%1 de %2 series</translation>
+        <source>You listened to your hip. That is part of training it.</source>
+        <translation>Has escuchado a tu cadera. Eso también es entrenarla.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>A note for your clinician</source>
+        <translation>Una nota para tu profesional</translation>
+    </message>
+    <message>
+        <source>Anything you noticed? You can leave it empty.</source>
+        <translation>¿Has notado algo? Puedes dejarlo vacío.</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Mañana por la mañana</translation>
+    </message>
+    <message>
+        <source>Hipwise asks once how your hip is then. Muscles may feel tired.</source>
+        <translation>Hipwise preguntará una vez cómo está tu cadera. Los músculos pueden estar cansados.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+    <message>
+        <source>Save to…</source>
+        <translation>Guardar en…</translation>
+    </message>
+    <message>
+        <source>Your hip</source>
+        <translation>Tu cadera</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>before, and at its worst</source>
+        <translation>antes, y en el peor momento</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>at its worst</source>
+        <translation>en el peor momento</translation>
     </message>
 </context>
 <context>

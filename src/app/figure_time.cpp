@@ -50,7 +50,8 @@ figure::Moment momentOf(const figure::Animation& animation,
                         const figure::Tempo& tempo)
 {
     if (player.step.kind != session::StepKind::Set || animation.course == figure::Course::Steady
-        || player.phase == session::WorkPhase::Steady)
+        || player.phase == session::WorkPhase::Steady || player.phase == session::WorkPhase::Run
+        || player.phase == session::WorkPhase::Walk)
         return figure::Timeline(animation, tempo).at(seconds(player.stepElapsed));
     switch (player.phase) {
     case session::WorkPhase::Hold:
@@ -59,6 +60,8 @@ figure::Moment momentOf(const figure::Animation& animation,
     case session::WorkPhase::Back:
         return {figure::Phase::Return, shareOf(player)};
     case session::WorkPhase::Move:
+    case session::WorkPhase::Run:
+    case session::WorkPhase::Walk:
     case session::WorkPhase::Steady:
         break;
     }

@@ -2,6 +2,25 @@
 
 namespace hipwise::app {
 
+namespace {
+
+void fillChecks(const Context& context, JournalState& state)
+{
+    constexpr CivilDate Ever{std::chrono::local_days(std::chrono::year(1900) / 1 / 1)};
+    const CivilDate first = state.more ? state.sessions.back().startedAt.date() : Ever;
+    const auto checks = context.journal->pain().checksBetween(first, context.now().date());
+    if (!checks) {
+        state.journalError = checks.error();
+        return;
+    }
+    for (const session::PainRecord& check : *checks) {
+        if (check.answer.score)
+            state.checks.push_back({check.id, check.askedAt, check.answer});
+    }
+}
+
+} // namespace
+
 JournalState journalState(const Context& context, int count)
 {
     JournalState state;
@@ -27,6 +46,7 @@ JournalState journalState(const Context& context, int count)
         if (state.more)
             ended.resize(static_cast<std::size_t>(count));
         state.sessions = std::move(ended);
+        fillChecks(context, state);
         return state;
     }
 }

@@ -1,169 +1,229 @@
 #include "app/session_runner.h"
 
-#include "app/figure_time.h"
+#include "report/journal_json.h"
+#include "support/file.h"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 namespace hipwise::app {
 
-using session::PlayerState;
+using session::HurtChoice;
 using session::PlayerStatus;
+using session::Progress;
 using session::SessionRecord;
 using session::SessionStatus;
-using session::StepKind;
-using session::WorkPhase;
+using session::SetStatus;
+using std::chrono::milliseconds;
+using std::chrono::seconds;
 
 namespace {
 
-std::vector<session::Work> workOf(const Context& context, const SessionRequest& request)
+void append(Progress& progress, Progress&& more)
 {
-    std::vector<session::Work> work;
-    for (const program::PlannedItem& item : request.items) {
-        const content::Movement* movement = context.pack.movement(item.movement);
-        if (movement == nullptr)
-            continue;
-        const content::Position* position = context.pack.position(movement->position);
-        const bool turnOver = position != nullptr && position->turnOver;
-        work.push_back({item.movement, item.dose, movement->sides, turnOver});
-    }
-    return work;
+    progress.cues.insert(progress.cues.end(), more.cues.begin(), more.cues.end());
+    progress.sets.insert(progress.sets.end(), more.sets.begin(), more.sets.end());
 }
 
-std::string shownWords(const content::MovementText& text)
+/// Choices that mean nothing once a movement is over.
+bool isAboutMovement(HurtChoice choice)
 {
-    std::string words = text.start;
-    for (const std::string& step : text.steps)
-        words += "\n" + step;
-    return words;
+    return choice == HurtChoice::Easier || choice == HurtChoice::Fewer
+        || choice == HurtChoice::Skip;
 }
 
-SessionRecord recordOf(const Context& context, const SessionRequest& request)
+/// The sets of one side that are still open.
+int openSets(const session::ItemRecord& item, std::optional<Side> side)
 {
-    SessionRecord record;
-    record.title = request.title;
-    record.programRun = request.programRun;
-    record.programDay = request.programDay;
-    record.programSession = request.programSession;
-    record.packId = context.pack.id;
-    record.packVersion = context.pack.version;
-    const content::Wording wording = context.wording();
-    record.locale = wording.locale();
-    const session::Plan plan = makePlan(workOf(context, request), request.firstSide);
-    for (std::size_t item = 0; item < plan.items.size(); ++item) {
-        const std::string& movement = plan.items[item].movement;
-        const content::MovementText& text = wording.movement(movement);
-        // The words are kept as they were shown first: for the first side.
-        const bool sided = plan.items[item].sides == content::Sides::OneAtATime;
-        const std::string words = shownWords(text);
-        record.items.push_back({plan.items[item],
-                                text.name,
-                                sided ? wording.forSide(movement, words, request.firstSide) : words,
-                                plannedSets(plan, item)});
-    }
-    return record;
+    return static_cast<int>(
+        std::count_if(item.sets.begin(), item.sets.end(), [&](const session::SetRecord& set) {
+            return set.result.status == SetStatus::Planned && set.result.key.side == side;
+        }));
 }
 
-session::Plan planOf(const SessionRecord& record)
+/// As many sets of the easier movement as were left of the other one, on the side that has them.
+void takeOver(session::Work& work, const session::ItemRecord& from, Side first)
 {
-    std::vector<session::Work> work;
-    Side first = Side::Right;
+    const bool bothBefore = from.work.sides != content::Sides::OneAtATime;
+    const int both = openSets(from, std::nullopt);
+    const int left = bothBefore ? both : openSets(from, Side::Left);
+    const int right = bothBefore ? both : openSets(from, Side::Right);
+    work.dose.sets = std::max({left, right, 1});
+    if (work.sides != content::Sides::OneAtATime)
+        return;
+    work.first = from.work.first.value_or(first);
+    if (left == right)
+        return;
+    if ((work.first == Side::Left ? left : right) == 0)
+        work.first = opposite(*work.first);
+    work.dose.left = work.dose;
+    work.dose.left->sets = left;
+    work.dose.right = work.dose;
+    work.dose.right->sets = right;
+}
+
+/// The side with which the session began, as far as it can be told.
+Side firstSideOf(const SessionRecord& record)
+{
     for (const session::ItemRecord& item : record.items) {
-        work.push_back(item.work);
-        if (!item.sets.empty() && item.sets.front().result.key.side)
-            first = *item.sets.front().result.key.side;
+        if (item.work.first)
+            return *item.work.first;
     }
-    return makePlan(std::move(work), first);
-}
-
-std::vector<session::SetKey> finishedSets(const SessionRecord& record)
-{
-    std::vector<session::SetKey> finished;
-    for (const session::ItemRecord& item : record.items) {
-        for (const session::SetRecord& set : item.sets) {
-            if (set.result.status != session::SetStatus::Planned)
-                finished.push_back(set.result.key);
-        }
-    }
-    return finished;
+    return Side::Right;
 }
 
 } // namespace
 
-SessionRunner::SessionRunner(const Context& context, const SessionRequest& request)
+SessionRunner::SessionRunner(const Context& context,
+                             const SessionRequest& request,
+                             SessionWays ways)
     : m_context(context)
-    , m_record(recordOf(context, request))
+    , m_ways(std::move(ways))
+    , m_record(plannedRecord(context, request))
     , m_player(planOf(m_record))
+    , m_saver(m_context)
+    , m_firstSide(request.firstSide)
 {
+    m_player.setWaits(m_ways.waits);
 }
 
-SessionRunner::SessionRunner(const Context& context, const SessionRecord& broken)
+SessionRunner::SessionRunner(const Context& context, const SessionRecord& broken, SessionWays ways)
     : m_context(context)
+    , m_ways(std::move(ways))
     , m_record(broken)
     , m_player(planOf(broken), finishedSets(broken))
+    , m_saver(m_context)
+    , m_firstSide(firstSideOf(broken))
     , m_begun(true)
 {
+    m_player.setWaits(m_ways.waits);
+    m_saver.goOn(broken);
+    m_record.status = SessionStatus::Running;
+    m_record.endedAt.reset();
 }
 
-std::vector<session::Cue> SessionRunner::start(const std::optional<session::PainAnswer>& painBefore)
+SessionRunner::Cues SessionRunner::start(const std::optional<session::PainAnswer>& painBefore)
 {
     if (!m_begun) {
         m_record.startedAt = m_context.now();
         m_record.painBefore = painBefore;
+        m_saver.begin(m_record);
     }
     saveWaiting();
-    return apply(m_player.start(m_context.clock.steadyNow()));
+    m_lastSteady = m_context.clock.steadyNow();
+    m_lastSleepless = m_context.clock.sleeplessNow();
+    return apply(m_player.start(m_lastSteady));
 }
 
-std::vector<session::Cue> SessionRunner::tick()
+/// Up to this moment. What the computer slept through does not count, and a session that waited for
+/// hours ended when somebody was last there.
+Progress SessionRunner::catchUp()
 {
-    return apply(m_player.tick(m_context.clock.steadyNow()));
+    Progress progress;
+    const SteadyInstant steady = m_context.clock.steadyNow();
+    const SteadyInstant sleepless = m_context.clock.sleeplessNow();
+    const milliseconds gap = std::max(steady - m_lastSteady, sleepless - m_lastSleepless);
+    if (gap >= m_ways.longestTick && m_player.state().status == PlayerStatus::Playing) {
+        m_slept = gap;
+        progress = m_player.breakOff(steady);
+    }
+    m_lastSteady = steady;
+    m_lastSleepless = sleepless;
+    append(progress, m_player.tick(steady));
+    if (rests() && sleepless - m_restsSince >= LeftAlone) {
+        m_player.leave();
+        end(SessionStatus::Interrupted, m_restsFrom);
+    }
+    return progress;
 }
 
-std::vector<session::Cue> SessionRunner::pause()
+SessionRunner::Cues SessionRunner::tick()
 {
-    return apply(m_player.pause(m_context.clock.steadyNow()));
+    return apply(catchUp());
 }
 
-std::vector<session::Cue> SessionRunner::resume()
+bool SessionRunner::rests() const
 {
-    return apply(m_player.resume(m_context.clock.steadyNow()));
+    const PlayerStatus status = m_player.state().status;
+    return status == PlayerStatus::Paused || status == PlayerStatus::Waiting;
 }
 
-std::vector<session::Cue> SessionRunner::next()
+SessionRunner::Cues SessionRunner::command(Progress (session::Player::*what)(SteadyInstant))
 {
-    return apply(m_player.next(m_context.clock.steadyNow()));
+    Progress progress = catchUp();
+    append(progress, (m_player.*what)(m_lastSteady));
+    return apply(std::move(progress));
 }
 
-std::vector<session::Cue> SessionRunner::back()
+SessionRunner::Cues SessionRunner::pause()
 {
-    return apply(m_player.back(m_context.clock.steadyNow()));
+    return command(&session::Player::pause);
 }
 
-std::vector<session::Cue> SessionRunner::skipMovement()
+SessionRunner::Cues SessionRunner::resume()
 {
-    return apply(m_player.skipMovement(m_context.clock.steadyNow()));
+    return command(&session::Player::resume);
 }
 
-std::vector<session::Cue> SessionRunner::stop()
+SessionRunner::Cues SessionRunner::next()
 {
-    return apply(m_player.stop(m_context.clock.steadyNow()));
+    return command(&session::Player::next);
 }
 
-void SessionRunner::addRest(std::chrono::seconds more)
+SessionRunner::Cues SessionRunner::back()
+{
+    return command(&session::Player::back);
+}
+
+SessionRunner::Cues SessionRunner::again()
+{
+    Progress progress = catchUp();
+    append(progress, m_player.again(m_lastSteady));
+    return apply(std::move(progress));
+}
+
+SessionRunner::Cues SessionRunner::skipMovement()
+{
+    return command(&session::Player::skipMovement);
+}
+
+SessionRunner::Cues SessionRunner::swapSides()
+{
+    return command(&session::Player::swapSides);
+}
+
+SessionRunner::Cues SessionRunner::adjustReps(int by)
+{
+    Progress progress = catchUp();
+    append(progress, m_player.adjustReps(by, m_lastSteady));
+    return apply(std::move(progress));
+}
+
+SessionRunner::Cues SessionRunner::stop()
+{
+    return command(&session::Player::stop);
+}
+
+void SessionRunner::addRest(seconds more)
 {
     m_player.addRest(more);
 }
 
-std::vector<session::Cue> SessionRunner::apply(session::Progress&& progress)
+SessionRunner::Cues SessionRunner::apply(Progress&& progress)
 {
     const ZonedInstant now = m_context.now();
     for (const session::SetResult& result : progress.sets)
         recordSet(result, now);
+    if (!rests()) {
+        m_slept.reset();
+        m_restsSince = m_lastSleepless;
+        m_restsFrom = now;
+    }
+    if (m_player.state().step.kind == session::StepKind::Set)
+        m_begunItem = m_player.state().step.item;
+    endIfOver();
     if (!progress.sets.empty())
         saveWaiting();
-    endIfOver();
     return std::move(progress.cues);
 }
 
@@ -173,7 +233,9 @@ void SessionRunner::recordSet(const session::SetResult& result, const ZonedInsta
         if (set.result.key == result.key)
             set = {result, at};
     }
-    m_waiting.emplace_back(result, at);
+    if (result.status != SetStatus::Skipped)
+        m_lastSet = result.key;
+    m_saver.keep(result, at);
 }
 
 void SessionRunner::endIfOver()
@@ -182,153 +244,178 @@ void SessionRunner::endIfOver()
     const bool over = status == PlayerStatus::Finished || status == PlayerStatus::Stopped;
     if (!over || m_record.endedAt)
         return;
-    m_record.status
-        = status == PlayerStatus::Finished ? SessionStatus::Finished : SessionStatus::Stopped;
-    m_record.endedAt = m_context.now();
+    end(status == PlayerStatus::Finished ? SessionStatus::Finished : SessionStatus::Stopped,
+        m_context.now());
+}
+
+void SessionRunner::end(SessionStatus status, const ZonedInstant& at)
+{
+    m_record.status = status;
+    m_record.endedAt = at;
     for (session::ItemRecord& item : m_record.items) {
         for (session::SetRecord& set : item.sets) {
-            if (set.result.status == session::SetStatus::Planned)
-                set.result.status = session::SetStatus::Skipped;
+            if (set.result.status == SetStatus::Planned && status != SessionStatus::Interrupted)
+                set.result.status = SetStatus::Skipped;
         }
     }
+    m_saver.end(status, at);
+    saveWaiting();
+}
+
+std::optional<std::size_t> SessionRunner::lastItem() const
+{
+    return m_lastSet ? std::optional(m_lastSet->item) : std::nullopt;
+}
+
+/// Whether the movement that is led up to has not begun yet.
+bool SessionRunner::isBetween() const
+{
+    const session::Step& step = m_player.state().step;
+    return step.kind != session::StepKind::Set && m_begunItem != step.item;
+}
+
+/// In the rest after a movement it is that movement that hurt.
+std::size_t SessionRunner::hurtItem() const
+{
+    const session::Step& step = m_player.state().step;
+    return isBetween() ? lastItem().value_or(step.item) : step.item;
+}
+
+HurtOptions SessionRunner::hurtOptions() const
+{
+    HurtOptions options;
+    const session::Step& step = m_player.state().step;
+    const std::size_t item = hurtItem();
+    options.movement = m_record.items[item].name;
+    options.skip = item == step.item;
+    if (!options.skip)
+        return options;
+    const session::Work& work = m_player.plan().items[item];
+    if (const auto easier = easierNow())
+        options.easier = easier->words.empty()
+            ? easier->name
+            : m_context.wording().forSide(
+                work.movement, easier->words, step.side.value_or(m_firstSide));
+    options.fewer = half(step.amount, work.dose.type) != step.amount;
+    return options;
+}
+
+/// The next step down from the movement under way, which may be a variant itself.
+std::optional<EasierOffer> SessionRunner::easierNow() const
+{
+    const std::size_t item = m_player.state().step.item;
+    const auto variant = m_variants.find(item);
+    return easierThan(m_context,
+                      m_ways.about,
+                      m_record.items[item].work.movement,
+                      variant == m_variants.end() ? std::string() : variant->second.variant);
+}
+
+SessionRunner::Cues SessionRunner::hurt(const session::PainAnswer& answer,
+                                        std::optional<session::PainSpot> spot,
+                                        HurtChoice choice)
+{
+    Cues cues = apply(catchUp());
+    const std::size_t item = hurtItem();
+    const session::Hurt hurt{m_context.now(), item, answer, spot, choice};
+    m_record.hurts.push_back(hurt);
+    m_saver.keep(session::PainRecord{
+        0, hurt.at, session::PainContext::Hurt, {}, answer, item, spot, choice});
+    const bool over = item != m_player.state().step.item;
+    const Cues more = apply(act(over && isAboutMovement(choice) ? HurtChoice::GoOn : choice));
+    cues.insert(cues.end(), more.begin(), more.end());
+    saveWaiting();
+    return cues;
+}
+
+Progress SessionRunner::act(HurtChoice choice)
+{
+    switch (choice) {
+    case HurtChoice::GoOn:
+        break;
+    case HurtChoice::Easier:
+        return replace();
+    case HurtChoice::Fewer:
+        return m_player.halve(m_lastSteady);
+    case HurtChoice::RestFirst:
+        return m_player.again(m_lastSteady, RestAfterPain);
+    case HurtChoice::Skip:
+        return m_player.skipMovement(m_lastSteady);
+    case HurtChoice::Stop:
+        return m_player.stop(m_lastSteady);
+    }
+    return m_player.resume(m_lastSteady);
+}
+
+Progress SessionRunner::replace()
+{
+    const std::size_t from = m_player.state().step.item;
+    auto easier = easierNow();
+    if (!easier)
+        return m_player.resume(m_lastSteady);
+    takeOver(easier->work, m_record.items[from], m_firstSide);
+    const std::size_t item = m_record.items.size();
+    if (!easier->words.empty())
+        m_variants[item] = {easier->variant, easier->words};
+    Progress progress = m_player.replaceWith(std::move(easier->work), m_lastSteady);
+    session::ItemRecord record = itemOf(m_context, m_player.plan(), item, easier->words);
+    record.insteadOf = from;
+    m_saver.keep(item, record);
+    m_record.items.push_back(std::move(record));
+    return progress;
+}
+
+void SessionRunner::rate(std::size_t item, const session::PainAnswer& answer)
+{
+    m_record.items[item].pain = answer;
+    m_saver.keep(
+        session::PainRecord{0, m_context.now(), session::PainContext::Movement, {}, answer, item});
+    saveWaiting();
+}
+
+void SessionRunner::correct(const session::SetKey& set, int reps, seconds work)
+{
+    for (session::SetRecord& record : m_record.items[set.item].sets) {
+        if (record.result.key != set)
+            continue;
+        const program::Dose& dose = m_record.items[set.item].work.dose;
+        record.result = session::resultOf(set, dose, reps, work);
+        record.finishedAt = record.finishedAt.value_or(m_context.now());
+        m_saver.keep(record.result, *record.finishedAt);
+    }
+    saveWaiting();
+}
+
+void SessionRunner::setNote(const std::string& note)
+{
+    if (note == m_record.note)
+        return;
+    m_record.note = note;
+    m_saver.keepNote(note);
     saveWaiting();
 }
 
 void SessionRunner::answerAfter(const session::PainAnswer& answer)
 {
     m_record.painAfter = answer;
-    m_waitingAfter
-        = session::PainRecord{0, m_context.now(), session::PainContext::After, {}, answer};
+    m_saver.keep(session::PainRecord{0, m_context.now(), session::PainContext::After, {}, answer});
     saveWaiting();
+}
+
+Result<std::string> SessionRunner::saveTo(const std::filesystem::path& folder) const
+{
+    const std::string name = "hipwise-session-" + toIso(m_record.startedAt.date()) + ".json";
+    const auto written = writeFileDurably(folder / name, report::journalJson({}, {m_record}, {}));
+    if (!written)
+        return tl::unexpected(written.error());
+    return name;
 }
 
 bool SessionRunner::saveWaiting()
 {
-    if (m_context.journal == nullptr)
-        return false;
-    m_saveError.reset();
-    const auto failed = [this](const auto& result) {
-        if (!result)
-            m_saveError = result.error();
-        return !result.has_value();
-    };
-    store::SessionRepository& sessions = m_context.journal->sessions();
-    if (!m_begun) {
-        SessionRecord fresh = m_record;
-        fresh.status = SessionStatus::Running;
-        fresh.endedAt.reset();
-        fresh.painAfter.reset();
-        const auto id = sessions.begin(fresh);
-        if (failed(id))
-            return false;
-        m_record.id = *id;
-        m_begun = true;
-        m_waiting.clear(); // what was done so far went in with the session
-    }
-    while (!m_waiting.empty()) {
-        const auto& [result, at] = m_waiting.front();
-        if (failed(sessions.saveSet(m_record.id, result, at)))
-            return false;
-        m_waiting.erase(m_waiting.begin());
-    }
-    if (m_record.endedAt && !m_ended) {
-        if (failed(sessions.end(m_record.id, m_record.status, *m_record.endedAt)))
-            return false;
-        m_ended = true;
-    }
-    if (m_waitingAfter) {
-        m_waitingAfter->session = m_record.id;
-        if (failed(m_context.journal->pain().add(*m_waitingAfter)))
-            return false;
-        m_waitingAfter.reset();
-    }
-    return true;
-}
-
-std::string SessionRunner::worded(const session::Step& step, const std::string& text) const
-{
-    const std::string& movement = m_player.plan().items[step.item].movement;
-    return step.side ? m_context.wording().forSide(movement, text, *step.side) : text;
-}
-
-std::string SessionRunner::phaseText(const content::PhaseWords& words,
-                                     const PlayerState& state) const
-{
-    if (state.step.kind != StepKind::Set)
-        return words.start;
-    switch (state.phase) {
-    case WorkPhase::Move:
-    case WorkPhase::Steady:
-        return words.move;
-    case WorkPhase::Hold:
-        return words.hold;
-    case WorkPhase::Back:
-        return words.back;
-    }
-    return {};
-}
-
-std::optional<NextUp> SessionRunner::nextUp(const PlayerState& state) const
-{
-    const auto& steps = m_player.plan().steps;
-    const session::SetKey current{state.step.item, state.step.set, state.step.side};
-    // In a lead the set it leads up to is what comes next; in a set it is the one after it.
-    bool reached = false;
-    for (const session::Step& step : steps) {
-        const session::SetKey key{step.item, step.set, step.side};
-        if (step.kind != StepKind::Set)
-            continue;
-        if (key == current) {
-            reached = true;
-            if (state.step.kind == StepKind::Set)
-                continue;
-        }
-        if (!reached)
-            continue;
-        const session::Work& work = m_player.plan().items[step.item];
-        const content::MovementText& text = m_context.wording().movement(work.movement);
-        return NextUp{
-            text.name, step.side, worded(step, text.phases.start), step.item == state.step.item};
-    }
-    return std::nullopt;
-}
-
-SessionView SessionRunner::view() const
-{
-    SessionView view;
-    view.player = m_player.state();
-    view.title = m_record.title;
-    view.items = static_cast<int>(m_record.items.size());
-    view.unsavedSets = static_cast<int>(m_waiting.size());
-    for (const session::ItemRecord& item : m_record.items) {
-        int open = 0;
-        for (const session::SetRecord& set : item.sets)
-            open += set.result.status == session::SetStatus::Planned ? 1 : 0;
-        const auto all = static_cast<double>(std::max<std::size_t>(item.sets.size(), 1));
-        view.parts.push_back(1.0 - open / all);
-    }
-    if (m_record.items.empty())
-        return view;
-    const session::Step& step = view.player.step;
-    const session::Work& work = m_player.plan().items[step.item];
-    const content::MovementText& text = m_context.wording().movement(work.movement);
-    view.movement = work.movement;
-    view.name = m_record.items[step.item].name;
-    view.startWords = worded(step, text.start);
-    view.phaseWords = worded(step, phaseText(text.phases, view.player));
-    if (step.kind == StepKind::Set)
-        view.breathWords = worded(step, phaseText(text.breath, view.player));
-    view.doseType = work.dose.type;
-    view.reps = work.dose.reps;
-    view.item = static_cast<int>(step.item) + 1;
-    view.set = step.set;
-    view.sets = work.dose.sets;
-    view.next = nextUp(view.player);
-    view.figure = m_context.pack.figure(work.movement);
-    view.tempo = shownTempo(work.dose);
-    if (view.figure != nullptr)
-        view.moment = momentOf(*view.figure, view.player, view.tempo);
-    return view;
+    const bool saved = m_saver.flush();
+    m_record.id = m_saver.id();
+    return saved;
 }
 
 } // namespace hipwise::app

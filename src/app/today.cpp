@@ -14,16 +14,9 @@ using std::chrono::days;
 
 namespace {
 
-session::Plan planOf(const content::Pack& pack, const program::PlannedSession& planned)
+std::chrono::seconds lengthOf(const content::Pack& pack, const program::PlannedSession& planned)
 {
-    std::vector<session::Work> work;
-    for (const program::PlannedItem& item : planned.items) {
-        const content::Movement& movement = *pack.movement(item.movement);
-        const content::Position* position = pack.position(movement.position);
-        work.push_back(
-            {item.movement, item.dose, movement.sides, position != nullptr && position->turnOver});
-    }
-    return session::makePlan(std::move(work));
+    return session::makePlan(worksOf(pack, planned.items)).duration();
 }
 
 bool somethingDone(const SessionRecord& record)
@@ -52,7 +45,7 @@ SessionCard cardOf(const Context& context,
     SessionCard card;
     card.id = planned.id;
     card.name = name;
-    card.length = planOf(context.pack, planned).duration();
+    card.length = lengthOf(context.pack, planned);
     card.timesPerDay = planned.timesPerDay;
     std::set<std::string> seen;
     for (const program::PlannedItem& item : planned.items) {
@@ -175,27 +168,11 @@ std::vector<ProgramOffer> offersOf(const Context& context)
         std::chrono::seconds length{0};
         const auto plan = program::planDay(*easiest, context.pack, context.now().date(), day);
         for (const program::PlannedSession& planned : plan.sessions)
-            length += planOf(context.pack, planned).duration() * planned.timesPerDay;
+            length += lengthOf(context.pack, planned) * planned.timesPerDay;
         offer.longestDay
             = std::max(offer.longestDay, std::chrono::ceil<std::chrono::minutes>(length));
     }
     return {offer};
-}
-
-std::optional<BrokenSession> brokenOf(const SessionRecord& record)
-{
-    BrokenSession broken{record.id, record.title, record.startedAt, {}, 1, 1};
-    for (const session::ItemRecord& item : record.items) {
-        for (const session::SetRecord& set : item.sets) {
-            if (set.result.status != session::SetStatus::Planned)
-                continue;
-            broken.movement = item.name;
-            broken.set = set.result.key.set;
-            broken.sets = item.work.dose.sets;
-            return broken;
-        }
-    }
-    return broken;
 }
 
 /// Takes the value out of a result, or notes why there is none.
@@ -218,6 +195,7 @@ SessionLine lineOf(const SessionRecord& record)
     line.startedAt = record.startedAt;
     line.status = record.status;
     line.length = session::workTime(record);
+    line.byHand = record.byHand;
     for (const session::ItemRecord& item : record.items) {
         ++line.movementsPlanned;
         if (session::countSets(item).done > 0)
@@ -242,8 +220,8 @@ TodayState todayState(const Context& context, std::chrono::weekday firstWeekday)
         store::Journal& journal = *context.journal;
         run = taken(journal.programs().current(), state);
         records = taken(journal.sessions().between(weekStart, weekStart + days(6)), state);
-        if (const auto running = taken(journal.sessions().running(), state))
-            state.broken = brokenOf(*running);
+        state.broken = taken(brokenToday(context), state);
+        state.morning = taken(morningQuestion(context), state);
         if (const auto pain = taken(journal.pain().newestCheck(today), state))
             state.painNow = pain->answer;
         for (const SessionRecord& record : taken(journal.sessions().newest(2), state)) {
@@ -297,18 +275,11 @@ Result<void> keepPainCheck(const Context& context, const session::PainAnswer& an
 {
     if (context.journal == nullptr)
         return failure(ErrorCode::NotFound, "expected an open journal");
-    const auto id = context.journal->pain().add(
-        {0, context.now(), session::PainContext::Check, std::nullopt, answer});
+    const auto id
+        = context.journal->pain().add({0, context.now(), session::PainContext::Check, {}, answer});
     if (!id)
         return tl::unexpected(id.error());
     return {};
-}
-
-Result<void> finishBroken(const Context& context, std::int64_t session)
-{
-    if (context.journal == nullptr)
-        return failure(ErrorCode::NotFound, "expected an open journal");
-    return context.journal->sessions().end(session, SessionStatus::Stopped, context.now());
 }
 
 } // namespace hipwise::app

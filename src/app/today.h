@@ -1,7 +1,9 @@
 #pragma once
 
+#include "app/broken_session.h"
 #include "app/context.h"
-#include "app/session_runner.h"
+#include "app/morning.h"
+#include "app/session_setup.h"
 #include "figure/motion/animation.h"
 #include "program/day_plan.h"
 #include "session/record.h"
@@ -81,23 +83,12 @@ struct SessionLine {
     int movementsPlanned = 0;
     std::optional<PainScore> painBefore;
     std::optional<PainScore> painAfter;
+    bool byHand = false;
 
     bool operator==(const SessionLine&) const = default;
 };
 
 [[nodiscard]] SessionLine lineOf(const session::SessionRecord& record);
-
-/// A session that was broken off, by a crash or a power cut.
-struct BrokenSession {
-    std::int64_t id = 0;
-    std::string title;
-    ZonedInstant startedAt;
-    std::string movement; ///< name of the one that was next
-    int set = 1;
-    int sets = 1;
-
-    bool operator==(const BrokenSession&) const = default;
-};
 
 enum class ProgramState { None, Running, Finished };
 
@@ -113,6 +104,7 @@ struct TodayState {
     std::vector<SessionCard> sessions; ///< none on a rest day
     std::vector<std::string> snacks; ///< names
     std::optional<BrokenSession> broken;
+    std::optional<MorningQuestion> morning;
     std::optional<session::PainAnswer> painNow; ///< newest answer of today
     std::array<WeekDay, 7> week{};
     std::optional<SessionLine> lastSession;
@@ -132,8 +124,5 @@ struct TodayState {
 
 /// Keeps an answer to "how is your hip right now?".
 [[nodiscard]] Result<void> keepPainCheck(const Context& context, const session::PainAnswer& answer);
-
-/// Ends a broken session where it stopped; what was done stays.
-[[nodiscard]] Result<void> finishBroken(const Context& context, std::int64_t session);
 
 } // namespace hipwise::app

@@ -45,11 +45,14 @@ int exportAll(store::Journal& journal, const std::string& format)
     }
     const auto runs = journal.programs().all();
     const auto pain = journal.pain().all();
+    const auto corrections = journal.corrections().all();
     if (!runs)
         return report(runs.error());
     if (!pain)
         return report(pain.error());
-    fmt::print("{}\n", report::journalJson(*runs, *sessions, *pain));
+    if (!corrections)
+        return report(corrections.error());
+    fmt::print("{}\n", report::journalJson(*runs, *sessions, *pain, *corrections));
     return Ok;
 }
 

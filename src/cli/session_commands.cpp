@@ -1,3 +1,4 @@
+#include "app/session_setup.h"
 #include "cli/commands.h"
 #include "content/load/pack_loader.h"
 #include "program/day_plan.h"
@@ -30,14 +31,7 @@ Result<content::ProgramTemplate> programNamed(const std::string& name, const con
 
 void printCues(const program::PlannedSession& planned, const content::Pack& pack)
 {
-    std::vector<session::Work> work;
-    for (const program::PlannedItem& item : planned.items) {
-        const content::Movement& movement = *pack.movement(item.movement);
-        const content::Position* position = pack.position(movement.position);
-        work.push_back(
-            {item.movement, item.dose, movement.sides, position != nullptr && position->turnOver});
-    }
-    session::Player player(session::makePlan(std::move(work)));
+    session::Player player(session::makePlan(app::worksOf(pack, planned.items)));
     const SteadyInstant start;
     auto progress = player.start(start);
     const auto rest = player.tick(start + player.plan().duration());

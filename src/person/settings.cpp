@@ -56,6 +56,16 @@ constexpr const char* HairColourKey = "figure/hairColour";
 constexpr const char* CalmKey = "figure/calm";
 constexpr const char* SoundKey = "sound/on";
 constexpr const char* VolumeKey = "sound/volume";
+constexpr const char* PaceSoundsKey = "sound/pace";
+constexpr const char* CountSoundsKey = "sound/count";
+constexpr const char* VoiceKey = "sound/voice";
+constexpr const char* WaitsKey = "session/waits";
+constexpr const char* AsksKey = "session/asksAfterMovement";
+constexpr const char* LargeKey = "session/large";
+constexpr const char* FineKey = "pain/fineUpTo";
+constexpr const char* AcceptableKey = "pain/acceptableUpTo";
+constexpr const char* CopiesKey = "copies/byItself";
+constexpr const char* CopiesFolderKey = "copies/folder";
 constexpr const char* LanguageKey = "language/interface";
 constexpr const char* ContentLanguageKey = "language/content";
 constexpr const char* PackKey = "content/pack";
@@ -95,6 +105,11 @@ std::string nameOf(const Names<Value, Size>& names, Value value)
             return std::string(name);
     }
     return {};
+}
+
+const char* nameOf(bool value)
+{
+    return value ? "true" : "false";
 }
 
 int numberOf(const StoredSettings& stored, const char* key, int fallback, int lowest, int highest)
@@ -146,6 +161,22 @@ Settings parseSettings(const StoredSettings& stored)
         = numberOf(stored, TextKey, settings.textPercent, SmallestTextPercent, LargestTextPercent);
     settings.volume = numberOf(stored, VolumeKey, settings.volume, 0, FullVolume);
     settings.sound = valueOf(stored, SoundKey) != "false";
+    settings.paceSounds = valueOf(stored, PaceSoundsKey) != "false";
+    settings.countSounds = valueOf(stored, CountSoundsKey) != "false";
+    settings.voice = valueOf(stored, VoiceKey) == "true";
+    settings.waits = valueOf(stored, WaitsKey) == "true";
+    settings.asksAfterMovement = valueOf(stored, AsksKey) != "false";
+    settings.largeSession = valueOf(stored, LargeKey) == "true";
+    settings.painBands.fineUpTo = numberOf(
+        stored, FineKey, settings.painBands.fineUpTo, PainScore::Lowest, PainScore::Highest);
+    settings.painBands.acceptableUpTo = numberOf(stored,
+                                                 AcceptableKey,
+                                                 settings.painBands.acceptableUpTo,
+                                                 PainScore::Lowest,
+                                                 PainScore::Highest);
+    settings.painBands = settings.painBands.bounded();
+    settings.copiesByItself = valueOf(stored, CopiesKey) != "false";
+    settings.copiesFolder = valueOf(stored, CopiesFolderKey);
     settings.language = valueOf(stored, LanguageKey);
     settings.contentLanguage = valueOf(stored, ContentLanguageKey);
     settings.pack = valueOf(stored, PackKey);
@@ -169,17 +200,27 @@ StoredSettings toStored(const Settings& settings)
     stored[HairKey] = nameOf(HairStyles, settings.figure.hair);
     stored[SkinKey] = nameOf(SkinTones, settings.figure.skin);
     stored[HairColourKey] = nameOf(HairColours, settings.figure.hairColour);
-    stored[CalmKey] = settings.calm ? "true" : "false";
+    stored[CalmKey] = nameOf(settings.calm);
     stored[TextKey] = std::to_string(settings.textPercent);
-    stored[SoundKey] = settings.sound ? "true" : "false";
+    stored[SoundKey] = nameOf(settings.sound);
     stored[VolumeKey] = std::to_string(settings.volume);
+    stored[PaceSoundsKey] = nameOf(settings.paceSounds);
+    stored[CountSoundsKey] = nameOf(settings.countSounds);
+    stored[VoiceKey] = nameOf(settings.voice);
+    stored[WaitsKey] = nameOf(settings.waits);
+    stored[AsksKey] = nameOf(settings.asksAfterMovement);
+    stored[LargeKey] = nameOf(settings.largeSession);
+    stored[FineKey] = std::to_string(settings.painBands.fineUpTo);
+    stored[AcceptableKey] = std::to_string(settings.painBands.acceptableUpTo);
+    stored[CopiesKey] = nameOf(settings.copiesByItself);
+    stored[CopiesFolderKey] = settings.copiesFolder;
     stored[LanguageKey] = settings.language;
     stored[ContentLanguageKey] = settings.contentLanguage;
     stored[PackKey] = settings.pack;
     stored[ConditionsKey] = joined(settings.about.conditions);
     stored[LimitsKey] = joined(settings.about.limits);
     stored[FavouritesKey] = joined(settings.favourites);
-    stored[ListKey] = settings.libraryAsList ? "true" : "false";
+    stored[ListKey] = nameOf(settings.libraryAsList);
     stored[StartedKey] = settings.startedOn;
     stored[HipKey] = settings.hip ? toString(*settings.hip) : std::string_view();
     stored[PageKey] = settings.page;

@@ -2,6 +2,7 @@
 
 #include "content/suitability.h"
 #include "figure/body/person_look.h"
+#include "support/pain_score.h"
 #include "support/side.h"
 
 #include <map>
@@ -22,6 +23,15 @@ struct Settings {
     bool calm = false; ///< figures step from position to position instead of moving
     bool sound = true; ///< cues of a session
     int volume = 60; ///< of the cues, 0 to 100
+    bool paceSounds = true; ///< a tone for every lift and lower
+    bool countSounds = true; ///< tones for half-way and the last seconds
+    bool voice = false; ///< cues are spoken
+    bool waits = false; ///< a session waits for a key before each set
+    bool asksAfterMovement = true; ///< how the hip was, in the rest after each movement
+    bool largeSession = false; ///< larger words in a session, instead of the figure
+    PainBands painBands; ///< within their bounds
+    bool copiesByItself = true; ///< a copy of the journal every week
+    std::string copiesFolder; ///< where they go; empty for the usual place
     std::string language; ///< of the interface, like "es"; empty follows the desktop
     std::string contentLanguage; ///< of the pack's words; empty follows the interface
     std::string pack; ///< id of the added pack that is used; empty for the built-in one

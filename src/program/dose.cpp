@@ -1,5 +1,6 @@
 #include "program/dose.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace hipwise::program {
@@ -30,14 +31,53 @@ bool holds(DoseType type)
 
 } // namespace
 
-seconds Dose::setTime() const
+const Amount& Dose::amountOf(std::optional<Side> side) const
+{
+    const std::optional<Amount>& own = side == Side::Left ? left : right;
+    return side && own ? *own : *this;
+}
+
+seconds Dose::setTime(const Amount& amount) const
 {
     if (type == DoseType::Duration)
-        return duration;
+        return amount.duration;
     if (type == DoseType::Hold)
-        return hold;
-    const seconds end = type == DoseType::RepetitionsWithHold ? hold : tempo.hold;
-    return reps * (tempo.move + end + tempo.back);
+        return amount.hold;
+    return amount.reps * repetitionTime(amount);
+}
+
+bool Dose::countsRepetitions() const
+{
+    return counts(type);
+}
+
+seconds Dose::holdTime(const Amount& amount) const
+{
+    return type == DoseType::Repetitions ? tempo.hold : amount.hold;
+}
+
+seconds Dose::repetitionTime(const Amount& amount) const
+{
+    return std::max(tempo.move + holdTime(amount) + tempo.back, seconds(1));
+}
+
+Amount half(const Amount& amount, DoseType type)
+{
+    constexpr auto halved = [](auto count) { return (count + 1) / 2; };
+    Amount less = amount;
+    switch (type) {
+    case DoseType::Repetitions:
+    case DoseType::RepetitionsWithHold:
+        less.reps = halved(amount.reps);
+        break;
+    case DoseType::Hold:
+        less.hold = seconds(halved(amount.hold.count()));
+        break;
+    case DoseType::Duration:
+        less.duration = seconds(halved(amount.duration.count()));
+        break;
+    }
+    return less;
 }
 
 Dose startingDose(const content::DoseRange& range, content::MovementKind kind, bool firstWeek)
@@ -73,8 +113,10 @@ Dose startingDose(const content::Movement& movement,
         dose.hold = own.hold->min;
     if (own.duration && dose.type == DoseType::Duration)
         dose.duration = own.duration->min;
-    if (own.intervals && dose.type == DoseType::Duration)
+    if (own.intervals && dose.type == DoseType::Duration) {
+        dose.intervals = own.intervals;
         dose.duration = own.intervals->length();
+    }
     if (own.tempo)
         dose.tempo = *own.tempo;
     if (own.rest)

@@ -2,28 +2,58 @@
 
 #include "content/dose.h"
 #include "content/movement.h"
+#include "support/side.h"
 
 #include <chrono>
+#include <optional>
 
 namespace hipwise::program {
 
-/// One concrete amount: what is asked of a person in one session. Numbers a type does not count are
-/// 0.
-struct Dose {
-    content::DoseType type = content::DoseType::Repetitions;
+/// How much of it: sets, and what one set is. Numbers a type does not count are 0.
+struct Amount {
     int sets = 1; ///< of each side where sides are done one at a time
     int reps = 0; ///< Repetitions and RepetitionsWithHold
     std::chrono::seconds hold{0}; ///< Hold and RepetitionsWithHold
     std::chrono::seconds duration{0}; ///< Duration
-    content::Tempo tempo; ///< of one repetition; with a hold, `hold` replaces its middle
+
+    bool operator==(const Amount&) const = default;
+};
+
+/// One concrete dose: what is asked of a person in one session.
+struct Dose : Amount {
+    content::DoseType type = content::DoseType::Repetitions;
+    /// What one side does where it is not the same for both: a weak side may do more sets, or
+    /// shorter ones. Meaningful only where sides are done one at a time.
+    std::optional<Amount> left;
+    std::optional<Amount> right;
+    content::Tempo tempo; ///< of one repetition; with a hold, that of the amount is its middle
+    std::optional<content::Intervals> intervals; ///< running and walking in turn; Duration only
     std::chrono::seconds rest{0}; ///< between sets
     std::chrono::seconds changeOver{0}; ///< to change sides
 
-    /// Working time of one set of one side.
-    [[nodiscard]] std::chrono::seconds setTime() const;
+    /// Of one side; of both together for an empty side.
+    [[nodiscard]] const Amount& amountOf(std::optional<Side> side) const;
+
+    /// Working time of one set of such an amount.
+    [[nodiscard]] std::chrono::seconds setTime(const Amount& amount) const;
+
+    /// The same for the amount of both sides.
+    [[nodiscard]] std::chrono::seconds setTime() const { return setTime(*this); }
+
+    /// Whether a set is counted in repetitions.
+    [[nodiscard]] bool countsRepetitions() const;
+    /// Seconds in the end position of a repetition, or of the whole set for a Hold.
+    [[nodiscard]] std::chrono::seconds holdTime(const Amount& amount) const;
+    /// Of one repetition; at least a second, because old records may have no tempo.
+    [[nodiscard]] std::chrono::seconds repetitionTime(const Amount& amount) const;
 
     bool operator==(const Dose&) const = default;
 };
+
+/// Half of what a set asks for, rounded up: at least one repetition, or one second. A set that is
+/// held in repetitions keeps its hold.
+/// Half is a cautious choice of ours after too much pain (guidance a1, marked O).
+[[nodiscard]] Amount half(const Amount& amount, content::DoseType type);
 
 /// Where a pack is silent: these are conventions of ours, not taken from a trial.
 inline constexpr std::chrono::seconds DefaultRest{30};

@@ -21,7 +21,7 @@ constexpr std::string_view LineEnd = "\r\n";
 constexpr std::string_view Header
     = "session,date,started_at,title,program_day,movement,name,set,side,planned_reps,"
       "planned_hold_seconds,planned_duration_seconds,status,reps,work_seconds,finished_at,"
-      "pain_before,pain_after";
+      "pain_before,pain_worst,pain_after,pain_morning,by_hand,note";
 
 /// One row, cell after cell.
 class Cells {
@@ -88,8 +88,8 @@ private:
 std::string rowOf(const SessionRecord& record, const ItemRecord& item, const SetRecord& set)
 {
     const program::Dose& dose = item.work.dose;
-    const bool reps
-        = dose.type == DoseType::Repetitions || dose.type == DoseType::RepetitionsWithHold;
+    const program::Amount& planned = dose.amountOf(set.result.key.side);
+    const bool reps = dose.countsRepetitions();
     const bool hold = dose.type == DoseType::Hold || dose.type == DoseType::RepetitionsWithHold;
     Cells cells;
     cells.number(record.id);
@@ -101,15 +101,19 @@ std::string rowOf(const SessionRecord& record, const ItemRecord& item, const Set
     cells.text(item.name);
     cells.number(set.result.key.set);
     cells.add(session::setSideName(set.result.key.side));
-    cells.numberIf(reps, dose.reps);
-    cells.numberIf(hold, dose.hold.count());
-    cells.numberIf(dose.type == DoseType::Duration, dose.duration.count());
+    cells.numberIf(reps, planned.reps);
+    cells.numberIf(hold, planned.hold.count());
+    cells.numberIf(dose.type == DoseType::Duration, planned.duration.count());
     cells.add(toString(set.result.status));
     cells.numberIf(reps, set.result.reps);
     cells.number(set.result.work.count());
     cells.time(set.finishedAt);
     cells.pain(record.painBefore);
+    cells.pain(session::PainAnswer{session::worstPain(record, set.result.key.item), std::nullopt});
     cells.pain(record.painAfter);
+    cells.pain(record.morning ? std::optional(record.morning->pain) : std::nullopt);
+    cells.add(record.byHand ? "yes" : "no");
+    cells.text(record.note);
     return cells.row();
 }
 

@@ -24,7 +24,11 @@ namespace hipwise::report {
 ///     reps                 done
 ///     work_seconds         done
 ///     finished_at
-///     pain_before, pain_after   0 to 10, of the whole session; empty when not asked or answered
+///     pain_before, pain_after, pain_morning   0 to 10, of the whole session, the last one the
+///                          morning after; empty when not asked or answered
+///     pain_worst           the worst in this movement, asked or said
+///     by_hand              yes for a session that was written down afterwards, else no
+///     note                 the person's, of the session
 ///
 /// Text that a spreadsheet would take for a formula gets an apostrophe in front.
 [[nodiscard]] std::string journalCsv(const std::vector<session::SessionRecord>& sessions);

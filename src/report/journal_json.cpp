@@ -59,6 +59,17 @@ ordered_json answerJson(const std::optional<session::PainAnswer>& answer)
     return {{"score", scoreOf(*answer)}, {"side", sideOf(*answer)}};
 }
 
+ordered_json indexOrNull(const std::optional<std::size_t>& index)
+{
+    return index ? ordered_json(*index) : ordered_json();
+}
+
+template <class Value>
+ordered_json nameOrNull(const std::optional<Value>& value)
+{
+    return value ? ordered_json(toString(*value)) : ordered_json();
+}
+
 ordered_json painJson(const session::PainRecord& pain)
 {
     return {{"id", pain.id},
@@ -66,7 +77,30 @@ ordered_json painJson(const session::PainRecord& pain)
             {"askedAt", toIso(pain.askedAt)},
             {"session", idOrNull(pain.session)},
             {"score", scoreOf(pain.answer)},
-            {"side", sideOf(pain.answer)}};
+            {"side", sideOf(pain.answer)},
+            {"item", indexOrNull(pain.item)},
+            {"spot", nameOrNull(pain.spot)},
+            {"choice", nameOrNull(pain.choice)},
+            {"morning", nameOrNull(pain.morning)}};
+}
+
+ordered_json amountJson(const std::optional<program::Amount>& amount)
+{
+    if (!amount)
+        return nullptr;
+    return {{"sets", amount->sets},
+            {"reps", amount->reps},
+            {"holdSeconds", amount->hold.count()},
+            {"durationSeconds", amount->duration.count()}};
+}
+
+ordered_json intervalsJson(const std::optional<content::Intervals>& intervals)
+{
+    if (!intervals)
+        return nullptr;
+    return {{"rounds", intervals->rounds},
+            {"runSeconds", intervals->run.count()},
+            {"walkSeconds", intervals->walk.count()}};
 }
 
 ordered_json doseJson(const program::Dose& dose)
@@ -76,12 +110,34 @@ ordered_json doseJson(const program::Dose& dose)
             {"reps", dose.reps},
             {"holdSeconds", dose.hold.count()},
             {"durationSeconds", dose.duration.count()},
+            {"left", amountJson(dose.left)},
+            {"right", amountJson(dose.right)},
+            {"intervals", intervalsJson(dose.intervals)},
             {"tempo",
              {{"moveSeconds", dose.tempo.move.count()},
               {"holdSeconds", dose.tempo.hold.count()},
               {"backSeconds", dose.tempo.back.count()}}},
             {"restSeconds", dose.rest.count()},
             {"changeOverSeconds", dose.changeOver.count()}};
+}
+
+ordered_json valueOrNull(const std::optional<std::string>& value)
+{
+    return value ? ordered_json(*value) : ordered_json();
+}
+
+ordered_json correctionJson(const session::Correction& correction)
+{
+    const auto& set = correction.set;
+    return {{"madeAt", toIso(correction.madeAt)},
+            {"session", idOrNull(correction.session)},
+            {"painScore", idOrNull(correction.pain)},
+            {"item", set ? ordered_json(set->item) : ordered_json()},
+            {"set", set ? ordered_json(set->set) : ordered_json()},
+            {"side", set ? ordered_json(session::setSideName(set->side)) : ordered_json()},
+            {"field", correction.field},
+            {"before", valueOrNull(correction.before)},
+            {"after", valueOrNull(correction.after)}};
 }
 
 ordered_json setJson(const session::SetRecord& set)
@@ -111,6 +167,7 @@ ordered_json itemJson(const session::ItemRecord& item)
             {"sides", session::toString(item.work.sides)},
             {"turnOver", item.work.turnOver},
             {"dose", doseJson(item.work.dose)},
+            {"insteadOf", indexOrNull(item.insteadOf)},
             {"sets", toList(item.sets, setJson)}};
 }
 
@@ -128,6 +185,8 @@ ordered_json sessionJson(const session::SessionRecord& record)
         {"packId", record.packId},
         {"packVersion", record.packVersion},
         {"locale", record.locale},
+        {"byHand", record.byHand},
+        {"note", textOrNull(record.note)},
         {"painBefore", answerJson(record.painBefore)},
         {"painAfter", answerJson(record.painAfter)},
         {"items", toList(record.items, itemJson)}};
@@ -137,13 +196,15 @@ ordered_json sessionJson(const session::SessionRecord& record)
 
 std::string journalJson(const std::vector<program::ProgramRun>& runs,
                         const std::vector<session::SessionRecord>& sessions,
-                        const std::vector<session::PainRecord>& pain)
+                        const std::vector<session::PainRecord>& pain,
+                        const std::vector<session::Correction>& corrections)
 {
     const ordered_json journal{{"kind", "hipwise-journal"},
                                {"format", Format},
                                {"programRuns", toList(runs, runJson)},
                                {"sessions", toList(sessions, sessionJson)},
-                               {"painScores", toList(pain, painJson)}};
+                               {"painScores", toList(pain, painJson)},
+                               {"corrections", toList(corrections, correctionJson)}};
     // Bytes that are not UTF-8 become replacement characters, so that an export never fails.
     return journal.dump(Indent, ' ', false, ordered_json::error_handler_t::replace);
 }

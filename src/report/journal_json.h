@@ -1,6 +1,7 @@
 #pragma once
 
 #include "program/program_run.h"
+#include "session/correction.h"
 #include "session/record.h"
 
 #include <string>
@@ -13,26 +14,37 @@ namespace hipwise::report {
 ///
 ///     kind "hipwise-journal", format 1: the number changes when a field changes its meaning.
 ///     programRuns[]: id, packId, packVersion, programId, name, startedOn, endedOn (null: in use).
-///     sessions[]: id, status (running, finished, stopped), startedAt, endedAt, title,
+///     sessions[]: id, status (running, finished, stopped, interrupted), startedAt, endedAt, title,
 ///       programRun (id of the run or null), programDay (from 1; null without a program),
 ///       programSession (null without a program), packId, packVersion, locale,
-///       painBefore and painAfter (null: not asked), items[].
+///       byHand (written down afterwards), note (the person's, or null), painBefore and painAfter
+///       (null: not asked), items[].
 ///     items[], the movements: movement (id in the pack), name, words (as they were shown),
-///       sides (both-together, alternating, one-at-a-time), turnOver, dose, sets[].
+///       sides (both-together, alternating, one-at-a-time), turnOver, dose, sets[],
+///       insteadOf (place in items[] of the one that this easier one took over from, or null).
 ///     dose, what was asked: type (reps, hold, reps-with-hold, duration), sets (of each side where
-///       sides are done one at a time), reps, holdSeconds, durationSeconds,
+///       sides are done one at a time), reps, holdSeconds, durationSeconds, left and right (the
+///       same four numbers of a side that does something else, or null), intervals (rounds,
+///       runSeconds, walkSeconds: running and walking in turn, or null),
 ///       tempo (moveSeconds, holdSeconds, backSeconds), restSeconds, changeOverSeconds.
 ///     sets[], what was done: set (from 1), side (left, right, both: both work together),
 ///       status (planned, done, partial, skipped), reps, workSeconds,
 ///       finishedAt (null: planned, or the session ended before it).
-///     painScores[]: id, context (check, before, after), askedAt, session (id or null), and the
-///       answer as in painBefore: score (0 none to 10 worst imaginable; null: not answered) and
-///       side (left, right, both, null: not said).
+///     painScores[]: id, context (check, before, after, movement: the worst in one, hurt: said by
+///       the person, morning: the one after), askedAt, session (id or null), and the answer as in
+///       painBefore: score (0 none to 10 worst imaginable; null: not answered) and side (left,
+///       right, both, null: not said). Null in other contexts: item (place in items[]), spot
+///       (groin, outer-hip, buttock, thigh, lower-back, elsewhere, null: not said), choice (go-on,
+///       easier, fewer, rest-first, skip, stop), morning (calmer, as-usual, more-sore, null: not
+///       answered).
+///     corrections[]: what was put right afterwards: madeAt, session or painScore (id), item, set
+///       and side where it is a set, field, and its value before and after (null: none).
 ///
 /// Days are like "2026-11-23". Times are local with their offset from UTC, like
 /// "2026-11-23T11:12:05.123+01:00". Numbers that a type of dose does not count are 0.
 [[nodiscard]] std::string journalJson(const std::vector<program::ProgramRun>& runs,
                                       const std::vector<session::SessionRecord>& sessions,
-                                      const std::vector<session::PainRecord>& pain);
+                                      const std::vector<session::PainRecord>& pain,
+                                      const std::vector<session::Correction>& corrections = {});
 
 } // namespace hipwise::report

@@ -17,6 +17,8 @@ enum class CueKind {
     Move, ///< a repetition goes towards its end position
     Hold, ///< it stays there
     Back, ///< it returns
+    Run, ///< running begins; `number` is the round
+    Walk, ///< walking begins
     HalfWay, ///< half of a long hold or of minutes
     Countdown, ///< one of the last three seconds; `number` is what to say
     SetDone, ///< a set has reached its end
@@ -24,6 +26,7 @@ enum class CueKind {
     Rest, ///< rest before the next set or movement
     MovementDone, ///< the last set of a movement has reached its end
     SessionDone,
+    Waiting, ///< the next set begins when the person says so
     Paused,
     Resumed,
     Skipped, ///< on by the person's choice
@@ -37,8 +40,8 @@ struct Cue {
     std::size_t item = 0;
     int set = 1;
     std::optional<Side> side;
-    int number = 0; ///< repetition for Move, Hold and Back; seconds for Countdown; seconds of a
-                    ///< Rest; else 0
+    int number = 0; ///< repetition for Move, Hold and Back; round for Run and Walk; seconds for
+                    ///< Countdown; seconds of a Rest; else 0
 
     bool operator==(const Cue&) const = default;
 };
@@ -52,9 +55,21 @@ struct StepCue {
     bool operator==(const StepCue&) const = default;
 };
 
+/// What follows a step that leads up to a set.
+enum class LeadEnd {
+    SetBegins, ///< counted down to
+    PersonSays ///< nothing is counted down: the set waits for the person
+};
+
 /// Everything that sounds during one step if nothing interrupts it, in order. The cues at the end
 /// of a set (SetDone, MovementDone) belong to the player, which knows how the set ended.
-[[nodiscard]] std::vector<StepCue> cuesOf(const Step& step, const Work& work);
+[[nodiscard]] std::vector<StepCue> cuesOf(const Step& step,
+                                          const program::Dose& dose,
+                                          LeadEnd end = LeadEnd::SetBegins);
+
+/// Of cues that come together, the one that matters most to somebody who only listens; empty
+/// without cues.
+[[nodiscard]] std::optional<Cue> mostImportant(const std::vector<Cue>& cues);
 
 /// "00:05.0 start bridge-double-leg set 1": one line of a printed cue list.
 [[nodiscard]] std::string toString(const Cue& cue, const Plan& plan);

@@ -1,6 +1,19 @@
 #include "session/record.h"
 
+#include <algorithm>
+
 namespace hipwise::session {
+
+namespace {
+
+void add(SetCount& count, const SetRecord& set)
+{
+    ++count.planned;
+    if (set.result.status == SetStatus::Done || set.result.status == SetStatus::Partial)
+        ++count.done;
+}
+
+} // namespace
 
 std::vector<SetRecord> plannedSets(const Plan& plan, std::size_t item)
 {
@@ -13,15 +26,52 @@ std::vector<SetRecord> plannedSets(const Plan& plan, std::size_t item)
     return sets;
 }
 
+SetResult resultOf(const SetKey& set,
+                   const program::Dose& dose,
+                   int reps,
+                   std::chrono::seconds work)
+{
+    const program::Amount& asked = dose.amountOf(set.side);
+    const bool counted = dose.countsRepetitions();
+    const bool all = counted ? reps >= asked.reps : work >= dose.setTime(asked);
+    const bool some = counted ? reps > 0 : work > std::chrono::seconds(0);
+    SetResult result{set, SetStatus::Skipped, 0, std::chrono::seconds(0)};
+    if (!some)
+        return result;
+    result.status = all ? SetStatus::Done : SetStatus::Partial;
+    result.reps = counted ? reps : 0;
+    result.work = work;
+    return result;
+}
+
 SetCount countSets(const ItemRecord& item)
 {
     SetCount count;
+    for (const SetRecord& set : item.sets)
+        add(count, set);
+    return count;
+}
+
+SetCount countSets(const ItemRecord& item, std::optional<Side> side)
+{
+    SetCount count;
     for (const SetRecord& set : item.sets) {
-        ++count.planned;
-        if (set.result.status == SetStatus::Done || set.result.status == SetStatus::Partial)
-            ++count.done;
+        if (set.result.key.side == side)
+            add(count, set);
     }
     return count;
+}
+
+std::optional<PainScore> worstPain(const SessionRecord& record, std::size_t item)
+{
+    std::optional<PainScore> worst;
+    if (item < record.items.size() && record.items[item].pain)
+        worst = record.items[item].pain->score;
+    for (const Hurt& hurt : record.hurts) {
+        if (hurt.item == item)
+            worst = std::max(worst, hurt.answer.score); // empty is less than any score
+    }
+    return worst;
 }
 
 SetCount countSets(const SessionRecord& record)

@@ -21,15 +21,6 @@ enum class SetStatus {
     Skipped ///< none of it, by choice
 };
 
-/// Which set of a session; unique within it.
-struct SetKey {
-    std::size_t item = 0;
-    int set = 1; ///< counted from 1
-    std::optional<Side> side; ///< empty when both sides work
-
-    auto operator<=>(const SetKey&) const = default;
-};
-
 /// What was done of one set. Numbers its dose does not count are 0.
 struct SetResult {
     SetKey key;
@@ -48,22 +39,6 @@ struct SetRecord {
     bool operator==(const SetRecord&) const = default;
 };
 
-/// A movement of a session with the words and the amount that were shown then.
-struct ItemRecord {
-    Work work;
-    std::string name;
-    std::string words; ///< start position and steps, one a line
-    std::vector<SetRecord> sets; ///< in the order of the plan
-
-    bool operator==(const ItemRecord&) const = default;
-};
-
-enum class SessionStatus {
-    Running, ///< under way, or broken off by a crash
-    Finished, ///< played to its end
-    Stopped ///< ended early by the person
-};
-
 /// An answer to "how is your hip?". An empty score means asked and not answered.
 struct PainAnswer {
     std::optional<PainScore> score;
@@ -72,17 +47,85 @@ struct PainAnswer {
     bool operator==(const PainAnswer&) const = default;
 };
 
+/// A movement of a session with the words and the amount that were shown then.
+struct ItemRecord {
+    Work work;
+    std::string name;
+    std::string words; ///< start position and steps, one a line
+    std::vector<SetRecord> sets; ///< in the order of the plan
+    /// The worst in this movement; empty when it was not asked.
+    std::optional<PainAnswer> pain = std::nullopt;
+    /// The item that this easier one took over from.
+    std::optional<std::size_t> insteadOf = std::nullopt;
+
+    bool operator==(const ItemRecord&) const = default;
+};
+
+enum class SessionStatus {
+    Running, ///< under way, or broken off by a crash
+    Finished, ///< played to its end
+    Stopped, ///< ended early by the person
+    Interrupted ///< left alone for hours, or broken off; sets that are planned are still open
+};
+
 /// When and why the question was asked.
-enum class PainContext { Check, Before, After };
+enum class PainContext {
+    Check, ///< now, outside of a session
+    Before, ///< before a session
+    After, ///< after it
+    Movement, ///< the worst in one movement of it
+    Hurt, ///< the person said that it hurts
+    Morning ///< the morning after
+};
+
+/// Where it hurts. The places that people with hip pain point to.
+enum class PainSpot { Groin, OuterHip, Buttock, Thigh, LowerBack, Elsewhere };
+
+/// What a person chose to do when it hurt.
+enum class HurtChoice {
+    GoOn, ///< nothing
+    Easier, ///< an easier movement
+    Fewer, ///< about half of what was left
+    RestFirst, ///< a rest, and then the set again
+    Skip, ///< the rest of the movement left out
+    Stop ///< the session ended
+};
+
+/// The morning after a session, against what is usual for the person.
+enum class MorningAnswer { Calmer, AsUsual, MoreSore };
 
 struct PainRecord {
     std::int64_t id = 0;
     ZonedInstant askedAt;
     PainContext context = PainContext::Check;
-    std::optional<std::int64_t> session; ///< set for Before and After
+    std::optional<std::int64_t> session; ///< empty for a Check
     PainAnswer answer;
+    std::optional<std::size_t> item = std::nullopt; ///< of its session; for Movement and Hurt
+    std::optional<PainSpot> spot = std::nullopt; ///< for Hurt; empty when not said
+    std::optional<HurtChoice> choice = std::nullopt; ///< for Hurt
+    /// For Morning; empty when asked and not answered.
+    std::optional<MorningAnswer> morning = std::nullopt;
 
     bool operator==(const PainRecord&) const = default;
+};
+
+/// One time that it hurt in a session.
+struct Hurt {
+    ZonedInstant at;
+    std::size_t item = 0;
+    PainAnswer answer;
+    std::optional<PainSpot> spot; ///< empty when not said
+    HurtChoice choice = HurtChoice::GoOn;
+
+    bool operator==(const Hurt&) const = default;
+};
+
+/// The morning after a session.
+struct Morning {
+    std::optional<MorningAnswer> answer; ///< empty when asked and not answered
+    PainAnswer pain;
+
+    bool operator==(const Morning&) const = default;
 };
 
 /// One session in the journal. It belongs to the day it began.
@@ -90,7 +133,8 @@ struct SessionRecord {
     std::int64_t id = 0; ///< given by the journal
     SessionStatus status = SessionStatus::Running;
     ZonedInstant startedAt;
-    std::optional<ZonedInstant> endedAt; ///< empty while running
+    std::optional<ZonedInstant> endedAt; ///< empty while running; the last thing done where it was
+                                         ///< left alone
     std::string title; ///< as it was shown
     std::optional<std::int64_t> programRun; ///< empty for a movement tried on its own
     int programDay = 0; ///< counted from 1; 0 without a program
@@ -98,15 +142,26 @@ struct SessionRecord {
     std::string packId;
     std::string packVersion;
     std::string locale; ///< of the words that were shown
-    std::vector<ItemRecord> items;
+    bool byHand = false; ///< written down afterwards, not guided
+    std::string note; ///< the person's, for whoever looks after them; may be empty
+    std::vector<ItemRecord> items; ///< those that took over from others come last
     std::optional<PainAnswer> painBefore; ///< empty when it was not asked
     std::optional<PainAnswer> painAfter;
+    std::vector<Hurt> hurts; ///< in the order of time
+    std::optional<Morning> morning; ///< empty when it was not asked
 
     bool operator==(const SessionRecord&) const = default;
 };
 
 /// Planned records for every set of a plan, in its order.
 [[nodiscard]] std::vector<SetRecord> plannedSets(const Plan& plan, std::size_t item);
+
+/// The outcome of a set of which this was done: done where it is all that the dose asks for, or
+/// more.
+[[nodiscard]] SetResult resultOf(const SetKey& set,
+                                 const program::Dose& dose,
+                                 int reps,
+                                 std::chrono::seconds work);
 
 /// Sets done at least in part, and sets planned.
 struct SetCount {
@@ -118,6 +173,12 @@ struct SetCount {
 
 [[nodiscard]] SetCount countSets(const ItemRecord& item);
 [[nodiscard]] SetCount countSets(const SessionRecord& record);
+
+/// The sets of one side of a movement, or those of both together.
+[[nodiscard]] SetCount countSets(const ItemRecord& item, std::optional<Side> side);
+
+/// The highest score that was given during a movement, asked or said; empty when there is none.
+[[nodiscard]] std::optional<PainScore> worstPain(const SessionRecord& record, std::size_t item);
 
 /// Time spent in sets.
 [[nodiscard]] std::chrono::seconds workTime(const SessionRecord& record);

@@ -19,6 +19,12 @@ namespace hipwise::session {
 [[nodiscard]] std::optional<SessionStatus> parseSessionStatus(std::string_view text);
 [[nodiscard]] std::string_view toString(PainContext context);
 [[nodiscard]] std::optional<PainContext> parsePainContext(std::string_view text);
+[[nodiscard]] std::string_view toString(PainSpot spot);
+[[nodiscard]] std::optional<PainSpot> parsePainSpot(std::string_view text);
+[[nodiscard]] std::string_view toString(HurtChoice choice);
+[[nodiscard]] std::optional<HurtChoice> parseHurtChoice(std::string_view text);
+[[nodiscard]] std::string_view toString(MorningAnswer answer);
+[[nodiscard]] std::optional<MorningAnswer> parseMorningAnswer(std::string_view text);
 [[nodiscard]] std::string_view toString(content::DoseType type);
 [[nodiscard]] std::optional<content::DoseType> parseDoseType(std::string_view text);
 [[nodiscard]] std::string_view toString(content::Sides sides);

@@ -164,6 +164,7 @@ struct Journal::Parts {
         , sessions(database)
         , pain(database)
         , programs(database)
+        , corrections(database)
     {
     }
 
@@ -171,6 +172,7 @@ struct Journal::Parts {
     SessionRepository sessions;
     PainRepository pain;
     ProgramRepository programs;
+    CorrectionRepository corrections;
 };
 
 Result<Journal> Journal::open(const fs::path& file,
@@ -223,6 +225,11 @@ PainRepository& Journal::pain()
 ProgramRepository& Journal::programs()
 {
     return m_parts->programs;
+}
+
+CorrectionRepository& Journal::corrections()
+{
+    return m_parts->corrections;
 }
 
 Result<std::vector<std::string>> Journal::check() const

@@ -15,7 +15,7 @@ namespace hipwise::store {
 inline constexpr int ApplicationId = 0x48505753;
 
 /// The newest schema version this program knows; equals the number of the last file in sql/.
-inline constexpr int SchemaVersion = 1;
+inline constexpr int SchemaVersion = 2;
 
 /// One person's journal: a SQLite file in WAL mode, written through (synchronous FULL), with
 /// foreign keys on. Every change is one transaction. The caller holds the data folder's lock before
@@ -46,6 +46,7 @@ public:
     [[nodiscard]] SessionRepository& sessions();
     [[nodiscard]] PainRepository& pain();
     [[nodiscard]] ProgramRepository& programs();
+    [[nodiscard]] CorrectionRepository& corrections();
 
     /// PRAGMA quick_check and foreign_key_check: what they find, one sentence each; empty when all
     /// is well. A journal opened for reading only is not searched for values that its tables

@@ -18,7 +18,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, SchemaVersion> Files{"001_initial.sql"};
+constexpr std::array<std::string_view, SchemaVersion> Files{"001_initial.sql",
+                                                            "002_guided_session.sql"};
 
 /// A second attempt of the same moment does not overwrite the copy of the first.
 fs::path freeCopyName(const CopyPlace& copies, int version)
@@ -66,11 +67,12 @@ Result<void> migrate(SQLite::Database& database,
         // A table that others refer to can only be rebuilt while they are off. PRAGMA
         // foreign_key_check stands in for them.
         database.exec("PRAGMA foreign_keys = OFF");
+        const bool isNew = pragmaNumber(database, "user_version") == 0;
         for (const Migration& step : steps) {
             const int version = pragmaNumber(database, "user_version");
             if (step.version <= version)
                 continue;
-            if (version > 0) {
+            if (!isNew) {
                 if (auto copied = copyDatabase(database, freeCopyName(copies, version)); !copied)
                     return copied;
             }

@@ -17,8 +17,18 @@ using session::PainRecord;
 namespace {
 
 constexpr const char* Table = "pain_scores";
+/// Scores of a session that is deleted are not there either.
 constexpr const char* SelectRecords
-    = "SELECT id, asked_at, asked_offset_min, context, session_id, score, side FROM pain_scores";
+    = "SELECT id, asked_at, asked_offset_min, context, session_id, score, side, item, spot, choice,"
+      " morning FROM pain_scores WHERE deleted_at IS NULL"
+      " AND NOT EXISTS (SELECT 1 FROM sessions WHERE sessions.id = session_id"
+      " AND sessions.deleted_at IS NOT NULL)";
+
+/// What happens when a question is answered that has been answered before.
+constexpr const char* Replace
+    = " DO UPDATE SET asked_at = excluded.asked_at, asked_offset_min = excluded.asked_offset_min,"
+      " asked_on = excluded.asked_on, score = excluded.score, side = excluded.side,"
+      " morning = excluded.morning, deleted_at = NULL";
 
 PainRecord readPain(Row row)
 {
@@ -28,7 +38,20 @@ PainRecord readPain(Row row)
     record.context = row.named(session::parsePainContext);
     record.session = row.optionalId();
     record.answer = row.painAnswer();
+    if (const auto item = row.optionalId())
+        record.item = static_cast<std::size_t>(*item);
+    record.spot = row.optionalNamed(session::parsePainSpot);
+    record.choice = row.optionalNamed(session::parseHurtChoice);
+    record.morning = row.optionalNamed(session::parseMorningAnswer);
     return record;
+}
+
+std::vector<PainRecord> readAll(SQLite::Statement& statement)
+{
+    std::vector<PainRecord> records;
+    while (statement.executeStep())
+        records.push_back(readPain(Row(statement)));
+    return records;
 }
 
 } // namespace
@@ -37,17 +60,20 @@ std::int64_t writePain(SQLite::Database& database, const PainRecord& record)
 {
     SQLite::Statement statement(
         database,
-        "INSERT INTO pain_scores"
-        " (session_id, context, asked_at, asked_offset_min, asked_on, score, side)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT (session_id, context) WHERE session_id IS NOT NULL"
-        " DO UPDATE SET asked_at = excluded.asked_at,"
-        " asked_offset_min = excluded.asked_offset_min, asked_on = excluded.asked_on,"
-        " score = excluded.score, side = excluded.side"
-        " RETURNING id");
+        fmt::format("INSERT INTO pain_scores"
+                    " (session_id, context, asked_at, asked_offset_min, asked_on, score, side,"
+                    " item, spot, choice, morning) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                    " ON CONFLICT (session_id, context)"
+                    " WHERE context IN ('before', 'after', 'morning'){0}"
+                    " ON CONFLICT (session_id, item) WHERE context = 'movement'{0}"
+                    " RETURNING id",
+                    Replace));
     Binder binder(statement);
     binder.number(record.session).text(toString(record.context)).instant(record.askedAt);
     binder.date(record.askedAt.date()).painAnswer(record.answer);
+    binder.number(record.item ? std::optional(static_cast<std::int64_t>(*record.item))
+                              : std::nullopt);
+    binder.named(record.spot).named(record.choice).named(record.morning);
     statement.executeStep();
     const std::int64_t id = Row(statement).id();
     // The statement is complete, and its foreign keys are checked, only when it has no more rows.
@@ -74,7 +100,7 @@ Result<std::optional<PainRecord>> PainRepository::newestCheck(CivilDate on) cons
 {
     return guarded(Table, [&]() -> Result<std::optional<PainRecord>> {
         SQLite::Statement statement(*m_database,
-                                    fmt::format("{} WHERE asked_on = ? AND context = ?"
+                                    fmt::format("{} AND asked_on = ? AND context = ?"
                                                 " ORDER BY asked_at DESC, id DESC LIMIT 1",
                                                 SelectRecords));
         Binder(statement).date(on).text(toString(PainContext::Check));
@@ -84,15 +110,34 @@ Result<std::optional<PainRecord>> PainRepository::newestCheck(CivilDate on) cons
     });
 }
 
+Result<std::vector<PainRecord>> PainRepository::checksBetween(CivilDate first, CivilDate last) const
+{
+    return guarded(Table, [&]() -> Result<std::vector<PainRecord>> {
+        SQLite::Statement statement(*m_database,
+                                    fmt::format("{} AND asked_on BETWEEN ? AND ? AND context = ?"
+                                                " ORDER BY asked_at DESC, id DESC",
+                                                SelectRecords));
+        Binder(statement).date(first).date(last).text(toString(PainContext::Check));
+        return readAll(statement);
+    });
+}
+
+Result<std::vector<PainRecord>> PainRepository::ofSession(std::int64_t session) const
+{
+    return guarded(Table, [&]() -> Result<std::vector<PainRecord>> {
+        SQLite::Statement statement(
+            *m_database, fmt::format("{} AND session_id = ? ORDER BY asked_at, id", SelectRecords));
+        Binder(statement).number(session);
+        return readAll(statement);
+    });
+}
+
 Result<std::vector<PainRecord>> PainRepository::all() const
 {
     return guarded(Table, [&]() -> Result<std::vector<PainRecord>> {
         SQLite::Statement statement(*m_database,
                                     fmt::format("{} ORDER BY asked_at, id", SelectRecords));
-        std::vector<PainRecord> records;
-        while (statement.executeStep())
-            records.push_back(readPain(Row(statement)));
-        return records;
+        return readAll(statement);
     });
 }
 

@@ -1,13 +1,16 @@
 #pragma once
 
 #include "program/program_run.h"
+#include "session/correction.h"
 #include "session/record.h"
 #include "store/sqlite_types.h"
 #include "support/civil_time.h"
 #include "support/error.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace hipwise::store {
@@ -30,16 +33,36 @@ public:
                                        const ZonedInstant& finishedAt);
 
     /// Ends a session. Sets that are still planned become skipped, without a finishing time: nobody
-    /// reached them. Ending again replaces how and when. NotFound for unknown ids.
+    /// reached them. They stay planned in a session that was interrupted. Ending again replaces how
+    /// and when. NotFound for unknown ids.
     [[nodiscard]] Result<void> end(std::int64_t session,
                                    session::SessionStatus status,
                                    const ZonedInstant& endedAt);
+
+    /// An interrupted session is under way again. NotFound for unknown ids.
+    [[nodiscard]] Result<void> goOn(std::int64_t session);
+
+    /// A movement that came in while the session was under way; `item` is the number of those it
+    /// had.
+    [[nodiscard]] Result<void> addItem(std::int64_t session,
+                                       std::size_t item,
+                                       const session::ItemRecord& record);
+
+    /// NotFound for unknown ids.
+    [[nodiscard]] Result<void> setNote(std::int64_t session, const std::string& note);
 
     /// NotFound for unknown ids.
     [[nodiscard]] Result<session::SessionRecord> load(std::int64_t session) const;
 
     /// The session that is still running, newest first; empty when there is none.
     [[nodiscard]] Result<std::optional<session::SessionRecord>> running() const;
+
+    /// Sessions that are still running though they began on an earlier day, newest first.
+    [[nodiscard]] Result<std::vector<session::SessionRecord>> runningBefore(CivilDate day) const;
+
+    /// The newest session of that day that was interrupted and has open sets; empty when there is
+    /// none.
+    [[nodiscard]] Result<std::optional<session::SessionRecord>> interrupted(CivilDate on) const;
 
     /// Sessions of the days from `first` to `last`, both included, newest first.
     [[nodiscard]] Result<std::vector<session::SessionRecord>> between(CivilDate first,
@@ -62,15 +85,56 @@ class PainRepository {
 public:
     explicit PainRepository(SQLite::Database& database);
 
-    /// Returns the id. A second Before or After of the same session replaces the first and keeps
-    /// its id.
+    /// Returns the id. A second Before, After or Morning of the same session, and a second Movement
+    /// of the same item, replaces the first and keeps its id.
     [[nodiscard]] Result<std::int64_t> add(const session::PainRecord& record);
 
     /// The newest check of that day, answered or not; empty when there was none.
     [[nodiscard]] Result<std::optional<session::PainRecord>> newestCheck(CivilDate on) const;
 
+    /// The checks of the days from `first` to `last`, both included, newest first.
+    [[nodiscard]] Result<std::vector<session::PainRecord>> checksBetween(CivilDate first,
+                                                                         CivilDate last) const;
+
+    /// Everything that was asked or said of one session, oldest first.
+    [[nodiscard]] Result<std::vector<session::PainRecord>> ofSession(std::int64_t session) const;
+
     /// All records, oldest first.
     [[nodiscard]] Result<std::vector<session::PainRecord>> all() const;
+
+private:
+    SQLite::Database* m_database;
+};
+
+/// Entries that are put right or taken away afterwards. Writing functions as above; NotFound for
+/// entries that are not there.
+class CorrectionRepository {
+public:
+    explicit CorrectionRepository(SQLite::Database& database);
+
+    /// What was really done of a set. The old values are kept; the time at which it ended stays.
+    [[nodiscard]] Result<void> correctSet(std::int64_t session,
+                                          const session::SetResult& result,
+                                          const ZonedInstant& at);
+    /// The old answer is kept.
+    [[nodiscard]] Result<void> correctPain(std::int64_t pain,
+                                           const session::PainAnswer& answer,
+                                           const ZonedInstant& at);
+    /// Another beginning, with the end moved along. The old one is kept.
+    [[nodiscard]] Result<void> moveSession(std::int64_t session,
+                                           const ZonedInstant& startedAt,
+                                           const ZonedInstant& at);
+
+    /// Nothing shows the session any more, nor what belongs to it.
+    [[nodiscard]] Result<void> removeSession(std::int64_t session, Instant at);
+    [[nodiscard]] Result<void> bringBackSession(std::int64_t session);
+    [[nodiscard]] Result<void> removePain(std::int64_t pain, Instant at);
+    [[nodiscard]] Result<void> bringBackPain(std::int64_t pain);
+    /// What was removed is gone for good.
+    [[nodiscard]] Result<void> forgetRemoved();
+
+    /// All corrections of what is not removed, oldest first.
+    [[nodiscard]] Result<std::vector<session::Correction>> all() const;
 
 private:
     SQLite::Database* m_database;

@@ -37,6 +37,11 @@ Binder& Binder::text(std::string_view value)
     return *this;
 }
 
+Binder& Binder::optionalText(const std::optional<std::string>& value)
+{
+    return value ? text(*value) : null();
+}
+
 Binder& Binder::date(CivilDate value)
 {
     return text(toIso(value));
@@ -60,7 +65,14 @@ Binder& Binder::instant(const std::optional<ZonedInstant>& value)
 Binder& Binder::painAnswer(const session::PainAnswer& value)
 {
     value.score ? number(value.score->value()) : null();
-    return value.side ? text(toString(*value.side)) : null();
+    return named(value.side);
+}
+
+Binder& Binder::amount(const std::optional<program::Amount>& value)
+{
+    if (!value)
+        return null().null().null().null();
+    return number(value->sets).number(value->reps).seconds(value->hold).seconds(value->duration);
 }
 
 Binder& Binder::null()
@@ -149,11 +161,31 @@ session::PainAnswer Row::painAnswer()
             throwUnknown(fmt::format("{}", score));
     }
     ++m_next;
-    if (!nextIsNull())
-        answer.side = named(parseHipSide);
-    else
-        ++m_next;
+    answer.side = optionalNamed(parseHipSide);
     return answer;
+}
+
+std::optional<program::Amount> Row::amount()
+{
+    constexpr int Columns = 4;
+    if (nextIsNull()) {
+        m_next += Columns;
+        return std::nullopt;
+    }
+    program::Amount value;
+    value.sets = number();
+    value.reps = number();
+    value.hold = seconds();
+    value.duration = seconds();
+    return value;
+}
+
+std::optional<std::string> Row::optionalText()
+{
+    if (!nextIsNull())
+        return text();
+    ++m_next;
+    return std::nullopt;
 }
 
 bool Row::nextIsNull() const

@@ -13,8 +13,8 @@
 namespace hipwise::store {
 
 /// Gives values to the parameters of a statement, one after another. An instant takes two
-/// parameters: the time in UTC, and the offset. An answer about pain takes two: score and side.
-/// Empty values become NULL.
+/// parameters: the time in UTC, and the offset. An answer about pain takes two: score and side. An
+/// amount takes four: sets, repetitions, hold and duration. Empty values become NULL.
 class Binder {
 public:
     explicit Binder(SQLite::Statement& statement);
@@ -23,15 +23,23 @@ public:
     Binder& number(const std::optional<std::int64_t>& value);
     Binder& seconds(std::chrono::seconds value);
     Binder& text(std::string_view value);
+    Binder& optionalText(const std::optional<std::string>& value);
     Binder& date(CivilDate value);
     Binder& date(const std::optional<CivilDate>& value);
     Binder& instant(const ZonedInstant& value);
     Binder& instant(const std::optional<ZonedInstant>& value);
     Binder& painAnswer(const session::PainAnswer& value);
-
-private:
+    Binder& amount(const std::optional<program::Amount>& value);
     Binder& null();
 
+    /// The name under which a value is stored.
+    template <class Value>
+    Binder& named(const std::optional<Value>& value)
+    {
+        return value ? text(toString(*value)) : null();
+    }
+
+private:
     SQLite::Statement& m_statement;
     int m_next = 1;
 };
@@ -52,6 +60,8 @@ public:
     [[nodiscard]] ZonedInstant instant();
     [[nodiscard]] std::optional<ZonedInstant> optionalInstant();
     [[nodiscard]] session::PainAnswer painAnswer();
+    [[nodiscard]] std::optional<program::Amount> amount();
+    [[nodiscard]] std::optional<std::string> optionalText();
 
     /// A value stored under its name.
     template <class Value>
@@ -62,6 +72,16 @@ public:
         if (!value)
             throwUnknown(name);
         return *value;
+    }
+
+    template <class Value>
+    [[nodiscard]] std::optional<Value> optionalNamed(
+        std::optional<Value> (*parse)(std::string_view))
+    {
+        if (!nextIsNull())
+            return named(parse);
+        ++m_next;
+        return std::nullopt;
     }
 
 private:

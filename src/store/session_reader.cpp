@@ -34,6 +34,8 @@ SessionRecord readSession(Row row)
     record.packId = row.text();
     record.packVersion = row.text();
     record.locale = row.text();
+    record.byHand = row.number() != 0;
+    record.note = row.text();
     return record;
 }
 
@@ -41,13 +43,18 @@ program::Dose readDose(Row& row)
 {
     program::Dose dose;
     dose.type = row.named(session::parseDoseType);
-    dose.sets = row.number();
-    dose.reps = row.number();
-    dose.hold = row.seconds();
-    dose.duration = row.seconds();
+    static_cast<program::Amount&>(dose) = row.amount().value_or(program::Amount{});
+    dose.left = row.amount();
+    dose.right = row.amount();
     dose.tempo.move = row.seconds();
     dose.tempo.hold = row.seconds();
     dose.tempo.back = row.seconds();
+    content::Intervals intervals;
+    intervals.rounds = row.number();
+    intervals.run = row.seconds();
+    intervals.walk = row.seconds();
+    if (intervals.rounds > 0)
+        dose.intervals = intervals;
     dose.rest = row.seconds();
     dose.changeOver = row.seconds();
     return dose;
@@ -62,6 +69,8 @@ ItemRecord readItem(Row& row)
     item.work.sides = row.named(session::parseSides);
     item.work.turnOver = row.number() != 0;
     item.work.dose = readDose(row);
+    if (const auto insteadOf = row.optionalId())
+        item.insteadOf = static_cast<std::size_t>(*insteadOf);
     return item;
 }
 
@@ -101,7 +110,7 @@ private:
     {
         forEach("SELECT id, status, started_at, started_offset_min, ended_at, ended_offset_min,"
                 " title, program_run_id, program_day, program_session, pack_id, pack_version,"
-                " locale FROM sessions WHERE id IN ({}) ORDER BY started_at, id",
+                " locale, by_hand, note FROM sessions WHERE id IN ({}) ORDER BY started_at, id",
                 [this](Row row) {
                     m_records.push_back(readSession(row));
                     m_places.emplace(m_records.back().id, m_records.size() - 1);
@@ -111,8 +120,11 @@ private:
     void readItemRows()
     {
         forEach("SELECT session_id, item, movement, name, words, sides, turn_over, dose_type,"
-                " dose_sets, dose_reps, dose_hold_s, dose_duration_s, tempo_move_s, tempo_hold_s,"
-                " tempo_back_s, rest_s, change_over_s FROM session_items"
+                " dose_sets, dose_reps, dose_hold_s, dose_duration_s, left_sets, left_reps,"
+                " left_hold_s, left_duration_s, right_sets, right_reps, right_hold_s,"
+                " right_duration_s, tempo_move_s, tempo_hold_s, tempo_back_s, interval_rounds,"
+                " interval_run_s, interval_walk_s, rest_s, change_over_s, instead_of"
+                " FROM session_items"
                 " WHERE session_id IN ({}) ORDER BY session_id, item",
                 [this](Row row) {
                     std::vector<ItemRecord>& items = session(row.id()).items;
@@ -133,19 +145,52 @@ private:
                     if (item >= items.size())
                         throwDamaged("expected a set to belong to a movement of its session");
                     items[item].sets.push_back(readSet(row, item));
+                    // The side that begins is the one of the first set.
+                    if (items[item].sets.size() == 1)
+                        items[item].work.first = items[item].sets.front().result.key.side;
                 });
     }
 
     void readPainRows()
     {
-        forEach("SELECT session_id, context, score, side FROM pain_scores"
-                " WHERE session_id IN ({})",
-                [this](Row row) {
-                    SessionRecord& record = session(row.id());
-                    const auto context = row.named(session::parsePainContext);
-                    (context == session::PainContext::Before ? record.painBefore : record.painAfter)
-                        = row.painAnswer();
-                });
+        forEach("SELECT session_id, context, asked_at, asked_offset_min, score, side, item, spot,"
+                " choice, morning FROM pain_scores"
+                " WHERE session_id IN ({}) AND deleted_at IS NULL ORDER BY asked_at, id",
+                [this](Row row) { readPainRow(row); });
+    }
+
+    void readPainRow(Row& row)
+    {
+        SessionRecord& record = session(row.id());
+        const auto context = row.named(session::parsePainContext);
+        const ZonedInstant at = row.instant();
+        const session::PainAnswer answer = row.painAnswer();
+        const auto item = static_cast<std::size_t>(row.optionalId().value_or(0));
+        const auto spot = row.optionalNamed(session::parsePainSpot);
+        const auto choice = row.optionalNamed(session::parseHurtChoice);
+        const auto morning = row.optionalNamed(session::parseMorningAnswer);
+        switch (context) {
+        case session::PainContext::Before:
+            record.painBefore = answer;
+            break;
+        case session::PainContext::After:
+            record.painAfter = answer;
+            break;
+        case session::PainContext::Movement:
+            if (item >= record.items.size())
+                throwDamaged("expected a score to belong to a movement of its session");
+            record.items[item].pain = answer;
+            break;
+        case session::PainContext::Hurt:
+            record.hurts.push_back(
+                {at, item, answer, spot, choice.value_or(session::HurtChoice::GoOn)});
+            break;
+        case session::PainContext::Morning:
+            record.morning = session::Morning{morning, answer};
+            break;
+        case session::PainContext::Check:
+            throwDamaged("expected a check to belong to no session");
+        }
     }
 
     /// The place of the ids in the statement is {}.

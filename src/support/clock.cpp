@@ -17,10 +17,21 @@ SteadyInstant SimulatedClock::steadyNow() const
     return m_steady;
 }
 
+SteadyInstant SimulatedClock::sleeplessNow() const
+{
+    return m_sleepless;
+}
+
 void SimulatedClock::advance(std::chrono::milliseconds passed)
 {
-    m_now += passed;
     m_steady += passed;
+    sleep(passed);
+}
+
+void SimulatedClock::sleep(std::chrono::milliseconds passed)
+{
+    m_now += passed;
+    m_sleepless += passed;
 }
 
 void SimulatedClock::setCalendar(Instant instant)

@@ -18,7 +18,10 @@ public:
     virtual ~Clock() = default;
 
     [[nodiscard]] virtual Instant now() const = 0;
+    /// Counts while the computer is awake, whatever somebody does to the calendar.
     [[nodiscard]] virtual SteadyInstant steadyNow() const = 0;
+    /// The same, but goes on while the computer sleeps.
+    [[nodiscard]] virtual SteadyInstant sleeplessNow() const = 0;
 
 protected:
     Clock(const Clock&) = default;
@@ -34,16 +37,21 @@ public:
 
     [[nodiscard]] Instant now() const override;
     [[nodiscard]] SteadyInstant steadyNow() const override;
+    [[nodiscard]] SteadyInstant sleeplessNow() const override;
 
-    /// Time passes on both clocks. Must not be negative.
+    /// Time passes on all clocks. Must not be negative.
     void advance(std::chrono::milliseconds passed);
 
-    /// Somebody sets the calendar; the steady clock goes on undisturbed.
+    /// The computer sleeps: the steady clock stands still. Must not be negative.
+    void sleep(std::chrono::milliseconds passed);
+
+    /// Somebody sets the calendar; the other clocks go on undisturbed.
     void setCalendar(Instant instant);
 
 private:
     Instant m_now;
     SteadyInstant m_steady;
+    SteadyInstant m_sleepless;
 };
 
 } // namespace hipwise

@@ -1,13 +1,8 @@
 #include "support/pain_score.h"
 
+#include <algorithm>
+
 namespace hipwise {
-
-namespace {
-
-constexpr int HighestFine = 2;
-constexpr int HighestAcceptable = 5;
-
-} // namespace
 
 std::optional<PainScore> PainScore::from(int value)
 {
@@ -21,11 +16,17 @@ PainScore::PainScore(int value)
 {
 }
 
-PainBand bandOf(PainScore score)
+PainBands PainBands::bounded() const
 {
-    if (score.value() <= HighestFine)
+    const int fine = std::clamp(fineUpTo, LowestFine, HighestFine);
+    return {fine, std::clamp(acceptableUpTo, fine + 1, HighestAcceptable)};
+}
+
+PainBand bandOf(PainScore score, const PainBands& bands)
+{
+    if (score.value() <= bands.fineUpTo)
         return PainBand::Fine;
-    return score.value() <= HighestAcceptable ? PainBand::Acceptable : PainBand::TooMuch;
+    return score.value() <= bands.acceptableUpTo ? PainBand::Acceptable : PainBand::TooMuch;
 }
 
 } // namespace hipwise

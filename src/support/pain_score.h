@@ -24,10 +24,26 @@ private:
     int m_value;
 };
 
-/// The three bands of the pain-monitoring rule: 0-2, 3-5, 6-10.
-/// Source: Ageberg 2010 (NEMEX-TJR, after Thomee 1997), source key ageberg2010.
+/// The three bands of the pain-monitoring rule.
 enum class PainBand { Fine, Acceptable, TooMuch };
 
-[[nodiscard]] PainBand bandOf(PainScore score);
+/// Where the bands end. The usual ones are 0-2, 3-5 and 6-10.
+/// Source: Ageberg 2010 (NEMEX-TJR, after Thomee 1997), source key ageberg2010. Some services use
+/// others, so a clinician may set them, within bounds of ours: 7 is too much everywhere.
+struct PainBands {
+    static constexpr int LowestFine = 1;
+    static constexpr int HighestFine = 4;
+    static constexpr int HighestAcceptable = 6;
+
+    int fineUpTo = 2;
+    int acceptableUpTo = 5;
+
+    /// The nearest bands within the bounds; each band has at least one score.
+    [[nodiscard]] PainBands bounded() const;
+
+    bool operator==(const PainBands&) const = default;
+};
+
+[[nodiscard]] PainBand bandOf(PainScore score, const PainBands& bands = {});
 
 } // namespace hipwise

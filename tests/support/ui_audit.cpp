@@ -5,12 +5,14 @@
 
 #include <QAbstractItemView>
 #include <QAbstractSlider>
+#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QApplication>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -34,10 +36,11 @@ std::string describe(QWidget& widget)
 }
 
 /// The cross in a search field repeats what the keyboard and the button beside it do, and stands in
-/// a field that is large enough.
+/// a field that is large enough. So does the line in a number field.
 bool isPartOfField(const QWidget& widget)
 {
-    return qobject_cast<const QLineEdit*>(widget.parentWidget()) != nullptr;
+    return qobject_cast<const QLineEdit*>(widget.parentWidget()) != nullptr
+        || qobject_cast<const QAbstractSpinBox*>(widget.parentWidget()) != nullptr;
 }
 
 /// Whether assistive technology finds a label that belongs to a widget.
@@ -240,6 +243,7 @@ Findings unspoken(QWidget& window)
             findings.push_back("does not say that one of several is chosen: " + describe(*widget));
         const bool text = qobject_cast<QLabel*>(widget) != nullptr
             || qobject_cast<QLineEdit*>(widget) != nullptr
+            || qobject_cast<QPlainTextEdit*>(widget->parentWidget()) != nullptr
             || qobject_cast<QAbstractItemView*>(widget->parentWidget()) != nullptr;
         if (!text && accessibleName(*widget).empty() && !paintedTexts(*widget).empty())
             findings.push_back("paints words that cannot be read aloud: " + describe(*widget));

@@ -70,12 +70,17 @@ void UiDesk::open()
                      &m_look,
                      [this](const person::Settings& changed) {
                          m_look.set(themeOf(changed.theme), changed.textPercent);
+                         m_look.setPainBands(changed.painBands);
                          m_studio.set(changed.figure, changed.calm);
+                         m_sounds.set(changed);
                      });
     const ui::Services services{m_look,
                                 m_studio,
                                 *m_settings,
                                 m_sounds,
+                                m_voice,
+                                m_wakefulness,
+                                m_remote,
                                 m_sample.context(),
                                 [this](QWidget*, const ui::Question& what) {
                                     ++asked;
@@ -108,11 +113,16 @@ app::PackShelf UiDesk::shelf() const
                           HIPWISE_SOURCE_DIR "/data/hip");
 }
 
-void UiDesk::tell(const content::Circumstances& about)
+void UiDesk::change(const std::function<void(person::Settings&)>& edit)
 {
     auto changed = settings();
-    changed.about = about;
+    edit(changed);
     m_settings->change(changed);
+}
+
+void UiDesk::tell(const content::Circumstances& about)
+{
+    change([&](person::Settings& settings) { settings.about = about; });
 }
 
 void UiDesk::reopen()

@@ -2,9 +2,12 @@
 
 #include "content/pack.h"
 #include "support/ui_person.h"
+#include "support/ui_senses.h"
 #include "ui/figure/figure_studio.h"
 #include "ui/platform/cue_sounds.h"
+#include "ui/platform/media_remote.h"
 #include "ui/platform/settings_file.h"
+#include "ui/platform/wakefulness.h"
 #include "ui/player/player_page.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
@@ -14,6 +17,7 @@
 #include <QTemporaryDir>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -56,6 +60,13 @@ public:
 
     [[nodiscard]] ui::Look& look() { return m_look; }
 
+    [[nodiscard]] FakeSound& sound() { return *m_sound; }
+
+    [[nodiscard]] FakeVoice& voice() { return m_voice; }
+
+    /// Changes what the person has set, as Settings would.
+    void change(const std::function<void(person::Settings&)>& edit);
+
     /// Packs that were added, in a temporary folder, and the one in data/hip.
     [[nodiscard]] app::PackShelf shelf() const;
 
@@ -83,7 +94,12 @@ private:
     void open();
 
     ui::Look m_look;
-    ui::CueSounds m_sounds;
+    FakeSound* m_sound = new FakeSound; ///< owned by the sounds
+    ui::CueSounds m_sounds{std::unique_ptr<ui::SoundOutput>(m_sound)};
+    FakeVoice m_voice;
+    QDBusConnection m_noBus{QStringLiteral("none")};
+    ui::Wakefulness m_wakefulness{m_noBus, m_noBus};
+    ui::MediaRemote m_remote{m_noBus};
     ui::SamplePerson m_sample;
     ui::FigureStudio m_studio{m_look, m_sample.clock()};
     QTemporaryDir m_folder;

@@ -231,6 +231,49 @@ std::vector<Place> sessionPlaces()
                  click(desk.window(), "playerMain");
              }},
             playing("session, rest", during(StepKind::Rest)),
+            playing("session, rest after a movement",
+                    [](const app::SessionView& view) {
+                        return view.toRate && view.player.step.kind == StepKind::Rest;
+                    }),
+            {"session, waiting for the person",
+             Before::Accepted,
+             [](UiDesk& desk) {
+                 desk.change([](person::Settings& settings) { settings.waits = true; });
+                 playUntil(desk, [](const app::SessionView& view) {
+                     return view.player.status == session::PlayerStatus::Waiting;
+                 });
+             }},
+            {"session, very large words",
+             Before::Accepted,
+             [](UiDesk& desk) {
+                 desk.change([](person::Settings& settings) { settings.largeSession = true; });
+                 playUntil(desk, [](const app::SessionView& view) {
+                     return view.item == 2 && view.player.rep == 3;
+                 });
+             }},
+            {"session, it hurts",
+             Before::Accepted,
+             [](UiDesk& desk) {
+                 playUntil(desk, during(StepKind::Set));
+                 click(desk.window(), "playerHurt");
+             }},
+            {"session, what would help",
+             Before::Accepted,
+             [](UiDesk& desk) {
+                 playUntil(desk, [](const app::SessionView& view) {
+                     return view.item == 2 && view.player.rep == 3;
+                 });
+                 click(desk.window(), "playerHurt");
+                 choosePain(desk, 7);
+                 click(desk.window(), "hurtNext");
+             }},
+            {"session, after a long sleep",
+             Before::Accepted,
+             [](UiDesk& desk) {
+                 playUntil(desk, during(StepKind::Set));
+                 desk.person().clock().sleep(std::chrono::minutes(40));
+                 desk.pass(std::chrono::seconds(1));
+             }},
             playing("session, change of sides", during(StepKind::ChangeOver)),
             playing("session, hold",
                     [](const app::SessionView& view) {
@@ -246,6 +289,14 @@ std::vector<Place> sessionPlaces()
                     [](const app::SessionView& view) {
                         return view.player.status == session::PlayerStatus::Finished;
                     }),
+            {"end of a session, putting something right",
+             Before::Accepted,
+             [](UiDesk& desk) {
+                 playUntil(desk, [](const app::SessionView& view) {
+                     return view.player.status == session::PlayerStatus::Finished;
+                 });
+                 click(desk.window(), "correct1");
+             }},
             {"end of a session, high score", Before::Accepted, [](UiDesk& desk) {
                  playUntil(desk, [](const app::SessionView& view) {
                      return view.player.status == session::PlayerStatus::Finished;

@@ -143,11 +143,4 @@ TEST_CASE("settings that are changed by keys elsewhere are shown")
     CHECK(seen<QSlider>(program.window(), "textSize").value() == 110);
 }
 
-TEST_CASE("the settings say where the data lies")
-{
-    UiProgram program;
-    openSettings(program);
-    CHECK_THAT(words(program.window()), Catch::Contains(program.folder().string()));
-}
-
 } // namespace hipwise::test

@@ -30,6 +30,15 @@ FigureStill::FigureStill(FigureStudio& studio,
     });
 }
 
+void FigureStill::setMovement(const std::string& movement, const figure::Animation* animation)
+{
+    if (movement == m_movement && animation == m_animation)
+        return;
+    m_movement = movement;
+    m_animation = animation;
+    update();
+}
+
 QSize FigureStill::sizeHint() const
 {
     return {m_studio.look().em(m_ems.width()), m_studio.look().em(m_ems.height())};

@@ -17,6 +17,9 @@ public:
                 const figure::Animation* animation,
                 QSizeF ems = {5.6, 3.7});
 
+    /// Another movement in the same place.
+    void setMovement(const std::string& movement, const figure::Animation* animation);
+
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

@@ -1,103 +1,134 @@
 #include "ui/platform/cue_sounds.h"
 
-#include <QAudioDevice>
-#include <QMediaDevices>
-#include <QSoundEffect>
-#include <QUrl>
+#include "ui/platform/sound_output.h"
+
+#include <QAudio>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace hipwise::ui {
 
-namespace {
+using session::CueKind;
 
-/// File name of a cue's sound; empty for cues that are only shown.
-QString soundOf(session::CueKind kind)
+QString soundOf(CueKind kind)
 {
     switch (kind) {
-    case session::CueKind::GetReady:
+    case CueKind::GetReady:
         return QStringLiteral("get-ready");
-    case session::CueKind::Start:
+    case CueKind::Start:
+    case CueKind::Resumed:
         return QStringLiteral("start");
-    case session::CueKind::Countdown:
+    case CueKind::Move:
+        return QStringLiteral("lift");
+    case CueKind::Back:
+        return QStringLiteral("lower");
+    case CueKind::Run:
+        return QStringLiteral("run");
+    case CueKind::Walk:
+        return QStringLiteral("walk");
+    case CueKind::Countdown:
         return QStringLiteral("countdown");
-    case session::CueKind::HalfWay:
+    case CueKind::HalfWay:
         return QStringLiteral("half-way");
-    case session::CueKind::SetDone:
-        return QStringLiteral("done");
-    case session::CueKind::ChangeSide:
+    case CueKind::SetDone:
+        return QStringLiteral("set-done");
+    case CueKind::ChangeSide:
         return QStringLiteral("change-side");
-    case session::CueKind::SessionDone:
+    case CueKind::Rest:
+        return QStringLiteral("rest");
+    case CueKind::Waiting:
+        return QStringLiteral("waiting");
+    case CueKind::MovementDone:
+        return QStringLiteral("movement-done");
+    case CueKind::SessionDone:
         return QStringLiteral("session-done");
-    case session::CueKind::Move:
-    case session::CueKind::Hold:
-    case session::CueKind::Back:
-    case session::CueKind::Rest:
-    case session::CueKind::MovementDone:
-    case session::CueKind::Paused:
-    case session::CueKind::Resumed:
-    case session::CueKind::Skipped:
-    case session::CueKind::Again:
-    case session::CueKind::Stopped:
+    case CueKind::Hold:
+    case CueKind::Paused:
+    case CueKind::Skipped:
+    case CueKind::Again:
+    case CueKind::Stopped:
         break;
     }
     return {};
 }
 
-float loudness(int percent)
-{
-    const float share = static_cast<float>(percent) / 100.0F;
-    return QAudio::convertVolume(share, QAudio::LogarithmicVolumeScale, QAudio::LinearVolumeScale);
-}
-
-} // namespace
-
-CueSounds::CueSounds(QObject* parent)
-    : QObject(parent)
+CueSounds::CueSounds()
+    : CueSounds(std::make_unique<SystemSound>())
 {
 }
 
-void CueSounds::setOn(bool on)
+CueSounds::CueSounds(std::unique_ptr<SoundOutput> output)
+    : m_output(std::move(output))
 {
-    m_on = on;
+    connect(m_output.get(), &SoundOutput::changed, this, &CueSounds::devicesChanged);
 }
 
-void CueSounds::setVolume(int percent)
+CueSounds::~CueSounds() = default;
+
+void CueSounds::set(const person::Settings& settings)
 {
-    m_volume = percent;
-    for (QSoundEffect* effect : std::as_const(m_effects))
-        effect->setVolume(loudness(percent));
+    m_on = settings.sound;
+    m_pace = settings.paceSounds;
+    m_count = settings.countSounds;
+    m_volume = settings.volume;
+    if (!m_on)
+        m_output->stop();
 }
 
 void CueSounds::prepare()
 {
-    if (!m_on || !m_effects.isEmpty() || !deviceFound())
-        return;
-    for (const auto kind : {session::CueKind::GetReady,
-                            session::CueKind::Start,
-                            session::CueKind::Countdown,
-                            session::CueKind::HalfWay,
-                            session::CueKind::SetDone,
-                            session::CueKind::ChangeSide,
-                            session::CueKind::SessionDone}) {
-        auto* effect = new QSoundEffect(this);
-        effect->setSource(QUrl(QStringLiteral("qrc:/sounds/%1.wav").arg(soundOf(kind))));
-        effect->setVolume(loudness(m_volume));
-        m_effects.insert(soundOf(kind), effect);
-    }
+    if (m_on)
+        m_output->prepare();
 }
 
-void CueSounds::play(session::CueKind kind)
+bool CueSounds::wanted(CueKind kind) const
 {
-    const QString name = soundOf(kind);
-    if (!m_on || name.isEmpty())
-        return;
-    prepare();
-    if (QSoundEffect* effect = m_effects.value(name))
-        effect->play();
+    if (kind == CueKind::Move || kind == CueKind::Back)
+        return m_pace;
+    if (kind == CueKind::Countdown || kind == CueKind::HalfWay)
+        return m_count;
+    return true;
 }
 
-bool CueSounds::deviceFound()
+double CueSounds::loudness() const
 {
-    return !QMediaDevices::defaultAudioOutput().isNull();
+    constexpr double Full = 100.0;
+    return QAudio::convertVolume(static_cast<float>(m_volume / Full),
+                                 QAudio::LogarithmicVolumeScale,
+                                 QAudio::LinearVolumeScale);
+}
+
+void CueSounds::play(const std::vector<session::Cue>& cues)
+{
+    std::vector<session::Cue> heard;
+    std::copy_if(cues.begin(), cues.end(), std::back_inserter(heard), [this](const auto& cue) {
+        return wanted(cue.kind) && !soundOf(cue.kind).isEmpty();
+    });
+    const auto one = session::mostImportant(heard);
+    if (m_on && one)
+        m_output->play(soundOf(one->kind), loudness());
+}
+
+void CueSounds::preview(CueKind kind)
+{
+    m_output->play(soundOf(kind), loudness());
+}
+
+void CueSounds::stop()
+{
+    m_output->stop();
+}
+
+bool CueSounds::heard() const
+{
+    return m_on && m_volume > 0 && m_output->found();
+}
+
+bool CueSounds::deviceFound() const
+{
+    return m_output->found();
 }
 
 } // namespace hipwise::ui

@@ -1,37 +1,61 @@
 #pragma once
 
+#include "person/settings.h"
 #include "session/cue.h"
 
-#include <QMap>
 #include <QObject>
 #include <QString>
 
-class QSoundEffect;
+#include <memory>
+#include <vector>
 
 namespace hipwise::ui {
 
-/// Plays a short sound for the cues that have one. Without a sound device it does nothing; sounds
-/// are loaded when the first session begins, not at start.
+class SoundOutput;
+
+/// Which sound a cue has; empty for those that are only shown.
+[[nodiscard]] QString soundOf(session::CueKind kind);
+
+/// Plays a soft sound for the cues that have one, as the person has set it.
 class CueSounds final : public QObject {
     Q_OBJECT
 
 public:
-    explicit CueSounds(QObject* parent = nullptr);
+    /// On the device of the desktop.
+    CueSounds();
+    explicit CueSounds(std::unique_ptr<SoundOutput> output);
+    ~CueSounds() override;
+    CueSounds(const CueSounds&) = delete;
+    CueSounds(CueSounds&&) = delete;
+    CueSounds& operator=(const CueSounds&) = delete;
+    CueSounds& operator=(CueSounds&&) = delete;
 
-    void setOn(bool on);
-    /// 0 to 100.
-    void setVolume(int percent);
+    void set(const person::Settings& settings);
     /// Loads the sounds, so that the first cue is on time.
     void prepare();
-    void play(session::CueKind kind);
+    /// Cues that come together have one sound: that of the one that matters most.
+    void play(const std::vector<session::Cue>& cues);
+    /// Whatever is set, so that one hears how loud it is.
+    void preview(session::CueKind kind);
+    void stop();
 
-    /// Whether the desktop has a device to play on.
-    [[nodiscard]] static bool deviceFound();
+    /// Whether cues can be heard now: sound is on, not at zero, and there is a device.
+    [[nodiscard]] bool heard() const;
+    [[nodiscard]] bool deviceFound() const;
+
+Q_SIGNALS:
+    /// A device came or went.
+    void devicesChanged();
 
 private:
+    [[nodiscard]] bool wanted(session::CueKind kind) const;
+    [[nodiscard]] double loudness() const;
+
+    std::unique_ptr<SoundOutput> m_output;
     bool m_on = true;
+    bool m_pace = true;
+    bool m_count = true;
     int m_volume = 60;
-    QMap<QString, QSoundEffect*> m_effects;
 };
 
 } // namespace hipwise::ui

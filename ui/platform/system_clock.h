@@ -15,12 +15,14 @@ public:
 
     [[nodiscard]] Instant now() const override;
     [[nodiscard]] SteadyInstant steadyNow() const override;
+    [[nodiscard]] SteadyInstant sleeplessNow() const override;
 
     [[nodiscard]] int rate() const { return m_rate; }
 
 private:
     int m_rate;
     SteadyInstant m_steadyStart; ///< when this clock was made
+    SteadyInstant m_sleeplessStart; ///< the same on the clock that does not sleep
     Instant m_start; ///< what it showed then
     bool m_real; ///< calendar time comes straight from the system, so that it follows corrections
 };

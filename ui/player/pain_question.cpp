@@ -9,19 +9,17 @@
 namespace hipwise::ui {
 
 PainQuestion::PainQuestion(const Look& look, const QString& question)
-    : m_scale(new PainScale(look, question))
+    : m_look(look)
+    , m_scale(new PainScale(look, question))
+    , m_means(new TextLabel(look, TextRole::Secondary, {}, Ink::Ink2))
     , m_side(new Segmented(look, tr("Which hip?"), {tr("Left"), tr("Right"), tr("Both")}))
     , m_advice(new Notice(look, CardKind::Caution, QStringLiteral("info")))
 {
     auto* column = makeColumn(length::Gap + length::Gap / 2);
     setLayout(column);
     column->addWidget((new TextLabel(look, TextRole::CardTitle, question))->wrapped());
-    column->addWidget((new TextLabel(look,
-                                     TextRole::Secondary,
-                                     tr("0 is no pain. 10 is the worst you can imagine."),
-                                     Ink::Ink3))
-                          ->wrapped());
     column->addWidget(m_scale);
+    column->addWidget(m_means->wrapped());
     column->addWidget(m_side);
     column->addWidget(m_advice);
     Button* help = m_advice->addButton(tr("When to get help"), ButtonKind::Stop);
@@ -53,9 +51,11 @@ void PainQuestion::refresh()
 {
     const auto score = m_scale->score();
     m_side->setVisible(score.has_value());
-    m_advice->setVisible(score && bandOf(*score) == PainBand::TooMuch);
+    m_means->setText(score ? tr("%1: %2").arg(score->value()).arg(painWords(*score))
+                           : tr("0 is no pain. 10 is the worst you can imagine."));
+    m_advice->setVisible(score && bandOf(*score, m_look.painBands()) == PainBand::TooMuch);
     if (score)
-        m_advice->setText(painAdvice(*score), {});
+        m_advice->setText(painAdvice(*score, m_look.painBands()), {});
 }
 
 } // namespace hipwise::ui

@@ -14,8 +14,8 @@ class Notice;
 class PainScale;
 class Segmented;
 
-/// The pain scale with the question which hip, and what a high number means. "No answer" is an
-/// answer.
+/// The pain scale with what the chosen number means, the question which hip, and what to do about a
+/// high one. "No answer" is an answer.
 class PainQuestion final : public QWidget {
     Q_OBJECT
 
@@ -35,7 +35,9 @@ Q_SIGNALS:
 private:
     void refresh();
 
+    const Look& m_look;
     PainScale* m_scale;
+    TextLabel* m_means;
     Segmented* m_side;
     Notice* m_advice;
 };

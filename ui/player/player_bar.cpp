@@ -2,6 +2,7 @@
 
 #include "ui/widgets/drawn/step_bars.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/words.h"
 
 #include <QHBoxLayout>
@@ -13,7 +14,7 @@ PlayerBar::PlayerBar(const Look& look)
     , m_name(new TextLabel(look, TextRole::Section))
     , m_place(new TextLabel(look, TextRole::Body, {}, Ink::Ink2))
     , m_left(new TextLabel(look, TextRole::Body, {}, Ink::Ink2))
-    , m_unsaved(new TextLabel(look, TextRole::BodyStrong, {}, Ink::Stop))
+    , m_unsaved(new Notice(look, CardKind::Caution, QStringLiteral("warning")))
     , m_sound(new Button(look, {}, ButtonKind::Secondary, ButtonSize::Small))
     , m_help(new Button(look, {}, ButtonKind::Stop, ButtonSize::Small))
     , m_stop(new Button(look, tr("Stop"), ButtonKind::Secondary, ButtonSize::Small))
@@ -24,8 +25,13 @@ PlayerBar::PlayerBar(const Look& look)
     auto* row = new QHBoxLayout;
     row->setSpacing(length::Gap + length::Gap / 2);
     m_name->wrapped();
-    m_unsaved->wrapped();
     m_unsaved->hide();
+    Button* again = m_unsaved->addButton(tr("Try again"), ButtonKind::Secondary);
+    again->setObjectName(QStringLiteral("saveAgain"));
+    connect(again, &QAbstractButton::clicked, this, &PlayerBar::saveRequested);
+    Button* elsewhere = m_unsaved->addButton(tr("Save to…"), ButtonKind::Secondary);
+    elsewhere->setObjectName(QStringLiteral("saveElsewhere"));
+    connect(elsewhere, &QAbstractButton::clicked, this, &PlayerBar::saveElsewhereRequested);
     auto* words = makeColumn(0);
     words->addWidget(m_name);
     words->addWidget(m_place);
@@ -62,9 +68,16 @@ void PlayerBar::show(const app::SessionView& view)
         m_place->setText(view.sets > 1
                              ? tr("%1 · set %2 of %3").arg(movement).arg(view.set).arg(view.sets)
                              : movement);
+    showUnsaved(view);
+}
+
+void PlayerBar::showUnsaved(const app::SessionView& view)
+{
     m_unsaved->setVisible(view.unsavedSets > 0);
-    m_unsaved->setText(
-        tr("Not saved yet: %n set(s). The session goes on.", nullptr, view.unsavedSets));
+    if (view.unsavedSets == 0)
+        return;
+    const QString waiting = tr("%n set(s) wait. The session goes on.", nullptr, view.unsavedSets);
+    m_unsaved->setText(saveProblem(view.saveError), waiting);
 }
 
 void PlayerBar::setSoundOn(bool on)

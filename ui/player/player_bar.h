@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/session_runner.h"
+#include "app/session_view.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text_label.h"
 
@@ -8,6 +8,7 @@
 
 namespace hipwise::ui {
 
+class Notice;
 class StepBars;
 
 /// The top of the session screen: how far it is, how long it takes, sound, help and Stop.
@@ -26,8 +27,12 @@ Q_SIGNALS:
     void soundToggled();
     void helpRequested();
     void stopRequested();
+    void saveRequested(); ///< again
+    void saveElsewhereRequested();
 
 private:
+    void showUnsaved(const app::SessionView& view);
+
     void showWords();
 
     bool m_soundOn = true;
@@ -36,7 +41,7 @@ private:
     TextLabel* m_name;
     TextLabel* m_place;
     TextLabel* m_left;
-    TextLabel* m_unsaved;
+    Notice* m_unsaved;
     Button* m_sound;
     Button* m_help;
     Button* m_stop;

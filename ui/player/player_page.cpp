@@ -2,45 +2,81 @@
 
 #include "ui/figure/figure_studio.h"
 #include "ui/platform/cue_sounds.h"
+#include "ui/platform/media_remote.h"
+#include "ui/platform/wakefulness.h"
+#include "ui/player/away_view.h"
+#include "ui/player/cue_teller.h"
+#include "ui/player/hurt_view.h"
 #include "ui/player/player_bar.h"
+#include "ui/player/player_controls.h"
+#include "ui/player/player_keys.h"
 #include "ui/player/player_stage.h"
+#include "ui/player/pulse_frame.h"
+#include "ui/player/rest_questions.h"
 #include "ui/player/summary_view.h"
 #include "ui/player/warm_up_view.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/set_editor.h"
 #include "ui/widgets/words.h"
 
-#include <QShortcut>
+#include <QKeyEvent>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace hipwise::ui {
 
-using session::CueKind;
 using session::PlayerStatus;
 
 namespace {
 
 constexpr int TickMs = 33;
 constexpr std::chrono::seconds MoreRest{15};
+/// How often what waits is tried again.
+constexpr std::chrono::seconds SaveAgain{5};
 
 } // namespace
 
-PlayerPage::PlayerPage(FigureStudio& studio, CueSounds& sounds, Ask ask)
-    : m_look(studio.look())
-    , m_sounds(sounds)
-    , m_ask(std::move(ask))
+PlayerPage::PlayerPage(const PlayerTools& tools)
+    : m_look(tools.studio.look())
+    , m_tools(tools)
+    , m_teller(new CueTeller(tools.sounds, tools.voice))
     , m_stack(new QStackedWidget)
-    , m_before(new WarmUpView(studio.look()))
+    , m_before(new WarmUpView(m_look))
     , m_session(new QWidget)
-    , m_bar(new PlayerBar(studio.look()))
-    , m_stage(new PlayerStage(studio))
-    , m_summary(new SummaryView(studio.look()))
+    , m_bar(new PlayerBar(m_look))
+    , m_stage(new PlayerStage(tools.studio))
+    , m_controls(new PlayerControls(tools.studio))
+    , m_pulse(new PulseFrame(m_look, m_session))
+    , m_hurt(new HurtView(m_look))
+    , m_away(new AwayView(m_look))
+    , m_summary(new SummaryView(tools.studio))
 {
     setObjectName(QStringLiteral("playerPage"));
+    m_teller->setParent(this);
     auto* outer = makeColumn(0);
     setLayout(outer);
     outer->addWidget(m_stack);
+    makeSession();
+    for (QWidget* view :
+         std::initializer_list<QWidget*>{m_before, m_session, m_hurt, m_away, m_summary})
+        m_stack->addWidget(view);
+    connectSession();
+    connectViews();
+    connectRemote();
+    m_ticker.setInterval(TickMs);
+    m_ticker.setTimerType(Qt::PreciseTimer);
+    connect(&m_ticker, &QTimer::timeout, this, &PlayerPage::tick);
+    m_saveAgain.setInterval(SaveAgain);
+    connect(&m_saveAgain, &QTimer::timeout, this, &PlayerPage::save);
+    connect(&m_look, &Look::changed, this, &PlayerPage::fitRoom);
+}
+
+PlayerPage::~PlayerPage() = default;
+
+void PlayerPage::makeSession()
+{
     auto* session = new QVBoxLayout(m_session);
     session->setContentsMargins(length::PageMarginNarrow,
                                 length::Gap,
@@ -49,88 +85,160 @@ PlayerPage::PlayerPage(FigureStudio& studio, CueSounds& sounds, Ask ask)
     session->setSpacing(length::Gap + length::Gap / 2);
     session->addWidget(m_bar);
     session->addWidget(m_stage, 1);
-    m_stack->addWidget(m_before);
-    m_stack->addWidget(m_session);
-    m_stack->addWidget(m_summary);
+    session->addWidget(m_controls);
+}
 
+void PlayerPage::connectSession()
+{
+    connect(m_teller, &CueTeller::announced, this, &PlayerPage::announced);
+    connect(m_teller, &CueTeller::pulsed, m_pulse, &PulseFrame::pulse);
+    connect(m_bar, &PlayerBar::stopRequested, this, &PlayerPage::askToStop);
+    connect(m_bar, &PlayerBar::helpRequested, this, &PlayerPage::helpRequested);
+    connect(m_bar, &PlayerBar::soundToggled, this, &PlayerPage::soundToggled);
+    connect(m_bar, &PlayerBar::saveRequested, this, &PlayerPage::save);
+    connect(m_bar, &PlayerBar::saveElsewhereRequested, this, &PlayerPage::saveElsewhere);
+    const auto next = [this] { command([this] { return m_runner->next(); }); };
+    const auto back = [this] { command([this] { return m_runner->back(); }); };
+    const auto skip = [this] { command([this] { return m_runner->skipMovement(); }); };
+    const auto swap = [this] { command([this] { return m_runner->swapSides(); }); };
+    const auto more = [this] {
+        command([this] {
+            m_runner->addRest(MoreRest);
+            return Cues();
+        });
+    };
+    connect(m_controls, &PlayerControls::mainPressed, this, &PlayerPage::togglePause);
+    connect(m_controls, &PlayerControls::nextPressed, this, next);
+    connect(m_controls, &PlayerControls::backPressed, this, back);
+    connect(m_controls, &PlayerControls::skipPressed, this, skip);
+    connect(m_controls, &PlayerControls::swapPressed, this, swap);
+    connect(m_controls, &PlayerControls::moreRestPressed, this, more);
+    connect(m_controls, &PlayerControls::hurtPressed, this, &PlayerPage::openHurt);
+    addPlayerKeys(m_session,
+                  {[this] { togglePause(); },
+                   next,
+                   back,
+                   skip,
+                   [this] { openHurt(); },
+                   swap,
+                   [this] { Q_EMIT soundToggled(); },
+                   [this] { plusMinus(1); },
+                   [this] { plusMinus(-1); },
+                   [this] { askToStop(); }});
+    RestQuestions* questions = m_stage->questions();
+    connect(questions, &RestQuestions::rated, this, [this](qsizetype item, PainScore score) {
+        rate(static_cast<std::size_t>(item), score);
+    });
+    connect(questions, &RestQuestions::repsCorrected, this, [this](int by) {
+        const auto last = m_runner->view().lastSet;
+        if (!last)
+            return;
+        const auto& item = m_runner->record().items[last->key.item];
+        const int reps = std::max(last->reps + by, 0);
+        m_runner->correct(
+            last->key,
+            reps,
+            reps * item.work.dose.repetitionTime(item.work.dose.amountOf(last->key.side)));
+        refresh();
+    });
+}
+
+void PlayerPage::connectViews()
+{
     connect(m_before, &WarmUpView::startRequested, this, [this] { start(m_before->answer()); });
     connect(m_before, &WarmUpView::cancelled, this, [this] {
         m_runner.reset();
         Q_EMIT finished();
     });
     connect(m_before, &WarmUpView::helpRequested, this, &PlayerPage::helpRequested);
-    connect(m_bar, &PlayerBar::stopRequested, this, &PlayerPage::askToStop);
-    connect(m_bar, &PlayerBar::helpRequested, this, &PlayerPage::helpRequested);
-    connect(m_bar, &PlayerBar::soundToggled, this, [this] { Q_EMIT soundToggled(true); });
-    connect(m_stage, &PlayerStage::mainPressed, this, &PlayerPage::togglePause);
-    connect(m_stage, &PlayerStage::nextPressed, this, [this] { handle(m_runner->next()); });
-    connect(m_stage, &PlayerStage::backPressed, this, [this] { handle(m_runner->back()); });
-    connect(m_stage, &PlayerStage::skipPressed, this, [this] { handle(m_runner->skipMovement()); });
-    connect(m_stage, &PlayerStage::moreRestPressed, this, [this] {
-        m_runner->addRest(MoreRest);
-        refresh();
+    connect(m_hurt, &HurtView::chosen, this, &PlayerPage::hurt);
+    connect(m_hurt, &HurtView::helpRequested, this, &PlayerPage::helpRequested);
+    connect(m_away, &AwayView::helpRequested, this, &PlayerPage::helpRequested);
+    connect(m_away, &AwayView::chosen, this, [this](AwayView::Way way) {
+        m_stack->setCurrentWidget(m_session);
+        focusStart();
+        switch (way) {
+        case AwayView::Way::GoOn:
+            handle(m_runner->resume());
+            break;
+        case AwayView::Way::AgainThisSet:
+            handle(m_runner->again());
+            break;
+        case AwayView::Way::FinishHere:
+            handle(m_runner->stop());
+            break;
+        }
     });
     connect(m_summary, &SummaryView::helpRequested, this, &PlayerPage::helpRequested);
-    connect(m_summary, &SummaryView::finished, this, [this] {
-        const session::PainAnswer answer = m_summary->answer();
-        m_runner->answerAfter(answer);
-        keepHip(answer);
-        m_runner.reset();
-        Q_EMIT finished();
+    connect(m_summary, &SummaryView::finished, this, &PlayerPage::leaveSummary);
+    connect(m_summary, &SummaryView::corrected, this, &PlayerPage::correct);
+    connect(m_summary, &SummaryView::undoRequested, this, &PlayerPage::undo);
+    connect(m_summary, &SummaryView::rated, this, [this](qsizetype item, PainScore score) {
+        m_runner->rate(static_cast<std::size_t>(item), {score, std::nullopt});
+        m_summary->refresh(m_runner->record(), !m_undo.empty());
     });
-    m_ticker.setInterval(TickMs);
-    m_ticker.setTimerType(Qt::PreciseTimer);
-    connect(&m_ticker, &QTimer::timeout, this, &PlayerPage::tick);
-    connect(&m_look, &Look::changed, this, &PlayerPage::fitRoom);
-    addShortcuts();
+    connect(m_summary, &SummaryView::saveRequested, this, &PlayerPage::save);
+    connect(m_summary, &SummaryView::saveElsewhereRequested, this, &PlayerPage::saveElsewhere);
 }
 
-PlayerPage::~PlayerPage() = default;
-
-void PlayerPage::addShortcuts()
+void PlayerPage::connectRemote()
 {
-    const auto add = [this](const QList<QKeySequence>& keys, auto slot) {
-        for (const QKeySequence& key : keys) {
-            auto* shortcut
-                = new QShortcut(key, m_session, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-            connect(shortcut, &QShortcut::activated, this, slot);
-        }
+    MediaRemote& remote = m_tools.remote;
+    const auto when = [this](PlayerStatus status) {
+        return [this, status] {
+            if (isRunning() && m_runner->status() == status)
+                togglePause();
+        };
     };
-    add({Qt::Key_Space,
-         Qt::Key_Period,
-         Qt::Key_MediaTogglePlayPause,
-         Qt::Key_MediaPlay,
-         Qt::Key_MediaPause},
-        [this] { togglePause(); });
-    add({Qt::Key_Right, Qt::Key_PageDown, Qt::Key_MediaNext}, [this] { handle(m_runner->next()); });
-    add({Qt::Key_Left, Qt::Key_PageUp, Qt::Key_MediaPrevious},
-        [this] { handle(m_runner->back()); });
-    add({Qt::Key_S}, [this] { handle(m_runner->skipMovement()); });
-    add({Qt::Key_M}, [this] { Q_EMIT soundToggled(true); });
-    add({Qt::Key_Plus}, [this] {
-        m_runner->addRest(MoreRest);
-        refresh();
+    connect(&remote, &MediaRemote::playPauseRequested, this, &PlayerPage::togglePause);
+    connect(&remote, &MediaRemote::playRequested, this, when(PlayerStatus::Paused));
+    connect(&remote, &MediaRemote::pauseRequested, this, when(PlayerStatus::Playing));
+    connect(&remote, &MediaRemote::stopRequested, this, when(PlayerStatus::Playing));
+    connect(&remote, &MediaRemote::nextRequested, this, [this] {
+        command([this] { return m_runner->next(); });
     });
-    add({Qt::Key_Escape}, [this] { askToStop(); });
+    connect(&remote, &MediaRemote::previousRequested, this, [this] {
+        command([this] { return m_runner->back(); });
+    });
+    connect(&remote, &MediaRemote::raiseRequested, this, &PlayerPage::raiseRequested);
+}
+
+app::SessionWays PlayerPage::ways() const
+{
+    return {m_settings.waits, m_settings.about, app::LongestTick * m_tools.clockRate};
+}
+
+void PlayerPage::setSettings(const person::Settings& settings)
+{
+    constexpr double FullVolume = 100.0;
+    m_settings = settings;
+    m_bar->setSoundOn(settings.sound);
+    m_stage->setLarge(settings.largeSession);
+    m_stage->setAsks(settings.asksAfterMovement);
+    m_teller->setVoice(settings.voice && settings.sound, settings.volume / FullVolume);
 }
 
 void PlayerPage::begin(const app::Context& context,
                        const app::SessionRequest& request,
-                       std::optional<HipSide> hip)
+                       const person::Settings& settings)
 {
-    m_runner = std::make_unique<app::SessionRunner>(context, request);
-    m_hip = hip;
+    setSettings(settings);
+    m_pack = &context.pack;
+    m_teller->setLanguage(QString::fromStdString(context.wording().locale()));
+    m_runner = std::make_unique<app::SessionRunner>(context, request, ways());
     m_started = false;
-    m_before->show(m_runner->record(), m_runner->planned(), hip);
+    m_before->show(m_runner->record(), m_runner->planned(), settings.hip);
     m_stack->setCurrentWidget(m_before);
 }
 
 void PlayerPage::goOn(const app::Context& context,
                       const session::SessionRecord& broken,
-                      std::optional<HipSide> hip)
+                      const person::Settings& settings)
 {
-    m_runner = std::make_unique<app::SessionRunner>(context, broken);
-    m_hip = hip;
+    setSettings(settings);
+    m_pack = &context.pack;
+    m_teller->setLanguage(QString::fromStdString(context.wording().locale()));
+    m_runner = std::make_unique<app::SessionRunner>(context, broken, ways());
     start(std::nullopt);
 }
 
@@ -139,7 +247,8 @@ void PlayerPage::start(const std::optional<session::PainAnswer>& before)
     if (before)
         keepHip(*before);
     m_started = true;
-    m_sounds.prepare();
+    m_undo.clear();
+    m_teller->prepare();
     m_stack->setCurrentWidget(m_session);
     handle(m_runner->start(before));
     if (isRunning()) {
@@ -152,7 +261,7 @@ void PlayerPage::keepHip(const session::PainAnswer& answer)
 {
     if (!answer.side)
         return;
-    m_hip = answer.side;
+    m_settings.hip = answer.side;
     Q_EMIT hipChosen(*answer.side);
 }
 
@@ -161,7 +270,13 @@ bool PlayerPage::isRunning() const
     if (!m_runner || !m_started)
         return false;
     const PlayerStatus status = m_runner->status();
-    return status == PlayerStatus::Playing || status == PlayerStatus::Paused;
+    return status == PlayerStatus::Playing || status == PlayerStatus::Paused
+        || status == PlayerStatus::Waiting;
+}
+
+bool PlayerPage::hasUnsaved() const
+{
+    return !m_unsaved.empty() || (m_runner && !isRunning() && m_runner->waits());
 }
 
 void PlayerPage::tick()
@@ -174,58 +289,36 @@ void PlayerPage::advanceForPicture()
     tick();
 }
 
-void PlayerPage::handle(const std::vector<session::Cue>& cues)
+void PlayerPage::command(const std::function<Cues()>& act)
 {
-    for (const session::Cue& cue : cues) {
-        m_sounds.play(cue.kind);
-        announce(cue);
-    }
+    if (isRunning() && m_stack->currentWidget() == m_session)
+        handle(act());
+}
+
+void PlayerPage::handle(const Cues& cues)
+{
+    m_teller->tell(cues, m_runner->view());
     refresh();
     if (m_started && !isRunning())
         showSummary();
+    else if (m_started)
+        showAway();
 }
 
-void PlayerPage::announce(const session::Cue& cue)
+/// Somebody who comes back after a long time wants to know where they are.
+void PlayerPage::showAway()
 {
     const app::SessionView view = m_runner->view();
-    const QString name = fromUtf8(view.name);
-    const QString side = cue.side ? hipName(*cue.side) : QString();
-    switch (cue.kind) {
-    case CueKind::GetReady:
-        Q_EMIT announced(side.isEmpty() ? tr("Get ready: %1").arg(name)
-                                        : tr("Get ready: %1, %2").arg(name, side));
-        break;
-    case CueKind::Start:
-        Q_EMIT announced(tr("Start"));
-        break;
-    case CueKind::ChangeSide:
-        Q_EMIT announced(tr("Change sides: %1").arg(side));
-        break;
-    case CueKind::Rest:
-        Q_EMIT announced(tr("Rest, %n second(s)", nullptr, cue.number));
-        break;
-    case CueKind::HalfWay:
-        Q_EMIT announced(tr("Half way"));
-        break;
-    case CueKind::Countdown:
-        Q_EMIT announced(QString::number(cue.number));
-        break;
-    case CueKind::Paused:
-        Q_EMIT announced(tr("Paused"));
-        break;
-    case CueKind::SessionDone:
-        Q_EMIT announced(tr("Session finished"));
-        break;
-    case CueKind::Move:
-    case CueKind::Hold:
-    case CueKind::Back:
-    case CueKind::SetDone:
-    case CueKind::MovementDone:
-    case CueKind::Resumed:
-    case CueKind::Skipped:
-    case CueKind::Again:
-    case CueKind::Stopped:
-        break;
+    const bool away = view.slept || view.resting >= app::LongPause;
+    if (away && m_stack->currentWidget() == m_session) {
+        m_teller->hush();
+        m_away->show(QStringLiteral("%1, %2").arg(fromUtf8(view.name),
+                                                  setName(view.player.step.key()).toLower()),
+                     view.resting);
+        m_stack->setCurrentWidget(m_away);
+        m_away->focusStart();
+    } else if (m_stack->currentWidget() == m_away) {
+        m_away->setLength(view.resting);
     }
 }
 
@@ -234,20 +327,52 @@ void PlayerPage::refresh()
     const app::SessionView view = m_runner->view();
     m_bar->show(view);
     m_stage->show(view);
+    m_controls->show(view);
+    keepAwake();
+    if (m_runner->waits() && !m_saveAgain.isActive())
+        m_saveAgain.start();
+}
+
+/// While somebody follows on the screen it stays awake; in a long pause it may sleep.
+void PlayerPage::keepAwake()
+{
+    if (!isRunning()) {
+        m_tools.wakefulness.release();
+        m_tools.remote.withdraw();
+        return;
+    }
+    const bool paused = m_runner->status() == PlayerStatus::Paused;
+    if (paused)
+        m_tools.wakefulness.releaseLater();
+    else
+        m_tools.wakefulness.keepAwake(tr("An exercise session is running"));
+    m_tools.remote.offer(fromUtf8(m_runner->record().title), !paused);
 }
 
 void PlayerPage::togglePause()
 {
-    if (!isRunning())
-        return;
-    const bool paused = m_runner->status() == PlayerStatus::Paused;
-    handle(paused ? m_runner->resume() : m_runner->pause());
+    command([this] {
+        const bool playing = m_runner->status() == PlayerStatus::Playing;
+        return playing ? m_runner->pause() : m_runner->resume();
+    });
 }
 
 void PlayerPage::pause()
 {
     if (isRunning())
         handle(m_runner->pause());
+}
+
+/// In a rest there is time to add; in a set, repetitions.
+void PlayerPage::plusMinus(int by)
+{
+    command([this, by] {
+        if (m_runner->view().player.step.kind == session::StepKind::Set)
+            return m_runner->adjustReps(by);
+        if (by > 0)
+            m_runner->addRest(MoreRest);
+        return Cues();
+    });
 }
 
 void PlayerPage::askToStop()
@@ -259,7 +384,7 @@ void PlayerPage::askToStop()
                             tr("Everything you did so far is kept."),
                             tr("Stop here"),
                             tr("Keep going")};
-    if (m_ask(this, question))
+    if (m_tools.ask(this, question))
         stopAndKeep();
     else if (isRunning())
         handle(m_runner->resume());
@@ -271,32 +396,137 @@ void PlayerPage::stopAndKeep()
         handle(m_runner->stop());
 }
 
+void PlayerPage::openHurt()
+{
+    if (!isRunning() || m_stack->currentWidget() != m_session)
+        return;
+    pause();
+    m_teller->hush();
+    m_hurt->ask(m_runner->hurtOptions(), m_settings.hip);
+    m_stack->setCurrentWidget(m_hurt);
+    m_hurt->focusStart();
+}
+
+void PlayerPage::hurt(session::HurtChoice choice)
+{
+    const session::PainAnswer answer = m_hurt->answer();
+    keepHip(answer);
+    m_stack->setCurrentWidget(m_session);
+    focusStart();
+    handle(m_runner->hurt(answer, m_hurt->spot(), choice));
+}
+
+/// Too much pain in a movement that is over: what would help with the rest?
+void PlayerPage::rate(std::size_t item, PainScore score)
+{
+    const session::PainAnswer answer{score, m_settings.hip};
+    m_runner->rate(item, answer);
+    refresh();
+    if (bandOf(score, m_look.painBands()) != PainBand::TooMuch)
+        return;
+    pause();
+    m_hurt->offer(m_runner->hurtOptions(), answer);
+    m_stack->setCurrentWidget(m_hurt);
+    m_hurt->focusStart();
+}
+
+void PlayerPage::correct(const session::SetResult& result)
+{
+    for (const session::SetRecord& set : m_runner->record().items[result.key.item].sets) {
+        if (set.result.key == result.key)
+            m_undo.push_back(set.result);
+    }
+    m_runner->correct(result.key, result.reps, result.work);
+    m_summary->refresh(m_runner->record(), true);
+}
+
+void PlayerPage::undo()
+{
+    if (m_undo.empty())
+        return;
+    const session::SetResult before = m_undo.back();
+    m_undo.pop_back();
+    m_runner->correct(before.key, before.reps, before.work);
+    m_summary->refresh(m_runner->record(), !m_undo.empty());
+}
+
 void PlayerPage::showSummary()
 {
     m_ticker.stop();
     m_started = false;
-    QString problem;
-    if (const auto& error = m_runner->saveError())
-        problem = tr("This session could not be saved: %1").arg(fromUtf8(error->message));
+    keepAwake();
     m_summary->setRoom(roomFor(m_look, width()));
-    m_summary->show(m_runner->record(), m_hip, problem);
+    m_summary->show(*m_pack, m_runner->record(), m_settings.hip);
+    showSaved();
     m_stack->setCurrentWidget(m_summary);
     m_summary->focusStart();
+}
+
+void PlayerPage::leaveSummary()
+{
+    const session::PainAnswer answer = m_summary->answer();
+    m_runner->answerAfter(answer);
+    m_runner->setNote(m_summary->note().toStdString());
+    keepHip(answer);
+    if (m_runner->waits())
+        m_unsaved.push_back(std::move(m_runner));
+    m_runner.reset();
+    Q_EMIT finished();
+}
+
+void PlayerPage::save()
+{
+    if (m_runner)
+        m_runner->saveWaiting();
+    std::erase_if(m_unsaved, [](const auto& runner) { return runner->saveWaiting(); });
+    if ((!m_runner || !m_runner->waits()) && m_unsaved.empty())
+        m_saveAgain.stop();
+    if (!m_runner)
+        return;
+    if (m_stack->currentWidget() == m_summary)
+        showSaved();
+    else if (isRunning())
+        refresh();
+}
+
+void PlayerPage::showSaved()
+{
+    if (m_runner->waits())
+        m_summary->setSaveProblem(saveProblem(m_runner->saveError()),
+                                  tr("Hipwise keeps trying as long as it is open."));
+    else
+        m_summary->setSaveProblem({}, {});
+}
+
+/// The session as a file that anybody can read, on a stick or in another folder.
+void PlayerPage::saveElsewhere()
+{
+    const QString folder = m_tools.pickPath(this, true);
+    if (folder.isEmpty())
+        return;
+    const auto name = m_runner->saveTo(folder.toStdString());
+    const QString saved = name ? tr("Saved as %1").arg(QString::fromStdString(*name)) : QString();
+    Q_EMIT announced(name ? saved : saveProblem(name.error()));
+    if (m_stack->currentWidget() == m_summary)
+        m_summary->setSaveProblem(name ? saved : saveProblem(name.error()),
+                                  tr("Hipwise keeps trying as long as it is open."));
 }
 
 void PlayerPage::focusStart()
 {
     if (m_stack->currentWidget() == m_session)
-        m_stage->mainButton()->setFocus(Qt::OtherFocusReason);
-    else if (m_stack->currentWidget() == m_before)
-        m_before->focusStart();
-    else
-        m_summary->focusStart();
+        m_controls->mainButton()->setFocus(Qt::OtherFocusReason);
+    else if (auto* page = qobject_cast<Page*>(m_stack->currentWidget()))
+        page->focusStart();
 }
 
-void PlayerPage::setSoundOn(bool on)
+void PlayerPage::keyPressEvent(QKeyEvent* event)
 {
-    m_bar->setSoundOn(on);
+    const bool digit = event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9;
+    if (digit && m_stack->currentWidget() == m_session)
+        m_stage->questions()->type(event);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void PlayerPage::resizeEvent(QResizeEvent* event)
@@ -311,8 +541,9 @@ void PlayerPage::fitRoom()
     const bool tight = width() < m_look.em(TightBelowEms);
     m_bar->setTight(tight);
     m_stage->setTight(tight);
-    m_before->setRoom(roomFor(m_look, width()));
-    m_summary->setRoom(roomFor(m_look, width()));
+    m_controls->setTight(tight);
+    for (Page* page : std::initializer_list<Page*>{m_before, m_hurt, m_away, m_summary})
+        page->setRoom(roomFor(m_look, width()));
 }
 
 } // namespace hipwise::ui

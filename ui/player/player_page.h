@@ -1,50 +1,76 @@
 #pragma once
 
 #include "app/session_runner.h"
+#include "person/settings.h"
 #include "ui/style/look.h"
 #include "ui/widgets/question.h"
 
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QStackedWidget;
 
 namespace hipwise::ui {
 
+class AwayView;
 class CueSounds;
-class PlayerBar;
-class PlayerStage;
+class CueTeller;
 class FigureStudio;
+class HurtView;
+class MediaRemote;
+class PlayerBar;
+class PlayerControls;
+class PlayerStage;
+class PulseFrame;
 class SummaryView;
+class Voice;
+class Wakefulness;
 class WarmUpView;
 
-/// A whole session on the screen: the question before, the work and the rests, the question after
-/// and the summary. Fills the window; "When to get help" and Stop are always there.
+/// What a session on the screen works with. Everything outlives it.
+struct PlayerTools {
+    FigureStudio& studio;
+    CueSounds& sounds;
+    Voice& voice;
+    Wakefulness& wakefulness;
+    MediaRemote& remote;
+    Ask ask;
+    PickPath pickPath;
+    int clockRate = 1; ///< how fast the program's clock runs
+};
+
+/// A whole session on the screen: the question before, the work and the rests, what to do when it
+/// hurts or after a long pause, and the summary. Fills the window; "When to get help" and Stop are
+/// always there.
 class PlayerPage final : public QWidget {
     Q_OBJECT
 
 public:
-    PlayerPage(FigureStudio& studio, CueSounds& sounds, Ask ask);
+    explicit PlayerPage(const PlayerTools& tools);
     ~PlayerPage() override;
     PlayerPage(const PlayerPage&) = delete;
     PlayerPage(PlayerPage&&) = delete;
     PlayerPage& operator=(const PlayerPage&) = delete;
     PlayerPage& operator=(PlayerPage&&) = delete;
 
-    /// Begins with the question before the session. `hip` is the side to suggest.
+    /// Begins with the question before the session.
     void begin(const app::Context& context,
                const app::SessionRequest& request,
-               std::optional<HipSide> hip);
+               const person::Settings& settings);
     /// Goes on with a session that was broken off, without asking again.
     void goOn(const app::Context& context,
               const session::SessionRecord& broken,
-              std::optional<HipSide> hip);
+              const person::Settings& settings);
 
     /// Whether a session is under way, so that closing the window has to ask.
     [[nodiscard]] bool isRunning() const;
+    /// Whether results of a session that is over could not be written yet.
+    [[nodiscard]] bool hasUnsaved() const;
     /// Pauses; the person goes on by themselves.
     void pause();
     /// Ends a session that is under way and keeps what was done.
@@ -54,46 +80,78 @@ public:
     /// One step of time, for pictures of a session.
     void advanceForPicture();
 
-    void setSoundOn(bool on);
+    /// Also while a session runs.
+    void setSettings(const person::Settings& settings);
 
     [[nodiscard]] const app::SessionRunner* runner() const { return m_runner.get(); }
+
+    [[nodiscard]] CueTeller& teller() const { return *m_teller; }
 
 Q_SIGNALS:
     void finished();
     void helpRequested();
-    void soundToggled(bool on);
+    void soundToggled();
+    void raiseRequested();
     void hipChosen(hipwise::HipSide hip);
     /// Something for a screen reader to say now.
     void announced(const QString& text);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void addShortcuts();
+    using Cues = app::SessionRunner::Cues;
+
+    void makeSession();
+    void connectSession();
+    void connectViews();
+    void connectRemote();
+    [[nodiscard]] app::SessionWays ways() const;
     void fitRoom();
     void start(const std::optional<session::PainAnswer>& before);
     void tick();
-    void handle(const std::vector<session::Cue>& cues);
-    void announce(const session::Cue& cue);
+    /// What a command of the person does, where a session runs and is in sight.
+    void command(const std::function<Cues()>& act);
+    void handle(const Cues& cues);
     void refresh();
+    void keepAwake();
+    void showAway();
     void togglePause();
     void askToStop();
+    void openHurt();
+    void hurt(session::HurtChoice choice);
+    void rate(std::size_t item, PainScore score);
+    void correct(const session::SetResult& result);
+    void undo();
+    void plusMinus(int by);
     void showSummary();
+    void leaveSummary();
+    void save();
+    void saveElsewhere();
+    void showSaved();
     void keepHip(const session::PainAnswer& answer);
 
     const Look& m_look;
-    CueSounds& m_sounds;
-    Ask m_ask;
+    PlayerTools m_tools;
+    person::Settings m_settings;
     std::unique_ptr<app::SessionRunner> m_runner;
-    std::optional<HipSide> m_hip;
+    std::vector<std::unique_ptr<app::SessionRunner>> m_unsaved; ///< over, and not written yet
+    std::vector<session::SetResult> m_undo; ///< what stood there before corrections
+    const content::Pack* m_pack = nullptr; ///< of the session
     bool m_started = false;
     QTimer m_ticker;
+    QTimer m_saveAgain;
+    CueTeller* m_teller;
     QStackedWidget* m_stack;
     WarmUpView* m_before;
     QWidget* m_session;
     PlayerBar* m_bar;
     PlayerStage* m_stage;
+    PlayerControls* m_controls;
+    PulseFrame* m_pulse;
+    HurtView* m_hurt;
+    AwayView* m_away;
     SummaryView* m_summary;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/player/player_stage.h"
 
 #include "ui/figure/figure_view.h"
+#include "ui/player/rest_questions.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/drawn/fit_text.h"
 #include "ui/widgets/drawn/rep_counter.h"
@@ -47,15 +48,7 @@ PlayerStage::PlayerStage(FigureStudio& studio)
     , m_count(new QStackedWidget)
     , m_ring(new TimerRing(m_look))
     , m_reps(new RepCounter(m_look))
-    , m_back(Button::iconOnly(
-          m_look, QStringLiteral("previous"), tr("Back to the set before"), ButtonSize::LargeIcon))
-    , m_main(new Button(m_look, {}, ButtonKind::Primary, ButtonSize::Large))
-    , m_next(Button::iconOnly(m_look, QStringLiteral("next"), tr("Next"), ButtonSize::LargeIcon))
-    , m_skip(new Button(m_look, {}, ButtonKind::Quiet, ButtonSize::Small))
-    , m_more(new Button(m_look, {}, ButtonKind::Secondary, ButtonSize::Large))
-    , m_hints(new TextLabel(
-          m_look, TextRole::Meta, tr("Space: pause   →: next   ←: back   S: skip"), Ink::Ink3))
-    , m_upNext(new TextLabel(m_look, TextRole::Body, {}, Ink::Ink2))
+    , m_questions(new RestQuestions(m_look))
 {
     auto* column = makeColumn(length::Gap + length::Gap / 2);
     setLayout(column);
@@ -78,32 +71,7 @@ PlayerStage::PlayerStage(FigureStudio& studio)
     m_figure->hide();
     arrange(false);
 
-    auto* controls = new QHBoxLayout;
-    controls->setSpacing(length::Gap + length::Gap / 2);
-    controls->addWidget(m_back);
-    controls->addWidget(m_main);
-    controls->addWidget(m_next);
-    controls->addWidget(m_more);
-    controls->addWidget(m_skip);
-    controls->addWidget(m_hints);
-    controls->addStretch(1);
-    m_upNext->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_upNext->wrapped();
-    controls->addWidget(m_upNext, 3);
-    column->addLayout(controls);
-
-    m_back->setObjectName(QStringLiteral("playerBack"));
-    m_main->setObjectName(QStringLiteral("playerMain"));
-    m_next->setObjectName(QStringLiteral("playerNext"));
-    m_skip->setObjectName(QStringLiteral("playerSkip"));
-    m_more->setObjectName(QStringLiteral("playerMore"));
-    m_more->withIcon(QStringLiteral("plus"));
-    m_skip->withIcon(QStringLiteral("skip"));
-    connect(m_back, &QAbstractButton::clicked, this, &PlayerStage::backPressed);
-    connect(m_main, &QAbstractButton::clicked, this, &PlayerStage::mainPressed);
-    connect(m_next, &QAbstractButton::clicked, this, &PlayerStage::nextPressed);
-    connect(m_skip, &QAbstractButton::clicked, this, &PlayerStage::skipPressed);
-    connect(m_more, &QAbstractButton::clicked, this, &PlayerStage::moreRestPressed);
+    column->addWidget(m_questions);
     connect(&m_look, &Look::changed, this, &PlayerStage::fitText);
     setTight(false);
 }
@@ -111,8 +79,6 @@ PlayerStage::PlayerStage(FigureStudio& studio)
 void PlayerStage::setTight(bool tight)
 {
     m_tight = tight;
-    m_skip->setWords(tr("Skip this movement"), tight);
-    m_more->setWords(tr("15 seconds more"), tight);
     m_card->box()->setContentsMargins(length::CardPadding,
                                       tight ? length::Gap : length::CardPadding,
                                       length::CardPadding,
@@ -142,9 +108,17 @@ void PlayerStage::arrange(bool drawn)
     fitText();
 }
 
+void PlayerStage::setLarge(bool large)
+{
+    if (large == m_large)
+        return;
+    m_large = large;
+    fitText();
+}
+
 void PlayerStage::showFigure(const app::SessionView& view)
 {
-    const bool drawn = view.figure != nullptr;
+    const bool drawn = view.figure != nullptr && !m_large;
     if (drawn != m_drawn)
         arrange(drawn);
     if (!drawn)
@@ -163,46 +137,90 @@ void PlayerStage::show(const app::SessionView& view)
         showWork(view);
     else
         showLead(view);
-    // Where every line counts, what has no words leaves its place to the rest.
+    arrangeWords(view);
+}
+
+/// What is in sight: with little room a question stands where other words were, until the next set
+/// comes near.
+void PlayerStage::arrangeWords(const app::SessionView& view)
+{
+    constexpr double LowEms = 34.0;
+    constexpr double RoomForQuestionsEms = 17.0;
+    const bool low = m_tight || window()->height() < m_look.em(LowEms);
+    const bool lead = view.player.step.kind != StepKind::Set;
+    const bool plays = view.player.status == PlayerStatus::Playing;
+    const bool near = plays && view.player.stepSecondsLeft() <= session::GetReadyTime.count();
+    m_questions->show(view, m_asks, !low);
+    // Where there is no room at all, the summary asks.
+    const bool room = window()->height() >= m_look.em(RoomForQuestionsEms);
+    const bool questions = lead && room && m_questions->isWanted() && !(low && near);
+    const bool asking = questions && m_questions->asksPain();
+    m_questions->setVisible(questions);
+    m_card->setVisible(!(m_tight && asking));
+    m_cue->setVisible(!(m_drawn && asking && low));
+    // Where every line counts, what has no words leaves its place to the rest. How to lie can wait
+    // until the question is answered.
     const bool economical = m_tight || m_drawn;
-    for (FitText* text : {m_detail, m_breath})
-        text->setVisible(!economical || !text->text().isEmpty());
-    showControls(view);
+    m_breath->setVisible(!economical || !m_breath->text().isEmpty());
+    m_detail->setVisible((!economical || !m_detail->text().isEmpty())
+                         && !(m_drawn && asking && plays));
 }
 
 void PlayerStage::showWork(const app::SessionView& view)
 {
     const session::PlayerState& player = view.player;
     m_caption->setText({});
-    m_cue->setText(fromUtf8(view.phaseWords));
+    QString phase = fromUtf8(view.phaseWords);
+    if (player.phase == session::WorkPhase::Run)
+        phase = tr("Run easily");
+    else if (player.phase == session::WorkPhase::Walk)
+        phase = tr("Walk");
+    m_cue->setText(phase);
     m_detail->setText({});
     m_breath->setText(fromUtf8(view.breathWords));
     if (player.status == PlayerStatus::Paused)
         m_detail->setText(tr("Paused. Take the time you need."));
+    showCount(view);
+}
+
+void PlayerStage::showCount(const app::SessionView& view)
+{
+    const session::PlayerState& player = view.player;
+    if (player.countIn.count() > 0) {
+        m_ring->show(TimerRing::Mode::Rest,
+                     1.0,
+                     player.countInSecondsLeft(),
+                     tr("Get ready"),
+                     tr("seconds"));
+        m_count->setCurrentWidget(m_ring);
+        return;
+    }
     const bool holding = player.phase == session::WorkPhase::Hold
         && view.doseType != content::DoseType::Repetitions;
-    if (player.rep == 0 || holding) {
-        const double left = player.phaseDuration.count() == 0 ? 0.0
-                                                              : 1.0
-                - static_cast<double>(player.phaseElapsed.count())
-                    / static_cast<double>(player.phaseDuration.count());
-        const int seconds = player.phaseSecondsLeft();
-        constexpr int ShowMinutesFrom = 100;
-        const bool minutes = seconds >= ShowMinutesFrom;
-        const QString caption = player.rep > 0
-            ? tr("%1 of %2").arg(player.rep).arg(view.reps)
-            : (player.phase == session::WorkPhase::Hold ? tr("Hold") : tr("Keep going"));
-        constexpr int SecondsPerMinute = 60;
-        m_ring->show(TimerRing::Mode::Work,
-                     left,
-                     minutes ? (seconds + SecondsPerMinute - 1) / SecondsPerMinute : seconds,
-                     caption,
-                     minutes ? tr("minutes") : tr("seconds"));
-        m_count->setCurrentWidget(m_ring);
-    } else {
+    if (player.rep > 0 && !holding && view.doseType != content::DoseType::Duration) {
         m_reps->show(player.rep, view.reps, tr("Repeats"));
         m_count->setCurrentWidget(m_reps);
+        return;
     }
+    const double left = player.phaseDuration.count() == 0 ? 0.0
+                                                          : 1.0
+            - static_cast<double>(player.phaseElapsed.count())
+                / static_cast<double>(player.phaseDuration.count());
+    const int seconds = player.phaseSecondsLeft();
+    constexpr int ShowMinutesFrom = 100;
+    constexpr int SecondsPerMinute = 60;
+    const bool minutes = seconds >= ShowMinutesFrom;
+    QString caption = tr("Keep going");
+    if (player.rep > 0)
+        caption = tr("%1 of %2").arg(player.rep).arg(view.reps);
+    else if (player.phase == session::WorkPhase::Hold)
+        caption = tr("Hold");
+    m_ring->show(TimerRing::Mode::Work,
+                 left,
+                 minutes ? (seconds + SecondsPerMinute - 1) / SecondsPerMinute : seconds,
+                 caption,
+                 minutes ? tr("minutes") : tr("seconds"));
+    m_count->setCurrentWidget(m_ring);
 }
 
 void PlayerStage::showLead(const app::SessionView& view)
@@ -212,56 +230,30 @@ void PlayerStage::showLead(const app::SessionView& view)
     const bool fresh
         = step.kind == StepKind::GetReady || (step.kind == StepKind::Rest && step.set == 1);
     if (step.kind == StepKind::ChangeOver)
-        m_caption->setText(tr("Change sides"));
+        m_caption->setText(step.side == Side::Left ? tr("Change to left") : tr("Change to right"));
     else
         m_caption->setText(fresh ? tr("Next: %1").arg(fromUtf8(view.name))
                                  : tr("Next: the same again"));
     m_cue->setText(fromUtf8(view.phaseWords));
-    m_detail->setText(player.status == PlayerStatus::Paused ? tr("Paused. Take the time you need.")
-                                                            : fromUtf8(view.startWords));
+    m_detail->setText(fromUtf8(view.startWords));
+    if (player.status == PlayerStatus::Paused)
+        m_detail->setText(tr("Paused. Take the time you need."));
+    else if (player.status == PlayerStatus::Waiting)
+        m_detail->setText(tr("Press Space when you are ready."));
     m_breath->setText({});
     const double left = step.duration.count() == 0 ? 0.0
                                                    : 1.0
             - static_cast<double>(player.stepElapsed.count())
                 / (static_cast<double>(step.duration.count()) * 1000.0);
     QString caption = tr("Get ready");
-    if (step.kind == StepKind::Rest)
+    if (player.status == PlayerStatus::Waiting)
+        caption = tr("Ready?");
+    else if (step.kind == StepKind::Rest)
         caption = tr("Rest");
     else if (step.kind == StepKind::ChangeOver)
         caption = tr("Change");
     m_ring->show(TimerRing::Mode::Rest, left, player.stepSecondsLeft(), caption, tr("seconds"));
     m_count->setCurrentWidget(m_ring);
-}
-
-void PlayerStage::showControls(const app::SessionView& view)
-{
-    const session::PlayerState& player = view.player;
-    const bool lead = player.step.kind != StepKind::Set;
-    if (player.status == PlayerStatus::Paused) {
-        m_main->setText(tr("Go on"));
-        m_main->withIcon(QStringLiteral("play"));
-    } else {
-        m_main->setText(tr("Pause"));
-        m_main->withIcon(QStringLiteral("pause"));
-    }
-    m_next->setAccessibleName(lead ? tr("Start now") : tr("Next"));
-    m_next->setToolTip(m_next->accessibleName());
-    m_more->setVisible(player.step.kind == StepKind::Rest);
-    const bool narrow = roomFor(m_look, width()) == Room::Narrow;
-    m_hints->setVisible(!narrow && player.step.kind != StepKind::Rest);
-    m_skip->setVisible(!narrow || player.step.kind != StepKind::Rest);
-    QString next;
-    if (!lead && view.next) {
-        const QString name = fromUtf8(view.next->movement);
-        next = view.next->side ? tr("Next: %1, %2").arg(name, hipName(*view.next->side).toLower())
-                               : tr("Next: %1").arg(name);
-        if (view.next->sameMovement && !view.next->side)
-            next = tr("Next: the same again");
-    } else if (!lead) {
-        next = tr("This is the last one");
-    }
-    m_upNext->setText(next);
-    m_upNext->setVisible(!m_tight);
 }
 
 void PlayerStage::resizeEvent(QResizeEvent* event)
@@ -273,11 +265,14 @@ void PlayerStage::resizeEvent(QResizeEvent* event)
 void PlayerStage::fitText()
 {
     const int window = this->window()->height();
-    m_cue->setLargest(qRound(window * CueShare));
+    // Very large words have the place of the figure.
+    constexpr double Larger = 1.25;
+    constexpr double LargerSide = 1.4;
+    m_cue->setLargest(qRound(window * CueShare * (m_large ? Larger : 1.0)));
     m_breath->setLargest(qRound(window * BreathShare));
     m_caption->setLargest(qRound(window * CaptionShare));
     m_detail->setLargest(qRound(window * DetailShare));
-    m_side->setHeight(qRound(window * BadgeShare));
+    m_side->setHeight(qRound(window * BadgeShare * (m_large ? LargerSide : 1.0)));
     // Below the figure the words have rows of their own height.
     const auto row = [&](FitText* text, double share) {
         constexpr double LineHeight = 1.35;

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/session_runner.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/text_label.h"
+#include "ui/style/look.h"
 
 #include <QWidget>
 
@@ -17,11 +16,12 @@ class FigureStudio;
 class FigureView;
 class FitText;
 class RepCounter;
+class RestQuestions;
 class SideBadge;
 class TimerRing;
 
 /// The part of the session screen that is read from three metres: side, what to do, how many or how
-/// long; and the controls below. Text grows with the window.
+/// long. Text grows with the window.
 class PlayerStage final : public QWidget {
     Q_OBJECT
 
@@ -29,17 +29,14 @@ public:
     explicit PlayerStage(FigureStudio& studio);
 
     void show(const app::SessionView& view);
-    /// With little room the lesser buttons show only their icons.
     void setTight(bool tight);
+    /// Larger words, instead of the figure.
+    void setLarge(bool large);
 
-    [[nodiscard]] Button* mainButton() const { return m_main; }
+    /// Whether the question of a rest is wanted.
+    void setAsks(bool asks) { m_asks = asks; }
 
-Q_SIGNALS:
-    void mainPressed(); ///< pause, go on, or start now
-    void nextPressed();
-    void backPressed();
-    void skipPressed();
-    void moreRestPressed();
+    [[nodiscard]] RestQuestions* questions() const { return m_questions; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -48,7 +45,8 @@ private:
     void showWork(const app::SessionView& view);
     void showLead(const app::SessionView& view);
     void showFigure(const app::SessionView& view);
-    void showControls(const app::SessionView& view);
+    void showCount(const app::SessionView& view);
+    void arrangeWords(const app::SessionView& view);
     void fitText();
     void arrange(bool drawn);
 
@@ -67,13 +65,9 @@ private:
     QStackedWidget* m_count;
     TimerRing* m_ring;
     RepCounter* m_reps;
-    Button* m_back;
-    Button* m_main;
-    Button* m_next;
-    Button* m_skip;
-    Button* m_more;
-    TextLabel* m_hints;
-    TextLabel* m_upNext;
+    RestQuestions* m_questions;
+    bool m_asks = true;
+    bool m_large = false;
 };
 
 } // namespace hipwise::ui

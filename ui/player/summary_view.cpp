@@ -1,12 +1,22 @@
 #include "ui/player/summary_view.h"
 
+#include "ui/figure/figure_studio.h"
 #include "ui/player/pain_question.h"
+#include "ui/player/summary_row.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/pain_scale.h"
 #include "ui/widgets/words.h"
 
+#include <QPlainTextEdit>
+#include <QScrollBar>
+
+#include <algorithm>
+
 namespace hipwise::ui {
+
+using session::SessionRecord;
 
 namespace {
 
@@ -25,101 +35,215 @@ Card* figureCard(const Look& look,
     return card;
 }
 
+QString titleFor(const SessionRecord& record)
+{
+    const bool some = session::countSets(record).done > 0;
+    switch (record.status) {
+    case session::SessionStatus::Finished:
+        return some ? SummaryView::tr("Well done. That’s your hip looked after.")
+                    : SummaryView::tr("Stopped here. Another time is fine.");
+    case session::SessionStatus::Interrupted:
+        return SummaryView::tr("The session was left alone and is closed.");
+    case session::SessionStatus::Running:
+    case session::SessionStatus::Stopped:
+        break;
+    }
+    return some ? SummaryView::tr("Stopped here. Everything you did counts.")
+                : SummaryView::tr("Stopped here. Another time is fine.");
+}
+
+QString kindWords(const SessionRecord& record)
+{
+    if (record.status == session::SessionStatus::Interrupted && record.endedAt)
+        return SummaryView::tr("It ended at %1, when you were last there. You can go on with it "
+                               "until midnight.")
+            .arg(timeWords(*record.endedAt));
+    if (!record.hurts.empty())
+        return SummaryView::tr("You listened to your hip. That is part of training it.");
+    return record.title.empty() ? QString() : fromUtf8(record.title);
+}
+
+std::optional<PainScore> worstOf(const SessionRecord& record)
+{
+    std::optional<PainScore> worst;
+    for (std::size_t item = 0; item < record.items.size(); ++item)
+        worst = std::max(worst, session::worstPain(record, item));
+    return worst;
+}
+
 } // namespace
 
-SummaryView::SummaryView(const Look& look)
-    : Page(look, {})
+SummaryView::SummaryView(FigureStudio& studio)
+    : Page(studio.look(), {})
+    , m_studio(studio)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_left(makeColumn(length::CardGap))
-    , m_pain(new PainQuestion(look, tr("How is your hip now?")))
-    , m_finish(new Button(look, tr("Finish"), ButtonKind::Primary, ButtonSize::Large))
-    , m_saved(new TextLabel(look, TextRole::Secondary, {}, Ink::Ink2))
+    , m_kind(new TextLabel(studio.look(), TextRole::Body, {}, Ink::Ink2))
+    , m_numbers(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_list(makeColumn(length::Gap))
+    , m_undo(new Button(studio.look(), tr("Undo"), ButtonKind::Secondary, ButtonSize::Small))
+    , m_pain(new PainQuestion(studio.look(), tr("How is your hip now?")))
+    , m_note(new QPlainTextEdit)
+    , m_tomorrow(new Notice(studio.look(), CardKind::Soft, QStringLiteral("moon")))
+    , m_problem(new Notice(studio.look(), CardKind::Caution, QStringLiteral("warning")))
+    , m_finish(new Button(studio.look(), tr("Finish"), ButtonKind::Primary, ButtonSize::Large))
+    , m_saved(new TextLabel(studio.look(), TextRole::Secondary, {}, Ink::Ink2))
 {
     setObjectName(QStringLiteral("summaryView"));
-    auto* painCard = new Card;
-    painCard->box()->addWidget(m_pain);
-    auto* right = makeColumn(length::CardGap);
-    right->addWidget(painCard);
-    m_finish->withIcon(QStringLiteral("check"));
-    m_finish->setObjectName(QStringLiteral("summaryFinish"));
-    right->addWidget(m_finish, 0, Qt::AlignRight);
-    m_saved->wrapped();
-    right->addWidget(m_saved);
-    right->addStretch();
-    m_left->addStretch();
+    body()->addWidget(m_kind->wrapped());
+    auto* left = makeColumn(length::CardGap);
+    m_numbers->setSpacing(length::CardGap);
+    left->addLayout(m_numbers);
+    auto* list = new Card;
+    list->box()->addLayout(m_list);
+    left->addWidget(list);
+    m_undo->setObjectName(QStringLiteral("summaryUndo"));
+    m_undo->withIcon(QStringLiteral("again"));
+    left->addWidget(m_undo, 0, Qt::AlignLeft);
+    left->addStretch();
     m_columns->setSpacing(length::CardGap);
-    m_columns->addLayout(m_left, 1);
-    m_columns->addLayout(right, 1);
+    m_columns->addLayout(left, 1);
+    m_columns->addWidget(makeRight(), 1);
     body()->addLayout(m_columns, 1);
     connect(m_finish, &QAbstractButton::clicked, this, &SummaryView::finished);
+    connect(m_undo, &QAbstractButton::clicked, this, &SummaryView::undoRequested);
     connect(m_pain, &PainQuestion::helpRequested, this, &SummaryView::helpRequested);
+}
+
+QWidget* SummaryView::makeRight()
+{
+    auto* right = new QWidget;
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(length::CardGap);
+    auto* pain = new Card;
+    pain->box()->addWidget(m_pain);
+    column->addWidget(pain);
+    auto* note = new Card;
+    auto* title = new TextLabel(look(), TextRole::CardTitle, tr("A note for your clinician"));
+    note->box()->addWidget(title->wrapped());
+    m_note->setObjectName(QStringLiteral("sessionNote"));
+    m_note->setAccessibleName(title->text());
+    m_note->setPlaceholderText(tr("Anything you noticed? You can leave it empty."));
+    m_note->setTabChangesFocus(true);
+    constexpr double NoteEms = 5.0;
+    m_note->setFixedHeight(look().em(NoteEms));
+    connect(
+        &look(), &Look::changed, m_note, [this] { m_note->setFixedHeight(look().em(NoteEms)); });
+    note->box()->addWidget(m_note);
+    column->addWidget(note);
+    m_tomorrow->setText(tr("Tomorrow morning"),
+                        tr("Hipwise asks once how your hip is then. Muscles may feel tired."));
+    column->addWidget(m_tomorrow);
+    Button* again = m_problem->addButton(tr("Try again"), ButtonKind::Secondary);
+    again->setObjectName(QStringLiteral("summarySaveAgain"));
+    Button* elsewhere = m_problem->addButton(tr("Save to…"), ButtonKind::Secondary);
+    elsewhere->setObjectName(QStringLiteral("summarySaveElsewhere"));
+    connect(again, &QAbstractButton::clicked, this, &SummaryView::saveRequested);
+    connect(elsewhere, &QAbstractButton::clicked, this, &SummaryView::saveElsewhereRequested);
+    column->addWidget(m_problem);
+    m_finish->withIcon(QStringLiteral("check"));
+    m_finish->setObjectName(QStringLiteral("summaryFinish"));
+    column->addWidget(m_finish, 0, Qt::AlignRight);
+    m_saved->setText(tr("Saved on this computer only."));
+    column->addWidget(m_saved->wrapped());
+    column->addStretch();
+    return right;
 }
 
 void SummaryView::setRoom(Room room)
 {
     Page::setRoom(room);
-    m_columns->setDirection(room == Room::Narrow ? QBoxLayout::BottomToTop
-                                                 : QBoxLayout::LeftToRight);
+    const bool narrow = room == Room::Narrow;
+    m_columns->setDirection(narrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+    m_numbers->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
-void SummaryView::show(const session::SessionRecord& record,
-                       std::optional<HipSide> hip,
-                       const QString& saveProblem)
+void SummaryView::show(const content::Pack& pack,
+                       const SessionRecord& record,
+                       std::optional<HipSide> hip)
 {
-    const session::SetCount sets = session::countSets(record);
-    const bool whole = record.status == session::SessionStatus::Finished;
-    if (whole && sets.done > 0)
-        setTitle(tr("Well done. That’s your hip looked after."));
-    else
-        setTitle(sets.done > 0 ? tr("Stopped here. Everything you did counts.")
-                               : tr("Stopped here. Another time is fine."));
-    m_saved->setText(saveProblem.isEmpty() ? tr("Saved on this computer only.") : saveProblem);
-    m_saved->setInk(saveProblem.isEmpty() ? Ink::Ink2 : Ink::Stop);
+    setTitle(titleFor(record));
+    m_kind->setText(kindWords(record));
+    m_note->setPlainText(fromUtf8(record.note));
+    m_pain->reset(hip);
+    m_tomorrow->setVisible(session::countSets(record).done > 0);
+    fillList(pack, record);
+    refresh(record, false);
+    verticalScrollBar()->setValue(0);
+}
 
-    clearLayout(m_left);
-    int movements = 0;
-    for (const session::ItemRecord& item : record.items)
-        movements += session::countSets(item).done > 0 ? 1 : 0;
-    const auto planned = static_cast<int>(record.items.size());
-    auto* figures = new QHBoxLayout;
-    figures->setSpacing(length::CardGap);
-    figures->addWidget(figureCard(look(),
-                                  tr("Time moving"),
-                                  lengthWords(session::workTime(record)),
-                                  tr("rests not counted")));
-    figures->addWidget(
+void SummaryView::fillList(const content::Pack& pack, const SessionRecord& record)
+{
+    clearLayout(m_list);
+    m_rows.clear();
+    for (std::size_t item = 0; item < record.items.size(); ++item) {
+        if (item > 0)
+            m_list->addWidget(makeRule());
+        auto* row = new SummaryRow(m_studio, pack, record, item);
+        connect(row, &SummaryRow::corrected, this, &SummaryView::corrected);
+        connect(row, &SummaryRow::rated, this, &SummaryView::rated);
+        m_list->addWidget(row);
+        m_rows.append(row);
+    }
+}
+
+void SummaryView::fillNumbers(const SessionRecord& record)
+{
+    clearLayout(m_numbers);
+    const auto moved = std::count_if(
+        record.items.begin(), record.items.end(), [](const session::ItemRecord& item) {
+            return session::countSets(item).done > 0;
+        });
+    const auto planned
+        = std::count_if(record.items.begin(),
+                        record.items.end(),
+                        [](const session::ItemRecord& item) { return !item.insteadOf; });
+    const session::SetCount sets = session::countSets(record);
+    m_numbers->addWidget(figureCard(look(),
+                                    tr("Time moving"),
+                                    lengthWords(session::workTime(record)),
+                                    tr("rests not counted")));
+    m_numbers->addWidget(
         figureCard(look(),
                    tr("Movements"),
-                   tr("%1 of %2").arg(movements).arg(planned),
-                   movements == planned ? tr("as planned") : tr("the rest can wait")));
-    m_left->addLayout(figures);
+                   tr("%1 of %2").arg(std::min(moved, planned)).arg(planned),
+                   sets.done >= sets.planned ? tr("as planned") : tr("the rest can wait")));
+    const auto before = record.painBefore ? record.painBefore->score : std::nullopt;
+    const auto worst = worstOf(record);
+    const auto hip = [this](const QString& numbers, const QString& remark) {
+        m_numbers->addWidget(figureCard(look(), tr("Your hip"), numbers, remark));
+    };
+    if (before && worst)
+        hip(tr("%1 → %2").arg(before->value()).arg(worst->value()), tr("before, and at its worst"));
+    else if (before)
+        hip(QString::number(before->value()), tr("before"));
+    else if (worst)
+        hip(QString::number(worst->value()), tr("at its worst"));
+}
 
-    auto* list = new Card;
-    for (const session::ItemRecord& item : record.items) {
-        const session::SetCount count = session::countSets(item);
-        const QString amount = doseWords(item.work.dose, item.work.sides);
-        QString done = tr("left out");
-        if (count.done > 0)
-            done = count.done == count.planned
-                ? tr("all done")
-                : tr("%1 of %2 sets").arg(count.done).arg(count.planned);
-        list->box()->addWidget(
-            (new TextLabel(look(), TextRole::BodyStrong, fromUtf8(item.name)))->wrapped());
-        list->box()->addWidget(
-            (new TextLabel(
-                 look(), TextRole::Body, QStringLiteral("%1 · %2").arg(amount, done), Ink::Ink2))
-                ->wrapped());
-        if (&item != &record.items.back())
-            list->box()->addWidget(makeRule());
-    }
-    m_left->addWidget(list);
-    m_left->addStretch();
-    m_pain->reset(hip);
+void SummaryView::refresh(const SessionRecord& record, bool canUndo)
+{
+    fillNumbers(record);
+    for (SummaryRow* row : m_rows)
+        row->setRecord(record);
+    m_undo->setVisible(canUndo);
+}
+
+void SummaryView::setSaveProblem(const QString& problem, const QString& text)
+{
+    m_problem->setText(problem, text);
+    m_problem->setVisible(!problem.isEmpty());
+    m_saved->setVisible(problem.isEmpty());
 }
 
 session::PainAnswer SummaryView::answer() const
 {
     return m_pain->answer();
+}
+
+QString SummaryView::note() const
+{
+    return m_note->toPlainText().trimmed();
 }
 
 void SummaryView::focusStart()

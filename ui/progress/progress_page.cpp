@@ -11,9 +11,21 @@ namespace hipwise::ui {
 
 ProgressPage::ProgressPage(const Look& look)
     : Page(look, tr("Progress"))
+    , m_undo(new Notice(look, CardKind::Soft, QStringLiteral("check")))
     , m_list(makeColumn(length::Gap))
 {
     setObjectName(QStringLiteral("progressPage"));
+    auto* write
+        = new Button(look, tr("Write something down"), ButtonKind::Secondary, ButtonSize::Small);
+    write->setObjectName(QStringLiteral("writeDown"));
+    write->withIcon(QStringLiteral("plus"));
+    connect(write, &QAbstractButton::clicked, this, &ProgressPage::writeRequested);
+    Button* undo = m_undo->addButton(tr("Undo"), ButtonKind::Secondary);
+    undo->setObjectName(QStringLiteral("undo"));
+    connect(undo, &QAbstractButton::clicked, this, &ProgressPage::undoRequested);
+    m_undo->hide();
+    body()->addWidget(m_undo);
+    body()->addWidget(write, 0, Qt::AlignLeft);
     body()->addLayout(m_list);
     body()->addStretch();
 }
@@ -28,6 +40,12 @@ void ProgressPage::setState(const app::JournalState& state, CivilDate today)
     rebuild();
 }
 
+void ProgressPage::setUndo(const QString& what)
+{
+    m_undo->setText(what, {});
+    m_undo->setVisible(!what.isEmpty());
+}
+
 void ProgressPage::rebuild()
 {
     setTitle(tr("Progress"));
@@ -39,7 +57,7 @@ void ProgressPage::rebuild()
         m_list->addWidget(notice);
         return;
     }
-    if (m_state.sessions.empty()) {
+    if (m_state.sessions.empty() && m_state.checks.empty()) {
         auto* notice = new Notice(look(), CardKind::Soft, QStringLiteral("progress"));
         notice->setText(
             tr("Nothing here yet"),
@@ -48,22 +66,61 @@ void ProgressPage::rebuild()
         return;
     }
     QString month;
-    for (const app::SessionLine& line : m_state.sessions) {
-        const QString own
-            = QLocale().toString(toQDate(line.startedAt.date()), QStringLiteral("MMMM yyyy"));
-        if (own != month) {
-            month = own;
-            m_list->addSpacing(length::Gap / 2);
-            m_list->addWidget(new TextLabel(look(), TextRole::CardTitle, month));
+    auto check = m_state.checks.begin();
+    const auto addChecksAfter = [&](const Instant* session) {
+        for (;
+             check != m_state.checks.end() && (session == nullptr || check->askedAt.at > *session);
+             ++check) {
+            addHead(check->askedAt, month);
+            addRow(*check);
         }
+    };
+    for (const app::SessionLine& line : m_state.sessions) {
+        addChecksAfter(&line.startedAt.at);
+        addHead(line.startedAt, month);
         addRow(line);
     }
+    addChecksAfter(nullptr);
     if (m_state.more) {
         auto* older = new Button(look(), tr("Show older sessions"), ButtonKind::Secondary);
         older->setObjectName(QStringLiteral("showOlder"));
         connect(older, &QAbstractButton::clicked, this, &ProgressPage::olderRequested);
         m_list->addWidget(older, 0, Qt::AlignLeft);
     }
+}
+
+void ProgressPage::addHead(const ZonedInstant& at, QString& month)
+{
+    const QString own = QLocale().toString(toQDate(at.date()), QStringLiteral("MMMM yyyy"));
+    if (own == month)
+        return;
+    month = own;
+    m_list->addSpacing(length::Gap / 2);
+    m_list->addWidget(new TextLabel(look(), TextRole::CardTitle, month));
+}
+
+void ProgressPage::addRow(const app::PainLine& line)
+{
+    const QString when
+        = tr("%1, %2").arg(shortDayWords(line.askedAt.date(), m_today), timeWords(line.askedAt));
+    QStringList facts{tr("hip %1").arg(line.answer.score->value())};
+    if (line.answer.side)
+        facts.append(hipSideName(*line.answer.side).toLower());
+    const QString what = facts.join(QStringLiteral(" · "));
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(length::CardPadding, 0, length::CardPadding, 0);
+    row->addWidget(
+        (new TextLabel(
+             look(), TextRole::Body, QStringLiteral("%1 · %2").arg(when, what), Ink::Ink2))
+            ->wrapped(),
+        1);
+    auto* remove = Button::iconOnly(
+        look(), QStringLiteral("close"), tr("Delete: %1, %2").arg(when, what), ButtonSize::Icon);
+    remove->setObjectName(QStringLiteral("removePain%1").arg(line.id));
+    const qint64 id = line.id;
+    connect(remove, &QAbstractButton::clicked, this, [this, id] { Q_EMIT painRemoved(id); });
+    row->addWidget(remove);
+    m_list->addLayout(row);
 }
 
 void ProgressPage::addRow(const app::SessionLine& line)
@@ -78,6 +135,10 @@ void ProgressPage::addRow(const app::SessionLine& line)
         facts.append(tr("hip %1 after").arg(line.painAfter->value()));
     if (line.status == session::SessionStatus::Stopped)
         facts.append(tr("ended early"));
+    else if (line.status == session::SessionStatus::Interrupted)
+        facts.append(tr("interrupted"));
+    if (line.byHand)
+        facts.append(tr("written down"));
 
     auto* card = new Card(CardKind::Plain, QBoxLayout::LeftToRight);
     auto* words = makeColumn(length::Gap / 2);

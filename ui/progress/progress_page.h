@@ -3,9 +3,14 @@
 #include "app/journal_view.h"
 #include "ui/widgets/page.h"
 
+#include <optional>
+
 namespace hipwise::ui {
 
-/// The journal: every session, newest first.
+class Notice;
+
+/// The journal: every session and every score, newest first, and a way to write down what was done
+/// without the program.
 class ProgressPage final : public Page {
     Q_OBJECT
 
@@ -13,19 +18,27 @@ public:
     explicit ProgressPage(const Look& look);
 
     void setState(const app::JournalState& state, CivilDate today);
+    /// What was just done, and can be taken back; an empty text takes it away.
+    void setUndo(const QString& what);
 
 Q_SIGNALS:
     void sessionOpened(qint64 session);
     /// More of the list is wanted than was given.
     void olderRequested();
+    void writeRequested();
+    void painRemoved(qint64 pain);
+    void undoRequested();
 
 private:
     void rebuild();
+    void addHead(const ZonedInstant& at, QString& month);
     void addRow(const app::SessionLine& line);
+    void addRow(const app::PainLine& line);
 
     app::JournalState m_state;
     CivilDate m_today{};
     bool m_filled = false;
+    Notice* m_undo;
     QVBoxLayout* m_list;
 };
 

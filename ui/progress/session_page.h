@@ -8,9 +8,10 @@
 
 namespace hipwise::ui {
 
-class Card;
+class Notice;
 
-/// One session in full: what was shown then, and what was done, set by set.
+/// One session in full: what was shown then, and what was done, set by set; and everything can
+/// still be put right.
 class SessionPage final : public Page {
     Q_OBJECT
 
@@ -19,15 +20,31 @@ public:
 
     void setSession(const session::SessionRecord& record);
     void setError(const Error& error);
+    /// What was just done, and can be taken back; an empty text takes it away.
+    void setUndo(const QString& what);
+
+Q_SIGNALS:
+    void corrected(const hipwise::session::SetResult& result);
+    void painCorrected(hipwise::session::PainContext which,
+                       const hipwise::session::PainAnswer& answer);
+    void noteChanged(const QString& note);
+    void removeRequested();
+    void undoRequested();
 
 private:
     void rebuild();
+    void addHead();
     void addPain();
-    void addItem(const session::ItemRecord& item);
+    void addPainEditors(QBoxLayout* box);
+    void addNote();
+    void addItem(std::size_t item);
     [[nodiscard]] QString setWords(const session::ItemRecord& item,
                                    const session::SetRecord& set) const;
 
     std::optional<session::SessionRecord> m_record;
+    bool m_editing = false;
+    Notice* m_undo;
+    Button* m_edit;
     QVBoxLayout* m_parts;
 };
 

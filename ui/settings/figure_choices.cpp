@@ -2,8 +2,8 @@
 
 #include "figure/rig/anthropometry.h"
 #include "ui/figure/figure_view.h"
-#include "ui/settings/chip_choices.h"
 #include "ui/settings/swatches.h"
+#include "ui/widgets/chip_choices.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/switch_button.h"
 

@@ -1,11 +1,12 @@
 #include "ui/settings/settings_page.h"
 
 #include "ui/settings/figure_choices.h"
+#include "ui/settings/session_choices.h"
+#include "ui/settings/sound_choices.h"
 #include "ui/settings/theme_choices.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/language_box.h"
-#include "ui/widgets/switch_button.h"
 
 #include <QHBoxLayout>
 #include <QSlider>
@@ -15,8 +16,6 @@ namespace hipwise::ui {
 namespace {
 
 constexpr int TextStep = 5;
-constexpr int VolumeStep = 5;
-constexpr int FullVolume = 100;
 
 QSlider* makeSlider(int lowest, int highest, int step)
 {
@@ -29,7 +28,7 @@ QSlider* makeSlider(int lowest, int highest, int step)
 
 } // namespace
 
-SettingsPage::SettingsPage(FigureStudio& studio)
+SettingsPage::SettingsPage(FigureStudio& studio, CueSounds& sounds, Voice& voice)
     : Page(studio.look(), tr("Settings"))
     , m_themes(new ThemeChoices(studio.look()))
     , m_textTitle(new TextLabel(studio.look(), TextRole::CardTitle))
@@ -37,17 +36,12 @@ SettingsPage::SettingsPage(FigureStudio& studio)
     , m_textValue(new TextLabel(studio.look(), TextRole::BodyStrong))
     , m_sample(new TextLabel(studio.look(), TextRole::Body, {}, Ink::Ink2))
     , m_figure(new FigureChoices(studio))
-    , m_soundTitle(new TextLabel(studio.look(), TextRole::CardTitle))
-    , m_soundLabel(new TextLabel(studio.look(), TextRole::Body))
-    , m_sound(new SwitchButton(studio.look(), {}))
-    , m_volumeLabel(new TextLabel(studio.look(), TextRole::Body))
-    , m_volume(makeSlider(0, FullVolume, VolumeStep))
-    , m_test(new Button(studio.look(), {}, ButtonKind::Secondary, ButtonSize::Small))
-    , m_noDevice(new TextLabel(studio.look(), TextRole::Body, {}, Ink::Caution))
+    , m_sound(new SoundChoices(studio.look(), sounds, voice))
+    , m_session(new SessionChoices(studio.look()))
     , m_language(new LanguageBox(studio.look()))
     , m_content(new Button(studio.look(), {}, ButtonKind::Secondary, ButtonSize::Small))
     , m_dataText(new TextLabel(studio.look(), TextRole::Body, {}, Ink::Ink2))
-    , m_folder(new Button(studio.look(), {}, ButtonKind::Secondary, ButtonSize::Small))
+    , m_data(new Button(studio.look(), {}, ButtonKind::Secondary, ButtonSize::Small))
     , m_about(new Button(studio.look(), {}, ButtonKind::Secondary, ButtonSize::Small))
     , m_keys(new Button(studio.look(), {}, ButtonKind::Secondary, ButtonSize::Small))
 {
@@ -59,7 +53,8 @@ SettingsPage::SettingsPage(FigureStudio& studio)
 
     body()->addWidget(makeTextCard());
     body()->addWidget(m_figure);
-    body()->addWidget(makeSoundCard());
+    body()->addWidget(m_session);
+    body()->addWidget(m_sound);
 
     auto* language = new Card;
     m_languageTitle = addSection(language->box());
@@ -68,11 +63,11 @@ SettingsPage::SettingsPage(FigureStudio& studio)
     language->box()->addWidget(m_content, 0, Qt::AlignLeft);
     body()->addWidget(language);
 
-    auto* folder = new Card;
-    m_dataTitle = addSection(folder->box());
-    folder->box()->addWidget(m_dataText->wrapped());
-    folder->box()->addWidget(m_folder, 0, Qt::AlignLeft);
-    body()->addWidget(folder);
+    auto* kept = new Card;
+    m_dataTitle = addSection(kept->box());
+    kept->box()->addWidget(m_dataText->wrapped());
+    kept->box()->addWidget(m_data, 0, Qt::AlignLeft);
+    body()->addWidget(kept);
 
     auto* about = new Card;
     m_aboutTitle = addSection(about->box());
@@ -92,15 +87,12 @@ SettingsPage::SettingsPage(FigureStudio& studio)
 void SettingsPage::nameControls()
 {
     m_textSize->setObjectName(QStringLiteral("textSize"));
-    m_volume->setObjectName(QStringLiteral("volume"));
-    m_sound->setObjectName(QStringLiteral("soundSwitch"));
-    m_test->setObjectName(QStringLiteral("soundTest"));
-    m_folder->setObjectName(QStringLiteral("openFolder"));
+    m_data->setObjectName(QStringLiteral("data"));
     m_about->setObjectName(QStringLiteral("about"));
     m_keys->setObjectName(QStringLiteral("keys"));
     m_content->setObjectName(QStringLiteral("content"));
     m_content->withIcon(QStringLiteral("library"));
-    m_folder->withIcon(QStringLiteral("folder"));
+    m_data->withIcon(QStringLiteral("folder"));
     m_about->withIcon(QStringLiteral("info"));
     m_keys->withIcon(QStringLiteral("keyboard"));
 }
@@ -115,24 +107,6 @@ Card* SettingsPage::makeTextCard()
     text->box()->addWidget(m_textSize);
     text->box()->addWidget(m_sample->wrapped());
     return text;
-}
-
-Card* SettingsPage::makeSoundCard()
-{
-    auto* sound = new Card;
-    sound->box()->addWidget(m_soundTitle);
-    auto* soundRow = new QHBoxLayout;
-    soundRow->addWidget(m_soundLabel->wrapped(), 1);
-    soundRow->addWidget(m_sound);
-    sound->box()->addLayout(soundRow);
-    auto* volumeRow = new QHBoxLayout;
-    volumeRow->setSpacing(length::Gap * 2);
-    volumeRow->addWidget(m_volumeLabel);
-    volumeRow->addWidget(m_volume, 1);
-    volumeRow->addWidget(m_test);
-    sound->box()->addLayout(volumeRow);
-    sound->box()->addWidget(m_noDevice->wrapped());
-    return sound;
 }
 
 void SettingsPage::connectControls()
@@ -156,23 +130,14 @@ void SettingsPage::connectControls()
         settings.textPercent = percent;
         change(settings);
     });
-    connect(m_sound, &QAbstractButton::toggled, this, [this](bool on) {
-        auto settings = m_settings;
-        settings.sound = on;
-        change(settings);
-    });
-    connect(m_volume, &QSlider::valueChanged, this, [this](int volume) {
-        auto settings = m_settings;
-        settings.volume = volume;
-        change(settings);
-    });
+    connect(m_sound, &SoundChoices::changed, this, &SettingsPage::change);
+    connect(m_session, &SessionChoices::changed, this, &SettingsPage::change);
     connect(m_language, &LanguageBox::chosen, this, [this](const QString& code) {
         auto settings = m_settings;
         settings.language = code.toStdString();
         change(settings);
     });
-    connect(m_test, &QAbstractButton::clicked, this, &SettingsPage::soundTested);
-    connect(m_folder, &QAbstractButton::clicked, this, &SettingsPage::folderRequested);
+    connect(m_data, &QAbstractButton::clicked, this, &SettingsPage::dataRequested);
     connect(m_content, &QAbstractButton::clicked, this, &SettingsPage::contentRequested);
     connect(m_about, &QAbstractButton::clicked, this, &SettingsPage::aboutRequested);
     connect(m_keys, &QAbstractButton::clicked, this, &SettingsPage::keysRequested);
@@ -204,19 +169,16 @@ void SettingsPage::setSettings(const person::Settings& settings)
     m_settings = settings;
     m_themes->setTheme(settings.theme);
     m_textSize->setValue(settings.textPercent);
-    m_sound->setChecked(settings.sound);
-    m_volume->setValue(settings.volume);
-    m_volume->setEnabled(settings.sound);
-    m_test->setEnabled(settings.sound && m_soundDevice);
+    m_sound->setSettings(settings, m_spoken);
+    m_session->setSettings(settings);
     m_language->setLanguage(QString::fromStdString(settings.language));
     retitle();
     m_figure->setPerson(settings.figure, settings.calm);
 }
 
-void SettingsPage::setPlaces(const QString& dataFolder, bool soundDevice)
+void SettingsPage::setSpokenLanguage(const QString& language)
 {
-    m_dataFolder = dataFolder;
-    m_soundDevice = soundDevice;
+    m_spoken = language;
     setSettings(m_settings);
 }
 
@@ -229,23 +191,12 @@ void SettingsPage::retitle()
     m_textValue->setText(tr("%1 %").arg(m_settings.textPercent));
     m_sample->setText(
         tr("This is how your text will look. Ctrl and + or − change it on every page."));
-    m_soundTitle->setText(tr("Sound"));
-    m_soundLabel->setText(tr(
-        "Soft sounds during a session: get ready, start, the last three seconds, change sides."));
-    m_sound->setAccessibleName(tr("Sounds during a session"));
-    m_volumeLabel->setText(tr("Volume"));
-    m_volume->setAccessibleName(tr("Volume"));
-    m_test->setText(tr("Try it"));
-    m_test->setAccessibleName(tr("Try the sound"));
-    m_noDevice->setText(tr("No sound device was found. Every cue is shown on the screen as well."));
-    m_noDevice->setVisible(!m_soundDevice);
     m_languageTitle->setText(tr("Language and content"));
     m_content->breaking()->setBreakingText(tr("Movements, programs, articles"));
     m_dataTitle->setText(tr("Your data"));
     m_dataText->setText(
-        tr("Sessions, pain scores and settings are kept in this folder and sent nowhere:\n%1")
-            .arg(m_dataFolder));
-    m_folder->setText(tr("Open the folder"));
+        tr("Everything stays on this computer. See what is kept, make copies, bring them back."));
+    m_data->setText(tr("Your data"));
     m_aboutTitle->setText(tr("Hipwise"));
     m_about->setText(tr("About Hipwise"));
     m_keys->setText(tr("Keys"));

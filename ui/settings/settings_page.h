@@ -8,11 +8,14 @@ class QSlider;
 namespace hipwise::ui {
 
 class Card;
+class CueSounds;
 class FigureChoices;
 class FigureStudio;
 class LanguageBox;
-class SwitchButton;
+class SessionChoices;
+class SoundChoices;
 class ThemeChoices;
+class Voice;
 
 /// Look and text, sound, language, where the data lies, and what the program is made of. Changes
 /// apply at once.
@@ -20,18 +23,17 @@ class SettingsPage final : public Page {
     Q_OBJECT
 
 public:
-    explicit SettingsPage(FigureStudio& studio);
+    SettingsPage(FigureStudio& studio, CueSounds& sounds, Voice& voice);
 
     void setSettings(const person::Settings& settings);
-    /// What is shown under "Your data".
-    void setPlaces(const QString& dataFolder, bool soundDevice);
+    /// What a voice would speak: the language of the content.
+    void setSpokenLanguage(const QString& language);
 
     void setRoom(Room room) override;
 
 Q_SIGNALS:
     void changed(const hipwise::person::Settings& settings);
-    void soundTested();
-    void folderRequested();
+    void dataRequested();
     void aboutRequested();
     void keysRequested();
     void contentRequested();
@@ -43,11 +45,9 @@ private:
     [[nodiscard]] TextLabel* addSection(QBoxLayout* box);
     void nameControls();
     [[nodiscard]] Card* makeTextCard();
-    [[nodiscard]] Card* makeSoundCard();
 
     person::Settings m_settings;
-    QString m_dataFolder;
-    bool m_soundDevice = true;
+    QString m_spoken;
 
     TextLabel* m_themeTitle;
     ThemeChoices* m_themes;
@@ -56,19 +56,14 @@ private:
     TextLabel* m_textValue;
     TextLabel* m_sample;
     FigureChoices* m_figure;
-    TextLabel* m_soundTitle;
-    TextLabel* m_soundLabel;
-    SwitchButton* m_sound;
-    TextLabel* m_volumeLabel;
-    QSlider* m_volume;
-    Button* m_test;
-    TextLabel* m_noDevice;
+    SoundChoices* m_sound;
+    SessionChoices* m_session;
     TextLabel* m_languageTitle;
     LanguageBox* m_language;
     Button* m_content;
     TextLabel* m_dataTitle;
     TextLabel* m_dataText;
-    Button* m_folder;
+    Button* m_data;
     TextLabel* m_aboutTitle;
     Button* m_about;
     Button* m_keys;

@@ -206,6 +206,9 @@ std::optional<int> Application::open()
                                               m_studio,
                                               *m_settings,
                                               m_sounds,
+                                              m_voice,
+                                              m_wakefulness,
+                                              m_remote,
                                               *m_context,
                                               askInDialog(m_look),
                                               QString::fromStdString(m_folder.root().string()),
@@ -213,7 +216,8 @@ std::optional<int> Application::open()
                                               m_warningText,
                                               shelf(),
                                               !m_line.pack.isEmpty(),
-                                              pickPathInDialog()});
+                                              pickPathInDialog(),
+                                              m_line.clockRate});
     m_window = std::make_unique<MainWindow>(*m_services);
     connect(&m_instance, &SingleInstance::raiseRequested, m_window.get(), &MainWindow::raiseWindow);
     connect(m_window.get(), &MainWindow::languageChanged, this, [this] {
@@ -230,8 +234,8 @@ void Application::followSettings(const person::Settings& settings)
 {
     m_look.set(themeFor(settings.theme), settings.textPercent);
     m_studio.set(settings.figure, settings.calm);
-    m_sounds.setOn(settings.sound);
-    m_sounds.setVolume(settings.volume);
+    m_look.setPainBands(settings.painBands);
+    m_sounds.set(settings);
 }
 
 /// The journal is looked through once the window stands; a large one takes a moment.

@@ -6,9 +6,12 @@
 #include "support/data_folder.h"
 #include "ui/figure/figure_studio.h"
 #include "ui/platform/cue_sounds.h"
+#include "ui/platform/media_remote.h"
 #include "ui/platform/settings_file.h"
 #include "ui/platform/single_instance.h"
 #include "ui/platform/system_clock.h"
+#include "ui/platform/voice.h"
+#include "ui/platform/wakefulness.h"
 #include "ui/shell/command_line.h"
 #include "ui/shell/language.h"
 #include "ui/style/look.h"
@@ -67,6 +70,9 @@ private:
     FigureStudio m_studio{m_look, m_clock};
     Language m_language;
     CueSounds m_sounds;
+    SystemVoice m_voice;
+    Wakefulness m_wakefulness;
+    MediaRemote m_remote;
     std::optional<app::Context> m_context;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<MainWindow> m_window;

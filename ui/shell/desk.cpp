@@ -3,9 +3,8 @@
 #include "app/journal_view.h"
 #include "app/today.h"
 #include "ui/exercise/demonstration.h"
-#include "ui/progress/progress_page.h"
-#include "ui/progress/session_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/journal_pages.h"
 #include "ui/shell/learn_pages.h"
 #include "ui/shell/movement_pages.h"
 #include "ui/shell/pack_pages.h"
@@ -40,6 +39,7 @@ Desk::Desk(const Services& services)
     , m_movements(std::make_unique<MovementPages>(services, [this](Page* page) { addPage(page); }))
     , m_learn(std::make_unique<LearnPages>(services, [this](Page* page) { addPage(page); }))
     , m_packs(std::make_unique<PackPages>(services, [this](Page* page) { addPage(page); }))
+    , m_journal(std::make_unique<JournalPages>(services, [this](Page* page) { addPage(page); }))
 {
     setObjectName(QStringLiteral("desk"));
     m_dayTimer.setSingleShot(true);
@@ -51,6 +51,17 @@ Desk::Desk(const Services& services)
     connect(m_packs.get(), &PackPages::packChanged, this, &Desk::packChanged);
     connect(m_learn.get(), &LearnPages::articleWanted, this, &Desk::openArticle);
     connect(m_learn.get(), &LearnPages::movementWanted, this, &Desk::openMovement);
+    connect(m_journal.get(), &JournalPages::sessionWanted, this, &Desk::openSession);
+    connect(m_journal.get(), &JournalPages::announced, this, &Desk::announced);
+    connect(m_journal.get(), &JournalPages::handWanted, this, [this] {
+        m_journal->beginHand();
+        goTo({Place::Kind::Hand, Destination::Progress, {}, 0, 0});
+    });
+    connect(m_journal.get(), &JournalPages::progressWanted, this, [this] {
+        // Neither the form nor a session that is gone is a place to go back to.
+        if (!goBack() || m_places.back().destination != Destination::Progress)
+            go(Destination::Progress);
+    });
     connect(m_learn.get(), &LearnPages::helpWanted, this, [this] { go(Destination::Help); });
     connect(&m_services.settings,
             &SettingsFile::changed,
@@ -98,6 +109,14 @@ TodayPage* Desk::today()
         }
         refresh();
     });
+    connect(m_today,
+            &TodayPage::morningGiven,
+            this,
+            [this](qint64 id, const session::Morning& morning) {
+                if (const auto kept = app::keepMorning(m_services.context, id, morning); !kept)
+                    warn(tr("Your answer could not be saved"), fromUtf8(toString(kept.error())));
+                refresh();
+            });
     connect(m_today, &TodayPage::finishRequested, this, [this](qint64 id) {
         if (const auto ended = app::finishBroken(m_services.context, id); !ended)
             warn(tr("The session could not be closed"), fromUtf8(toString(ended.error())));
@@ -111,54 +130,38 @@ TodayPage* Desk::today()
     return m_today;
 }
 
-ProgressPage* Desk::progress()
-{
-    if (m_progress != nullptr)
-        return m_progress;
-    constexpr int MoreSessions = 100;
-    m_progress = new ProgressPage(m_services.look);
-    addPage(m_progress);
-    connect(m_progress, &ProgressPage::sessionOpened, this, &Desk::openSession);
-    connect(m_progress, &ProgressPage::olderRequested, this, [this] {
-        m_listed += MoreSessions;
-        fillProgress();
-    });
-    return m_progress;
-}
-
-SessionPage* Desk::session()
-{
-    if (m_session == nullptr) {
-        m_session = new SessionPage(m_services.look);
-        addPage(m_session);
-    }
-    return m_session;
-}
-
 SettingsPage* Desk::settings()
 {
     if (m_settings != nullptr)
         return m_settings;
-    m_settings = new SettingsPage(m_services.studio);
+    m_settings = new SettingsPage(m_services.studio, m_services.sounds, m_services.voice);
     addPage(m_settings);
-    m_settings->setPlaces(m_services.dataFolder, CueSounds::deviceFound());
+    m_settings->setSpokenLanguage(QString::fromStdString(m_services.context.wording().locale()));
     connect(m_settings, &SettingsPage::changed, this, &Desk::settingsChanged);
     connect(m_settings, &SettingsPage::aboutRequested, this, &Desk::aboutRequested);
     connect(m_settings, &SettingsPage::keysRequested, this, &Desk::keysRequested);
     connect(m_settings, &SettingsPage::contentRequested, this, [this] {
         goTo({Place::Kind::Content, Destination::Settings, {}, 0, 0});
     });
-    connect(m_settings, &SettingsPage::soundTested, this, [this] {
-        m_services.sounds.play(session::CueKind::Start);
-    });
-    connect(m_settings, &SettingsPage::folderRequested, this, [this] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(m_services.dataFolder));
-    });
     return m_settings;
+}
+
+/// A session that was under way on an earlier day is closed, and told of once.
+void Desk::closeForgotten()
+{
+    const auto closed = app::closeForgotten(m_services.context);
+    if (!closed || !*closed)
+        return;
+    const CivilDate today = m_services.context.now().date();
+    warn(tr("Your session of %1, %2 was interrupted")
+             .arg(shortDayWords((*closed)->startedAt.date(), today),
+                  timeWords((*closed)->startedAt)),
+         tr("Everything you did before is kept."));
 }
 
 void Desk::fillToday()
 {
+    closeForgotten();
     const app::TodayState state = app::todayState(m_services.context, firstWeekday());
     today()->setState(state, m_services.settings.settings().hip);
     if (state.journalError)
@@ -178,12 +181,6 @@ void Desk::waitForNextPartOfDay()
         Parts.begin(), Parts.end(), [&](std::chrono::hours part) { return part > time; });
     if (next != Parts.end())
         m_dayTimer.start(*next - time + std::chrono::seconds(1));
-}
-
-void Desk::fillProgress()
-{
-    progress()->setState(app::journalState(m_services.context, m_listed),
-                         m_services.context.now().date());
 }
 
 QString Desk::movement() const
@@ -214,12 +211,11 @@ void Desk::forgetPages()
         page->deleteLater();
     }
     m_today = nullptr;
-    m_progress = nullptr;
-    m_session = nullptr;
     m_settings = nullptr;
     m_movements->forget();
     m_learn->forget();
     m_packs->forget();
+    m_journal->forget();
 }
 
 void Desk::showAgain()
@@ -250,6 +246,7 @@ bool Desk::exists(const Place& place) const
         return pack.article(place.id.toStdString()) != nullptr;
     case Place::Kind::Destination:
     case Place::Kind::Session:
+    case Place::Kind::Hand:
     case Place::Kind::Content:
         break;
     }
@@ -265,8 +262,7 @@ Page* Desk::pageOf(Destination destination)
     case Destination::Library:
         return m_movements->library();
     case Destination::Progress:
-        fillProgress();
-        return progress();
+        return m_journal->progress();
     case Destination::Learn:
         return m_learn->articles();
     case Destination::Settings:
@@ -288,11 +284,9 @@ Page* Desk::pageAt(const Place& place)
     case Place::Kind::Content:
         return m_packs->content();
     case Place::Kind::Session:
-        if (const auto record = app::sessionOf(m_services.context, place.session))
-            session()->setSession(*record);
-        else
-            session()->setError(record.error());
-        return session();
+        return m_journal->session(place.session);
+    case Place::Kind::Hand:
+        return m_journal->hand();
     case Place::Kind::Destination:
         break;
     }
@@ -401,6 +395,11 @@ Destination Desk::destination() const
     return m_places.empty() ? Destination::Today : m_places.back().destination;
 }
 
+void Desk::undo()
+{
+    m_journal->undo();
+}
+
 bool Desk::startToday()
 {
     const app::TodayState state = app::todayState(m_services.context, firstWeekday());
@@ -410,8 +409,16 @@ bool Desk::startToday()
         });
     if (open == state.sessions.end())
         return false;
-    Q_EMIT sessionRequested(app::requestFor(state, *open));
+    Q_EMIT sessionRequested(requestFor(state, *open));
     return true;
+}
+
+app::SessionRequest Desk::requestFor(const app::TodayState& state,
+                                     const app::SessionCard& card) const
+{
+    app::SessionRequest request = app::requestFor(state, card);
+    request.firstSide = app::weakSide(m_services.settings.settings().hip);
+    return request;
 }
 
 void Desk::startSession(const QString& id)
@@ -419,7 +426,7 @@ void Desk::startSession(const QString& id)
     const app::TodayState state = app::todayState(m_services.context, firstWeekday());
     for (const app::SessionCard& card : state.sessions) {
         if (fromUtf8(card.id) == id)
-            Q_EMIT sessionRequested(app::requestFor(state, card));
+            Q_EMIT sessionRequested(requestFor(state, card));
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "app/session_runner.h"
+#include "app/session_setup.h"
+#include "app/today.h"
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/services.h"
 #include "ui/widgets/page.h"
@@ -17,11 +18,10 @@
 namespace hipwise::ui {
 
 struct DemonstrationState;
+class JournalPages;
 class LearnPages;
 class MovementPages;
 class PackPages;
-class ProgressPage;
-class SessionPage;
 class SettingsPage;
 class TodayPage;
 
@@ -53,6 +53,8 @@ public:
     [[nodiscard]] Destination destination() const;
     /// Starts the first session of today that is still to do; false when there is none.
     bool startToday();
+    /// Takes back the last change to the journal.
+    void undo();
     /// A sentence above everything else on Today.
     void warn(const QString& title, const QString& text);
     /// What a movement's demonstration shows, for the side that was chosen last; empty for one that
@@ -75,11 +77,13 @@ Q_SIGNALS:
     void aboutRequested();
     void keysRequested();
     void packChanged();
+    /// For a screen reader.
+    void announced(const QString& words);
 
 private:
     /// Where somebody is, or was.
     struct Place {
-        enum class Kind { Destination, Movement, Article, Session, Content };
+        enum class Kind { Destination, Movement, Article, Session, Hand, Content };
         Kind kind = Kind::Destination;
         Destination destination = Destination::Today;
         QString id; ///< of the movement or article
@@ -93,13 +97,13 @@ private:
     void show(const Place& place);
     void addPage(Page* page);
     void fillToday();
-    void fillProgress();
+    void closeForgotten();
     void startSession(const QString& id);
+    [[nodiscard]] app::SessionRequest requestFor(const app::TodayState& state,
+                                                 const app::SessionCard& card) const;
     void tryMovement(const QString& movement);
     void waitForNextPartOfDay();
     TodayPage* today();
-    ProgressPage* progress();
-    SessionPage* session();
     SettingsPage* settings();
     [[nodiscard]] bool exists(const Place& place) const;
     [[nodiscard]] Page* pageAt(const Place& place);
@@ -114,11 +118,9 @@ private:
     std::unique_ptr<MovementPages> m_movements;
     std::unique_ptr<LearnPages> m_learn;
     std::unique_ptr<PackPages> m_packs;
+    std::unique_ptr<JournalPages> m_journal;
     QTimer m_dayTimer; ///< for the next midnight, noon or evening, whichever comes first
-    int m_listed = 50; ///< sessions shown under Progress
     TodayPage* m_today = nullptr;
-    ProgressPage* m_progress = nullptr;
-    SessionPage* m_session = nullptr;
     SettingsPage* m_settings = nullptr;
 };
 

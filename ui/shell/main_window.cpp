@@ -97,6 +97,10 @@ void MainWindow::buildMenu()
             if (isFree())
                 m_desk->startToday();
         });
+    add(file, tr("Undo the last change"), {QKeySequence::Undo}, [this] {
+        if (isFree())
+            m_desk->undo();
+    });
     add(file, tr("Quit"), {QKeySequence::Quit}, [this] { close(); });
     auto* view = menuBar()->addMenu(tr("&Go"));
     add(view, tr("Today"), {Qt::CTRL | Qt::Key_1}, go(Destination::Today));
@@ -133,7 +137,7 @@ void MainWindow::connectDesk()
     connect(m_desk, &Desk::placeChanged, this, &MainWindow::placeChanged);
     connect(m_desk, &Desk::sessionRequested, this, &MainWindow::beginSession);
     connect(m_desk, &Desk::continueRequested, this, [this](const session::SessionRecord& record) {
-        player().goOn(m_services.context, record, m_services.settings.settings().hip);
+        player().goOn(m_services.context, record, m_services.settings.settings());
         m_stack->setCurrentWidget(m_player);
         player().focusStart();
     });
@@ -141,6 +145,7 @@ void MainWindow::connectDesk()
     connect(m_desk, &Desk::packChanged, this, [this] {
         QMetaObject::invokeMethod(this, &MainWindow::changePack, Qt::QueuedConnection);
     });
+    connect(m_desk, &Desk::announced, this, &MainWindow::announce);
     connect(m_desk, &Desk::aboutRequested, this, [this] { showAbout(m_services.look, this); });
     connect(m_desk, &Desk::keysRequested, this, [this] { showKeys(m_services.look, this); });
 }
@@ -149,12 +154,20 @@ PlayerPage& MainWindow::player()
 {
     if (m_player != nullptr)
         return *m_player;
-    m_player = new PlayerPage(m_services.studio, m_services.sounds, m_services.ask);
-    m_player->setSoundOn(m_services.settings.settings().sound);
+    m_player = new PlayerPage({m_services.studio,
+                               m_services.sounds,
+                               m_services.voice,
+                               m_services.wakefulness,
+                               m_services.remote,
+                               m_services.ask,
+                               m_services.pickPath,
+                               m_services.clockRate});
+    m_player->setSettings(m_services.settings.settings());
     m_stack->addWidget(m_player);
     connect(m_player, &PlayerPage::finished, this, &MainWindow::sessionOver);
     connect(m_player, &PlayerPage::helpRequested, this, &MainWindow::openHelp);
     connect(m_player, &PlayerPage::announced, this, &MainWindow::announce);
+    connect(m_player, &PlayerPage::raiseRequested, this, &MainWindow::raiseWindow);
     connect(m_player, &PlayerPage::soundToggled, this, [this] {
         auto settings = m_services.settings.settings();
         settings.sound = !settings.sound;
@@ -175,7 +188,7 @@ void MainWindow::changeSettings(const person::Settings& settings)
         || settings.contentLanguage != before.contentLanguage;
     m_services.settings.change(settings);
     if (m_player != nullptr)
-        m_player->setSoundOn(settings.sound);
+        m_player->setSettings(settings);
     if (language)
         QMetaObject::invokeMethod(this, &MainWindow::speakLanguage, Qt::QueuedConnection);
 }
@@ -206,7 +219,8 @@ void MainWindow::changePack()
 
 void MainWindow::forgetPlayer()
 {
-    if (m_player == nullptr || m_stack->currentWidget() == m_player || m_player->isRunning())
+    if (m_player == nullptr || m_stack->currentWidget() == m_player || m_player->isRunning()
+        || m_player->hasUnsaved())
         return;
     m_player->deleteLater();
     m_player = nullptr;
@@ -254,7 +268,7 @@ void MainWindow::showDesk()
 
 void MainWindow::beginSession(const app::SessionRequest& request)
 {
-    player().begin(m_services.context, request, m_services.settings.settings().hip);
+    player().begin(m_services.context, request, m_services.settings.settings());
     m_stack->setCurrentWidget(m_player);
     player().focusStart();
 }

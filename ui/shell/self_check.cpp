@@ -91,7 +91,7 @@ int selfCheck(const CommandLine& line, const DataFolder& folder, bool display)
     say("display:", display ? shown.toStdString() : "none");
     say("time zone:", systemTimeZone().name());
     say("sound:",
-        CueSounds::deviceFound() ? "device found" : "none (cues are shown on the screen)");
+        CueSounds().deviceFound() ? "device found" : "none (cues are shown on the screen)");
     say("voice:",
         voiceFound() ? "speech service found (cues are not spoken by this version)"
                      : "none (cues are not spoken by this version)");

@@ -6,7 +6,10 @@
 #include "content/load/problem.h"
 #include "ui/figure/figure_studio.h"
 #include "ui/platform/cue_sounds.h"
+#include "ui/platform/media_remote.h"
 #include "ui/platform/settings_file.h"
+#include "ui/platform/voice.h"
+#include "ui/platform/wakefulness.h"
 #include "ui/style/look.h"
 #include "ui/widgets/question.h"
 
@@ -20,6 +23,9 @@ struct Services {
     FigureStudio& studio;
     SettingsFile& settings;
     CueSounds& sounds;
+    Voice& voice;
+    Wakefulness& wakefulness;
+    MediaRemote& remote;
     app::Context& context;
     Ask ask;
     QString dataFolder;
@@ -29,6 +35,7 @@ struct Services {
     app::PackShelf shelf;
     bool packGiven = false; ///< the pack was given on the command line
     PickPath pickPath;
+    int clockRate = 1; ///< how fast the clock runs, for trying the program out
 };
 
 } // namespace hipwise::ui

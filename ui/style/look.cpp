@@ -84,6 +84,14 @@ void Look::set(ThemeId theme, int textPercent)
     Q_EMIT changed();
 }
 
+void Look::setPainBands(const PainBands& bands)
+{
+    if (bands == m_bands)
+        return;
+    m_bands = bands;
+    Q_EMIT changed();
+}
+
 int Look::em(double ems) const
 {
     return qRound(ems * BodyPixels * m_percent / 100.0);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "support/pain_score.h"
 #include "ui/style/theme.h"
 
 #include <QFont>
@@ -40,8 +41,8 @@ inline constexpr int ButtonRadius = 11;
 /// What figures stand before: the stage's two colours, from the top of a box to its bottom.
 [[nodiscard]] QLinearGradient stageGround(const Theme& theme, const QRectF& box);
 
-/// Theme and text size, as every widget needs them. Owned by the program, passed by reference;
-/// widgets follow changed().
+/// Theme, text size and what a score means, as every widget needs them. Owned by the program,
+/// passed by reference; widgets follow changed().
 class Look final : public QObject {
     Q_OBJECT
 
@@ -54,6 +55,11 @@ public:
     [[nodiscard]] int textPercent() const { return m_percent; }
 
     void set(ThemeId theme, int textPercent);
+
+    /// Where the colours and words of a pain score change.
+    [[nodiscard]] const PainBands& painBands() const { return m_bands; }
+
+    void setPainBands(const PainBands& bands);
 
     /// A length in ems of body text (16 px at 100 %), rounded to pixels.
     [[nodiscard]] int em(double ems) const;
@@ -72,6 +78,7 @@ Q_SIGNALS:
 private:
     const Theme* m_theme;
     int m_percent = 100;
+    PainBands m_bands;
 };
 
 } // namespace hipwise::ui

@@ -60,6 +60,7 @@ QFrame[segments="1"] { background: $sunken; border: #L solid $line; border-radiu
 QPushButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit { min-height: @42; padding: 0 @12; border-radius: #11; border: #L solid $edge; background: $surface; }
+QSpinBox, QDateEdit, QTimeEdit { min-height: @38; min-width: @72; padding: 0 @6; border-radius: #11; border: #L solid $edge; background: $surface; color: $ink; }
 QComboBox { min-height: @42; padding: 0 @12; border-radius: #11; border: #L solid $edge; background: $surface; color: $ink; }
 QComboBox::drop-down { border: none; width: @30; }
 QComboBox::down-arrow { image: none; }

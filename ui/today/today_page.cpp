@@ -1,5 +1,6 @@
 #include "ui/today/today_page.h"
 
+#include "ui/today/morning_card.h"
 #include "ui/today/session_cards.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/drawn/week_strip.h"
@@ -27,6 +28,7 @@ TodayPage::TodayPage(FigureStudio& studio)
     , m_left(makeColumn(length::CardGap))
     , m_right(makeColumn(length::CardGap))
     , m_warning(new Notice(studio.look(), CardKind::Caution, QStringLiteral("warning")))
+    , m_morning(makeColumn(0))
     , m_broken(makeColumn(0))
     , m_sessions(makeColumn(length::CardGap))
     , m_painCard(new Card)
@@ -65,6 +67,7 @@ TodayPage::TodayPage(FigureStudio& studio)
             this,
             &TodayPage::helpRequested);
     m_painAdvice->hide();
+    m_left->addLayout(m_morning);
     m_left->addLayout(m_broken);
     m_left->addLayout(m_sessions);
     m_left->addWidget(m_painCard);
@@ -146,6 +149,7 @@ void TodayPage::rebuild()
     setTitle(greeting());
     m_date->setText(dayWords(m_state.now.date()));
     m_date->setVisible(room() != Room::Narrow);
+    fillMorning();
     fillBroken();
     fillSession();
     m_painTitle->setText(tr("How is your hip right now?"));
@@ -160,6 +164,29 @@ void TodayPage::rebuild()
     fillWeek();
     fillLast();
     fillSnacks();
+}
+
+/// The card stays while somebody thinks about the number.
+void TodayPage::fillMorning()
+{
+    const auto& question = m_state.morning;
+    const bool same = m_morningCard != nullptr
+        && (question ? question->session == m_morningCard->session() : m_morningCard->isAnswered());
+    if (same)
+        return;
+    clearLayout(m_morning);
+    m_morningCard = nullptr;
+    if (!question)
+        return;
+    m_morningCard = new MorningCard(look(), *question);
+    m_morning->addWidget(m_morningCard);
+    connect(m_morningCard, &MorningCard::answered, this, &TodayPage::morningGiven);
+    connect(m_morningCard, &MorningCard::helpRequested, this, &TodayPage::helpRequested);
+    connect(m_morningCard, &MorningCard::closed, this, [this] {
+        m_morningCard->deleteLater();
+        m_morningCard = nullptr;
+        focusStart();
+    });
 }
 
 void TodayPage::fillBroken()
@@ -240,9 +267,9 @@ void TodayPage::showPain()
 {
     const auto score = m_pain->score();
     m_painSide->setVisible(score.has_value());
-    m_painAdvice->setVisible(score && bandOf(*score) == PainBand::TooMuch);
+    m_painAdvice->setVisible(score && bandOf(*score, look().painBands()) == PainBand::TooMuch);
     if (score)
-        m_painAdvice->setText(painAdvice(*score), {});
+        m_painAdvice->setText(painAdvice(*score, look().painBands()), {});
 }
 
 void TodayPage::painChosen()

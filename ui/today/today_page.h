@@ -12,6 +12,7 @@ namespace hipwise::ui {
 
 class FigureStudio;
 class Card;
+class MorningCard;
 class Notice;
 class PainScale;
 class Segmented;
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void continueRequested(qint64 session);
     void finishRequested(qint64 session);
     void painGiven(const hipwise::session::PainAnswer& answer);
+    void morningGiven(qint64 session, const hipwise::session::Morning& morning);
     void sessionOpened(qint64 session);
     void movementOpened(const QString& movement);
     void libraryRequested();
@@ -48,6 +50,7 @@ private:
     void addSessionCard(const app::SessionCard& session);
     void addOffer(const app::ProgramOffer& offer, bool repeat);
     void addRestDay();
+    void fillMorning();
     void fillBroken();
     void fillWeek();
     void fillLast();
@@ -67,6 +70,8 @@ private:
     QVBoxLayout* m_left;
     QVBoxLayout* m_right;
     Notice* m_warning;
+    QVBoxLayout* m_morning;
+    MorningCard* m_morningCard = nullptr;
     QVBoxLayout* m_broken;
     QVBoxLayout* m_sessions;
     Card* m_painCard;

@@ -61,7 +61,7 @@ void SamplePerson::doSession(int before, int after)
     app::SessionRunner runner(m_context, *request);
     static_cast<void>(runner.start(answer(before)));
     while (runner.view().player.status == session::PlayerStatus::Playing) {
-        m_clock.advance(std::chrono::seconds(5));
+        m_clock.advance(std::chrono::seconds(4));
         static_cast<void>(runner.tick());
     }
     runner.answerAfter(answer(after));
@@ -74,8 +74,10 @@ void SamplePerson::breakOff()
         return;
     app::SessionRunner runner(m_context, *request);
     static_cast<void>(runner.start(answer(2)));
-    m_clock.advance(std::chrono::seconds(70));
-    static_cast<void>(runner.tick());
+    for (int second = 0; second < 70; ++second) {
+        m_clock.advance(std::chrono::seconds(1));
+        static_cast<void>(runner.tick());
+    }
 }
 
 void SamplePerson::nextMorning()

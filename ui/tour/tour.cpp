@@ -63,6 +63,8 @@ private:
     void shootRest();
     void click(const QString& name);
     void settle();
+    void push(const char* button);
+    void playUntil(const std::function<bool(const app::SessionView&)>& reached);
     void playFor(seconds time);
 
     const CommandLine& m_line;
@@ -70,6 +72,9 @@ private:
     Language m_language;
     Look m_look;
     CueSounds m_sounds;
+    SystemVoice m_voice;
+    Wakefulness m_wakefulness;
+    MediaRemote m_remote;
     std::unique_ptr<SamplePerson> m_person;
     std::unique_ptr<FigureStudio> m_studio;
     std::unique_ptr<QTemporaryDir> m_settingsFolder;
@@ -109,6 +114,9 @@ void Camera::fresh(bool started)
                             *m_studio,
                             *m_settings,
                             m_sounds,
+                            m_voice,
+                            m_wakefulness,
+                            m_remote,
                             m_person->context(),
                             [](QWidget*, const Question&) { return false; },
                             QStringLiteral("/home/you/.local/share/hipwise"),
@@ -266,8 +274,31 @@ void Camera::shootExercise()
 
 void Camera::playFor(seconds time)
 {
-    m_person->clock().advance(time);
-    m_window->player().advanceForPicture();
+    // As a clock does: a session takes a jump for sleep.
+    for (; time > seconds(0) && m_window->player().isRunning(); time -= seconds(1)) {
+        m_person->clock().advance(seconds(1));
+        m_window->player().advanceForPicture();
+    }
+}
+
+/// Plays on until a session looks like this.
+void Camera::playUntil(const std::function<bool(const app::SessionView&)>& reached)
+{
+    constexpr int LongestSession = 3600;
+    for (int guard = 0; guard < LongestSession && m_window->player().isRunning()
+         && !reached(m_window->player().runner()->view());
+         ++guard)
+        playFor(seconds(1));
+}
+
+void Camera::push(const char* button)
+{
+    for (auto* each : m_window->findChildren<QAbstractButton*>(QString::fromLatin1(button))) {
+        if (each->isVisible()) {
+            each->click();
+            return;
+        }
+    }
 }
 
 void Camera::shootSession()
@@ -281,30 +312,42 @@ void Camera::shootSession()
     }
     Q_EMIT m_window->desk().sessionRequested(request);
     shoot(QStringLiteral("session-before"));
-    m_window->findChild<QAbstractButton*>(QStringLiteral("warmUpStart"))->click();
+    push("warmUpStart");
     playFor(seconds(2));
     shoot(QStringLiteral("session-get-ready"));
     playFor(seconds(19));
     shoot(QStringLiteral("session-repeats"));
     m_window->player().pause();
     shoot(QStringLiteral("session-paused"));
-    m_window->findChild<QAbstractButton*>(QStringLiteral("playerMain"))->click();
-    playFor(seconds(40));
+    push("playerMain");
+    playUntil([](const app::SessionView& view) {
+        return view.toRate && view.player.step.kind == session::StepKind::Rest;
+    });
+    playFor(seconds(3));
     shoot(QStringLiteral("session-rest"));
-    const auto& plan = m_window->player().runner();
-    for (int guard = 0;
-         guard < 400 && plan->view().player.step.kind != session::StepKind::ChangeOver;
-         ++guard)
-        playFor(seconds(1));
+    push("pain2");
+    playUntil([](const app::SessionView& view) { return view.item == 2 && view.player.rep == 3; });
+    push("playerHurt");
+    shoot(QStringLiteral("session-it-hurts"));
+    push("pain6");
+    push("hurtNext");
+    shoot(QStringLiteral("session-what-would-help"));
+    push("choice2");
+    playUntil([](const app::SessionView& view) {
+        return view.player.step.kind == session::StepKind::ChangeOver;
+    });
     playFor(seconds(2));
     shoot(QStringLiteral("session-change-sides"));
-    for (int guard = 0; guard < 600
-         && !(plan->view().item == 3 && plan->view().player.phase == session::WorkPhase::Hold
-              && plan->view().player.rep > 0);
-         ++guard)
-        playFor(seconds(1));
+    playUntil([](const app::SessionView& view) {
+        return view.item == 3 && view.player.phase == session::WorkPhase::Hold
+            && view.player.rep > 0;
+    });
     playFor(seconds(4));
     shoot(QStringLiteral("session-hold"));
+    m_person->clock().sleep(std::chrono::minutes(40));
+    m_window->player().advanceForPicture();
+    shoot(QStringLiteral("session-slept"));
+    push("choice1");
     shootDialog(QStringLiteral("session-stop-question"), [this] {
         static_cast<void>(askInDialog(m_look)(m_window.get(),
                                               {QStringLiteral("Stop the session here?"),
@@ -314,7 +357,9 @@ void Camera::shootSession()
     });
     playFor(seconds(600));
     shoot(QStringLiteral("session-summary"));
-    m_window->findChild<QAbstractButton*>(QStringLiteral("summaryFinish"))->click();
+    push("correct1");
+    shoot(QStringLiteral("session-correcting"));
+    push("summaryFinish");
 }
 
 void Camera::shootProgress()

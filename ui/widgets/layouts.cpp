@@ -1,5 +1,6 @@
 #include "ui/widgets/layouts.h"
 
+#include <QAbstractSpinBox>
 #include <QList>
 #include <QWidget>
 
@@ -15,6 +16,9 @@ void collectTabStops(QWidget* widget, QList<QWidget*>& stops)
 {
     if ((widget->focusPolicy() & Qt::TabFocus) != 0)
         stops.append(widget);
+    // The line in a number field is not a stop of its own.
+    if (qobject_cast<QAbstractSpinBox*>(widget) != nullptr)
+        return;
     if (widget->layout() != nullptr) {
         collectTabStops(widget->layout(), stops);
         return;

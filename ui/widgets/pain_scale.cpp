@@ -1,6 +1,7 @@
 #include "ui/widgets/pain_scale.h"
 
 #include "ui/widgets/drawn/pain_mark.h"
+#include "ui/widgets/words.h"
 
 #include <QButtonGroup>
 #include <QKeyEvent>
@@ -17,15 +18,17 @@ constexpr int Count = PainScore::Highest + 1;
 constexpr int OneRow = Count;
 constexpr int TwoRows = 6;
 constexpr double ButtonHeightEms = 3.0;
+constexpr double CompactButtonEms = 2.6;
+constexpr double LargeButtonEms = 4.8;
 constexpr double LegendEms = 2.3;
 constexpr double NarrowestButtonEms = 2.6;
 constexpr int ButtonGap = 6;
 constexpr int BarHeight = 4;
 constexpr double LegendWidthEms = 30.0;
 
-PainBand bandOfNumber(int number)
+PainBand bandOfNumber(const Look& look, int number)
 {
-    return bandOf(*PainScore::from(number));
+    return bandOf(*PainScore::from(number), look.painBands());
 }
 
 } // namespace
@@ -55,14 +58,21 @@ void PainButton::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     const double pen = t.contrast ? 2.0 : 1.0;
     const QRectF box = QRectF(rect()).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2);
-    const QColor band = painColour(t, bandOfNumber(m_score));
+    const QColor band = painColour(t, bandOfNumber(m_look, m_score));
     painter.setPen(isChecked() ? QPen(band, pen) : QPen(t.edge, pen));
     painter.setBrush(isChecked() ? band : (underMouse() ? t.sunken : t.surface));
     painter.drawRoundedRect(box, Radius, Radius);
     painter.setPen(isChecked() ? t.onSelected : t.ink);
-    painter.setFont(
-        m_look.fontOfPixels(m_look.em(isChecked() ? 1.35 : 1.12), isChecked() ? 700 : 600));
+    constexpr double ChosenIsLarger = 1.2;
+    painter.setFont(m_look.fontOfPixels(m_look.em(m_digits * (isChecked() ? ChosenIsLarger : 1.0)),
+                                        isChecked() ? 700 : 600));
     painter.drawText(rect(), Qt::AlignCenter, text());
+}
+
+void PainButton::setDigits(double ems)
+{
+    m_digits = ems;
+    update();
 }
 
 void PainButton::enterEvent(QEnterEvent* event)
@@ -95,6 +105,7 @@ PainScale::PainScale(const Look& look, const QString& question)
     setSizePolicy(policy);
     connect(m_group, &QButtonGroup::idClicked, this, &PainScale::choose);
     connect(&look, &Look::changed, this, [this] {
+        nameButtons();
         layOut();
         updateGeometry();
         update();
@@ -106,8 +117,11 @@ void PainScale::nameButtons()
     setAccessibleName(m_question);
     for (int score = 0; score < Count; ++score) {
         const std::array words{tr("fine"), tr("OK if it settles"), tr("too much today")};
-        const auto& word = words.at(static_cast<std::size_t>(bandOfNumber(score)));
-        m_buttons[score]->setAccessibleName(tr("Pain %1 of 10, %2").arg(score).arg(word));
+        const auto& word = words.at(static_cast<std::size_t>(bandOfNumber(m_look, score)));
+        const QString means = painWords(*PainScore::from(score));
+        m_buttons[score]->setAccessibleName(
+            tr("Pain %1 of 10, %2: %3").arg(score).arg(word, means));
+        m_buttons[score]->setToolTip(means);
     }
 }
 
@@ -145,18 +159,50 @@ bool PainScale::handleKey(int key, bool shift, quint64 timestamp)
     return true;
 }
 
+bool PainScale::take(const QKeyEvent* key)
+{
+    const bool plain = (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
+    if (!plain)
+        return false;
+    if (key->key() == Qt::Key_ParenRight)
+        return handleKey(Qt::Key_0, true, key->timestamp());
+    return handleKey(key->key(), (key->modifiers() & Qt::ShiftModifier) != 0, key->timestamp());
+}
+
+void PainScale::type(const QKeyEvent* event)
+{
+    static_cast<void>(take(event));
+}
+
 bool PainScale::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool plain = (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
-        if (plain
-            && handleKey(key->key(), (key->modifiers() & Qt::ShiftModifier) != 0, key->timestamp()))
-            return true;
-        if (plain && key->key() == Qt::Key_ParenRight)
-            return handleKey(Qt::Key_0, true, key->timestamp());
-    }
+    if (event->type() == QEvent::KeyPress && take(static_cast<QKeyEvent*>(event)))
+        return true;
     return QWidget::eventFilter(watched, event);
+}
+
+void PainScale::setSize(Size size)
+{
+    constexpr double UsualDigits = 1.12;
+    constexpr double LargeDigits = 1.9;
+    m_size = size;
+    for (PainButton* button : m_buttons)
+        button->setDigits(size == Size::Large ? LargeDigits : UsualDigits);
+    layOut();
+    updateGeometry();
+}
+
+int PainScale::buttonHeight() const
+{
+    switch (m_size) {
+    case Size::Compact:
+        return m_look.em(CompactButtonEms);
+    case Size::Large:
+        return m_look.em(LargeButtonEms);
+    case Size::Usual:
+        break;
+    }
+    return m_look.em(ButtonHeightEms);
 }
 
 int PainScale::rowsFor(int width) const
@@ -168,9 +214,11 @@ int PainScale::rowsFor(int width) const
 int PainScale::heightForWidth(int width) const
 {
     const int rows = rowsFor(width);
+    const int buttons = rows * buttonHeight() + (rows - 1) * ButtonGap + BarHeight;
+    if (m_size == Size::Compact)
+        return buttons + ButtonGap;
     const int legend = rows == 1 && width >= m_look.em(LegendWidthEms) ? 1 : 3;
-    return rows * m_look.em(ButtonHeightEms) + (rows - 1) * ButtonGap + BarHeight
-        + legend * m_look.em(legend == 1 ? LegendEms : LegendEms * 0.75);
+    return buttons + legend * m_look.em(legend == 1 ? LegendEms : LegendEms * 0.75);
 }
 
 QSize PainScale::sizeHint() const
@@ -182,7 +230,8 @@ QSize PainScale::sizeHint() const
 QSize PainScale::minimumSizeHint() const
 {
     const int width = TwoRows * m_look.em(NarrowestButtonEms) + (TwoRows - 1) * ButtonGap;
-    return {width, m_look.em(ButtonHeightEms + LegendEms)};
+    return {width,
+            m_size == Size::Compact ? buttonHeight() : buttonHeight() + m_look.em(LegendEms)};
 }
 
 void PainScale::layOut()
@@ -194,10 +243,8 @@ void PainScale::layOut()
         const int column = score % perRow;
         const int left = qRound(column * cell);
         const int right = qRound((column + 1) * cell) - ButtonGap;
-        m_buttons[score]->setGeometry(left,
-                                      row * (m_look.em(ButtonHeightEms) + ButtonGap),
-                                      right - left,
-                                      m_look.em(ButtonHeightEms));
+        m_buttons[score]->setGeometry(
+            left, row * (buttonHeight() + ButtonGap), right - left, buttonHeight());
     }
 }
 
@@ -214,9 +261,17 @@ void PainScale::paintEvent(QPaintEvent*)
         QString words;
     };
 
-    const std::array bands{Band{0, 2, tr("0–2 Fine")},
-                           Band{3, 5, tr("3–5 OK if it settles")},
-                           Band{6, PainScore::Highest, tr("6–10 Too much today")}};
+    const PainBands& ends = m_look.painBands();
+    const auto made = [](int first, int last, const QString& words) {
+        return Band{
+            first,
+            last,
+            words.arg(first == last ? QString::number(first) : tr("%1–%2").arg(first).arg(last))};
+    };
+    const std::array bands{
+        made(PainScore::Lowest, ends.fineUpTo, tr("%1 Fine")),
+        made(ends.fineUpTo + 1, ends.acceptableUpTo, tr("%1 OK if it settles")),
+        made(ends.acceptableUpTo + 1, PainScore::Highest, tr("%1 Too much today"))};
     const Theme& t = m_look.theme();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -225,7 +280,7 @@ void PainScale::paintEvent(QPaintEvent*)
     const bool inLine = oneRow && width() >= m_look.em(LegendWidthEms);
     int y = m_buttons.last()->geometry().bottom() + ButtonGap;
     for (const Band& band : bands) {
-        const PainBand which = bandOfNumber(band.first);
+        const PainBand which = bandOfNumber(m_look, band.first);
         int x = 0;
         if (oneRow) {
             x = m_buttons[band.first]->geometry().left();
@@ -234,6 +289,8 @@ void PainScale::paintEvent(QPaintEvent*)
                       QPoint(m_buttons[band.last]->geometry().right(), y + BarHeight - 1)),
                 painFill(t, which));
         }
+        if (m_size == Size::Compact)
+            continue;
         const int top = inLine
             ? y + BarHeight
             : y + BarHeight + static_cast<int>(which) * m_look.em(LegendEms * 0.75);

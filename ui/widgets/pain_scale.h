@@ -22,6 +22,9 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
+    /// Digits of this many ems.
+    void setDigits(double ems);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
@@ -30,6 +33,7 @@ protected:
 private:
     const Look& m_look;
     int m_score;
+    double m_digits = 1.12;
 };
 
 /// The 0-10 pain scale: eleven buttons of which one or none is chosen, with the three bands in
@@ -44,6 +48,16 @@ public:
     [[nodiscard]] std::optional<PainScore> score() const;
     /// Empty clears the choice.
     void setScore(std::optional<PainScore> score);
+
+    enum class Size {
+        Compact, ///< lower buttons, and no words for the bands
+        Usual,
+        Large ///< read from where somebody moves
+    };
+
+    void setSize(Size size);
+    /// A key that was pressed elsewhere; a digit chooses.
+    void type(const QKeyEvent* event);
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
 
@@ -62,13 +76,16 @@ protected:
 
 private:
     [[nodiscard]] int rowsFor(int width) const;
+    [[nodiscard]] int buttonHeight() const;
     void layOut();
     void nameButtons();
     void choose(int score);
+    bool take(const QKeyEvent* key);
     bool handleKey(int key, bool shift, quint64 timestamp);
 
     const Look& m_look;
     QString m_question;
+    Size m_size = Size::Usual;
     QButtonGroup* m_group;
     QList<PainButton*> m_buttons;
     std::optional<quint64> m_oneTypedAt; ///< time of the key event, for "1 then 0"

@@ -96,7 +96,8 @@ void Tag::paintEvent(QPaintEvent*)
     if (m_kind)
         colours = tagColours(t, *m_kind);
     if (m_pain)
-        colours = {painSoft(t, bandOf(*m_pain)), painColour(t, bandOf(*m_pain))};
+        colours = {painSoft(t, bandOf(*m_pain, m_look.painBands())),
+                   painColour(t, bandOf(*m_pain, m_look.painBands()))};
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(t.contrast ? QPen(colours.text, 1) : QPen(Qt::NoPen));
@@ -105,8 +106,10 @@ void Tag::paintEvent(QPaintEvent*)
     int x = m_look.em(PaddingEms);
     if (m_pain) {
         const double mark = m_look.em(MarkEms);
-        drawPainMark(
-            painter, QRectF(x, (height() - mark) / 2, mark, mark), bandOf(*m_pain), colours.text);
+        drawPainMark(painter,
+                     QRectF(x, (height() - mark) / 2, mark, mark),
+                     bandOf(*m_pain, m_look.painBands()),
+                     colours.text);
         x += m_look.em(MarkEms) + m_look.em(MarkGapEms);
     }
     painter.setPen(colours.text);

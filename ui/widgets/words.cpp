@@ -232,9 +232,173 @@ QString rangeWords(const content::Range<int>& range)
     return say(QT_TRANSLATE_NOOP("Words", "%1 to %2")).arg(range.min).arg(range.max);
 }
 
-QString painAdvice(PainScore score)
+namespace {
+
+/// What was done of some sets, in what they count: "6 of 12 times".
+QString doneOf(const session::ItemRecord& item, const std::vector<session::SetRecord>& sets)
 {
-    switch (bandOf(score)) {
+    const program::Dose& dose = item.work.dose;
+    int reps = 0;
+    int askedReps = 0;
+    std::chrono::seconds work{0};
+    std::chrono::seconds asked{0};
+    bool all = true;
+    for (const session::SetRecord& set : sets) {
+        const program::Amount& amount = dose.amountOf(set.result.key.side);
+        reps += set.result.reps;
+        askedReps += amount.reps;
+        work += set.result.work;
+        asked += dose.setTime(amount);
+        all = all && set.result.status == session::SetStatus::Done;
+    }
+    if (work.count() == 0 && reps == 0)
+        return say(QT_TRANSLATE_NOOP("Words", "left out"));
+    if (all)
+        return say(QT_TRANSLATE_NOOP("Words", "all done"));
+    return dose.countsRepetitions()
+        ? say(QT_TRANSLATE_NOOP("Words", "%1 of %2 times")).arg(reps).arg(askedReps)
+        : say(QT_TRANSLATE_NOOP("Words", "%1 of %2")).arg(lengthWords(work), lengthWords(asked));
+}
+
+/// "pain 6, right hip".
+QString hurtWords(const session::Hurt& hurt)
+{
+    QStringList parts;
+    if (hurt.answer.score)
+        parts.append(say(QT_TRANSLATE_NOOP("Words", "pain %1")).arg(hurt.answer.score->value()));
+    if (hurt.answer.side)
+        parts.append(hipSideName(*hurt.answer.side).toLower());
+    if (hurt.spot)
+        parts.append(spotName(*hurt.spot).toLower());
+    return parts.join(QStringLiteral(", "));
+}
+
+QString choiceWords(session::HurtChoice choice)
+{
+    switch (choice) {
+    case session::HurtChoice::GoOn:
+        return say(QT_TRANSLATE_NOOP("Words", "went on"));
+    case session::HurtChoice::Easier:
+        return say(QT_TRANSLATE_NOOP("Words", "changed to something easier"));
+    case session::HurtChoice::Fewer:
+        return say(QT_TRANSLATE_NOOP("Words", "did fewer"));
+    case session::HurtChoice::RestFirst:
+        return say(QT_TRANSLATE_NOOP("Words", "rested first"));
+    case session::HurtChoice::Skip:
+        return say(QT_TRANSLATE_NOOP("Words", "left it out"));
+    case session::HurtChoice::Stop:
+        return say(QT_TRANSLATE_NOOP("Words", "stopped for the day"));
+    }
+    return {};
+}
+
+} // namespace
+
+QString doneWords(const session::ItemRecord& item)
+{
+    const auto ofSide = [&](Side side) {
+        std::vector<session::SetRecord> sets;
+        for (const session::SetRecord& set : item.sets) {
+            if (set.result.key.side == side)
+                sets.push_back(set);
+        }
+        return sets;
+    };
+    const QString right = doneOf(item, ofSide(Side::Right));
+    const QString left = doneOf(item, ofSide(Side::Left));
+    if (item.work.sides != content::Sides::OneAtATime || right == left)
+        return doneOf(item, item.sets);
+    return say(QT_TRANSLATE_NOOP("Words", "right: %1, left: %2")).arg(right, left);
+}
+
+QString itemPainWords(const session::SessionRecord& record, std::size_t item)
+{
+    QStringList parts;
+    for (const session::Hurt& hurt : record.hurts) {
+        if (hurt.item != item)
+            continue;
+        const QString what = hurtWords(hurt);
+        parts.append(
+            what.isEmpty()
+                ? choiceWords(hurt.choice)
+                : say(QT_TRANSLATE_NOOP("Words", "%1: %2")).arg(what, choiceWords(hurt.choice)));
+    }
+    const auto& asked = record.items[item].pain;
+    if (asked && asked->score)
+        parts.append(
+            say(QT_TRANSLATE_NOOP("Words", "hip %1 at its worst")).arg(asked->score->value()));
+    QString words = parts.join(QStringLiteral(" · "));
+    return words.left(1).toUpper() + words.mid(1);
+}
+
+QString saveProblem(const std::optional<Error>& error)
+{
+    if (!error)
+        return say(QT_TRANSLATE_NOOP("Words", "Nothing can be kept just now."));
+    switch (error->code) {
+    case ErrorCode::DiskFull:
+        return say(QT_TRANSLATE_NOOP("Words", "Cannot save: the disk is full."));
+    case ErrorCode::ReadOnly:
+        return say(QT_TRANSLATE_NOOP("Words", "Cannot save: the folder may only be read."));
+    case ErrorCode::Busy:
+        return say(QT_TRANSLATE_NOOP("Words", "Cannot save: another program holds the journal."));
+    case ErrorCode::Damaged:
+        return say(QT_TRANSLATE_NOOP("Words", "Cannot save: the journal is damaged."));
+    case ErrorCode::NotFound:
+    case ErrorCode::Unreadable:
+    case ErrorCode::Invalid:
+    case ErrorCode::TooNew:
+    case ErrorCode::WriteFailed:
+        break;
+    }
+    return say(QT_TRANSLATE_NOOP("Words", "Cannot save: %1.")).arg(fromUtf8(error->message));
+}
+
+QString painWords(PainScore score)
+{
+    constexpr int Aware = 2;
+    constexpr int Annoying = 4;
+    constexpr int InTheWay = 5;
+    constexpr int Strong = 7;
+    constexpr int VeryStrong = 9;
+    const int value = score.value();
+    if (value == PainScore::Lowest)
+        return say(QT_TRANSLATE_NOOP("Words", "no pain"));
+    if (value <= Aware)
+        return say(QT_TRANSLATE_NOOP("Words", "I notice it, and can easily ignore it"));
+    if (value <= Annoying)
+        return say(QT_TRANSLATE_NOOP("Words", "annoying, but I can do what I want"));
+    if (value <= InTheWay)
+        return say(QT_TRANSLATE_NOOP("Words", "in the way; I think about stopping"));
+    if (value <= Strong)
+        return say(QT_TRANSLATE_NOOP("Words", "strong; I change what I do"));
+    if (value <= VeryStrong)
+        return say(QT_TRANSLATE_NOOP("Words", "very strong; it is hard to do anything"));
+    return say(QT_TRANSLATE_NOOP("Words", "the worst I can imagine"));
+}
+
+QString spotName(session::PainSpot spot)
+{
+    switch (spot) {
+    case session::PainSpot::Groin:
+        return say(QT_TRANSLATE_NOOP("Words", "Groin, front of the hip"));
+    case session::PainSpot::OuterHip:
+        return say(QT_TRANSLATE_NOOP("Words", "Side of the hip"));
+    case session::PainSpot::Buttock:
+        return say(QT_TRANSLATE_NOOP("Words", "Buttock"));
+    case session::PainSpot::Thigh:
+        return say(QT_TRANSLATE_NOOP("Words", "Thigh or knee"));
+    case session::PainSpot::LowerBack:
+        return say(QT_TRANSLATE_NOOP("Words", "Lower back"));
+    case session::PainSpot::Elsewhere:
+        return say(QT_TRANSLATE_NOOP("Words", "Somewhere else"));
+    }
+    return {};
+}
+
+QString painAdvice(PainScore score, const PainBands& bands)
+{
+    switch (bandOf(score, bands)) {
     case PainBand::Fine:
         return say(QT_TRANSLATE_NOOP("Words", "Fine. Carry on."));
     case PainBand::Acceptable:

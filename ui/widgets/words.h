@@ -5,7 +5,9 @@
 #include "content/movement.h"
 #include "content/pack.h"
 #include "program/dose.h"
+#include "session/record.h"
 #include "support/civil_time.h"
+#include "support/error.h"
 #include "support/pain_score.h"
 #include "support/side.h"
 
@@ -13,6 +15,7 @@
 #include <QString>
 
 #include <chrono>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -47,11 +50,23 @@ namespace hipwise::ui {
 
 /// "2 sets of 10, each side", "30 seconds, 2 times", "5 minutes".
 [[nodiscard]] QString doseWords(const program::Dose& dose, content::Sides sides);
+/// What was done of a movement: "all done", "1 of 2 sets", for each side where they differ.
+[[nodiscard]] QString doneWords(const session::ItemRecord& item);
+/// How the hip was in a movement: "at its worst 4", "left out: pain 6, right hip"; empty when
+/// nothing was said.
+[[nodiscard]] QString itemPainWords(const session::SessionRecord& record, std::size_t item);
 /// "18 min", "45 s".
 [[nodiscard]] QString lengthWords(std::chrono::seconds length);
 /// "8 to 12", or "10".
 [[nodiscard]] QString rangeWords(const content::Range<int>& range);
+/// Why something could not be saved, in a sentence; for no error, that nothing is kept.
+[[nodiscard]] QString saveProblem(const std::optional<Error>& error);
+
+/// What a score feels like, in our own words.
+[[nodiscard]] QString painWords(PainScore score);
+/// Where it hurts.
+[[nodiscard]] QString spotName(session::PainSpot spot);
 /// A pain score with what it means: what to do about it, calmly.
-[[nodiscard]] QString painAdvice(PainScore score);
+[[nodiscard]] QString painAdvice(PainScore score, const PainBands& bands);
 
 } // namespace hipwise::ui

@@ -6,8 +6,10 @@
 #include "support/journal_file.h"
 #include "unit/content/pack_copy.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace hipwise::test {
 
@@ -63,9 +65,34 @@ public:
     {
         app::SessionRunner runner(context(), request(card));
         (void)runner.start(std::nullopt);
-        pass(runner.planned());
-        (void)runner.tick();
+        play(runner, runner.planned());
         return runner.record().id;
+    }
+
+    /// Time passes, and the screen ticks as often as it has to.
+    std::vector<session::Cue> play(app::SessionRunner& runner, std::chrono::milliseconds time)
+    {
+        std::vector<session::Cue> cues;
+        while (time > 0ms) {
+            const auto one = std::min<std::chrono::milliseconds>(time, 1s);
+            pass(one);
+            const auto more = runner.tick();
+            cues.insert(cues.end(), more.begin(), more.end());
+            time -= one;
+        }
+        return cues;
+    }
+
+    /// The lid is closed, and the screen ticks when it is opened again.
+    std::vector<session::Cue> sleep(app::SessionRunner& runner, std::chrono::milliseconds time)
+    {
+        m_clock.sleep(time);
+        return runner.tick();
+    }
+
+    void setCalendar(std::string_view local)
+    {
+        m_clock.setCalendar(m_zone.fromLocal(valueOf(parseIsoLocal(local))));
     }
 
     [[nodiscard]] session::SessionRecord kept(std::int64_t id)

@@ -28,8 +28,7 @@ app::SessionRequest threeSets()
 
 void play(Home& home, SessionRunner& runner, std::chrono::milliseconds time)
 {
-    home.pass(time);
-    (void)runner.tick();
+    home.play(runner, time);
 }
 
 } // namespace

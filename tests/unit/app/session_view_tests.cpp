@@ -22,8 +22,7 @@ struct Started : Home {
 
     SessionView after(std::chrono::milliseconds time)
     {
-        pass(time);
-        (void)runner.tick();
+        play(runner, time);
         return runner.view();
     }
 
@@ -101,8 +100,9 @@ TEST_CASE("the start position is told for the side")
 TEST_CASE("what comes next is the set that is led up to, or the one after this")
 {
     Started home;
-    const NextUp press{"Wall press", {}, "Face the wall", true};
-    const NextUp right{"Side-lying turn-out", Side::Right, "Lie left side down", false};
+    const NextUp press{"wall-press", "Wall press", {}, "Face the wall", true};
+    const NextUp right{
+        "side-lying-turn-out", "Side-lying turn-out", Side::Right, "Lie left side down", false};
     CHECK(home.runner.view().next == press);
     CHECK(home.after(5s).next == right);
     NextUp sameRight = right;
@@ -138,7 +138,6 @@ TEST_CASE("the words of a session stay even when its movement has left the pack"
     (void)runner.start(std::nullopt);
     CHECK(runner.view().name == "Side-lying turn-out");
     CHECK(runner.view().phaseWords.empty());
-    home.pass(1h);
-    (void)runner.tick();
+    home.play(runner, 1h);
     CHECK(home.kept(broken.id).status == session::SessionStatus::Finished);
 }

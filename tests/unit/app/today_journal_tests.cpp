@@ -45,8 +45,7 @@ std::int64_t breakOff(Home& home)
     home.passUntil("2026-11-26T08:00");
     app::SessionRunner runner(home.context(), home.request());
     (void)runner.start(pain(4));
-    home.pass(5s + 18s); // the only set of the wall press
-    (void)runner.tick();
+    home.play(runner, 5s + 18s); // the only set of the wall press
     return runner.record().id;
 }
 
@@ -82,8 +81,7 @@ TEST_CASE("a session outside a program makes its day a day with something done")
     request.items = {{"table-slide", dose}};
     app::SessionRunner runner(home.context(), request);
     (void)runner.start(std::nullopt);
-    home.pass(1h);
-    (void)runner.tick();
+    home.play(runner, 1h);
     CHECK(marksOf(home.today()) == "D------");
     home.useProgram();
     CHECK(marksOf(home.today()) == "p++++-+");

@@ -79,13 +79,13 @@ TEST_CASE("a session that was stopped counts when something of it was done")
     (void)runner.start(std::nullopt);
     SECTION("nothing done")
     {
-        home.pass(4s);
+        home.play(runner, 4s);
         (void)runner.stop();
         CHECK(home.today().sessions[0].timesDone == 0);
     }
     SECTION("one repetition done")
     {
-        home.pass(13s);
+        home.play(runner, 13s);
         (void)runner.stop();
         CHECK(home.today().sessions[0].timesDone == 1);
     }

@@ -78,13 +78,22 @@ TEST_CASE("settings come back as they were stored")
     settings.about = {{"bursitis", "arthritis"}, {"kneeling"}};
     settings.favourites = {"clam", "bridge"};
     settings.libraryAsList = true;
+    settings.paceSounds = settings.calm;
+    settings.countSounds = !settings.calm;
+    settings.voice = settings.sound;
+    settings.waits = !settings.sound;
+    settings.asksAfterMovement = settings.calm;
+    settings.largeSession = !settings.calm;
+    settings.painBands = {3, 6};
+    settings.copiesByItself = settings.sound;
+    settings.copiesFolder = "/media/stick/Hipwise copies";
     settings.window = "10,20,1366,768;maximised";
     CHECK(parseSettings(toStored(settings)) == settings);
 }
 
 TEST_CASE("no two settings share a place in the file")
 {
-    CHECK(toStored(Settings{}).size() == 20);
+    CHECK(toStored(Settings{}).size() == 30);
 }
 
 TEST_CASE("numbers outside their bounds become the nearest bound")
@@ -106,6 +115,24 @@ TEST_CASE("numbers outside their bounds become the nearest bound")
                                                                {"-99999999999999999999", 100, 0}}));
     CHECK(with("look/textPercent", stored).textPercent == text);
     CHECK(with("sound/volume", stored).volume == volume);
+}
+
+TEST_CASE("the bands of pain stay within their bounds, and none is empty")
+{
+    const auto bands = [](const std::string& fine, const std::string& acceptable) {
+        StoredSettings stored;
+        stored["pain/fineUpTo"] = fine;
+        stored["pain/acceptableUpTo"] = acceptable;
+        return parseSettings(stored).painBands;
+    };
+    CHECK(bands("", "") == PainBands{2, 5});
+    CHECK(bands("0", "5") == PainBands{1, 5});
+    CHECK(bands("1", "5") == PainBands{1, 5});
+    CHECK(bands("4", "6") == PainBands{4, 6});
+    CHECK(bands("5", "6") == PainBands{4, 6});
+    CHECK(bands("3", "7") == PainBands{3, 6});
+    CHECK(bands("3", "3") == PainBands{3, 4});
+    CHECK(bands("much", "more") == PainBands{2, 5});
 }
 
 TEST_CASE("what is no number becomes the default")

@@ -48,14 +48,14 @@ TEST_CASE("a table of nothing has its header row")
     CHECK(report::journalCsv({})
           == "session,date,started_at,title,program_day,movement,name,set,side,planned_reps,"
              "planned_hold_seconds,planned_duration_seconds,status,reps,work_seconds,finished_at,"
-             "pain_before,pain_after\r\n");
+             "pain_before,pain_worst,pain_after,pain_morning,by_hand,note\r\n");
 }
 
 TEST_CASE("a set that is planned leaves empty what is not known")
 {
     CHECK(rowOf(oneSet())
           == "41,2026-11-24,2026-11-24T00:12:05.123+01:00,Evening,,bridge,Bridge,1,both,12,,,"
-             "planned,0,0,,,");
+             "planned,0,0,,,,,,no,");
 }
 
 TEST_CASE("a set that was done has its numbers, and the pain of its session")
@@ -64,17 +64,21 @@ TEST_CASE("a set that was done has its numbers, and the pain of its session")
     record.programDay = 4;
     record.painBefore = pain(0);
     record.painAfter = pain(10);
+    record.items[0].pain = pain(4);
+    record.hurts.push_back({record.startedAt, 0, pain(7), {}, session::HurtChoice::Fewer});
+    record.morning = session::Morning{session::MorningAnswer::AsUsual, pain(2)};
+    record.note = "slept well, mostly";
     keep(record, resultsOf(record).front(), instant("2026-11-23T23:20:00.000Z"));
     CHECK(rowOf(record)
           == "41,2026-11-24,2026-11-24T00:12:05.123+01:00,Evening,4,bridge,Bridge,1,both,12,,,"
-             "done,10,50,2026-11-24T00:20:00.000+01:00,0,10");
+             "done,10,50,2026-11-24T00:20:00.000+01:00,0,7,10,2,no,\"slept well, mostly\"");
 }
 
 TEST_CASE("pain that was asked and not answered is empty")
 {
     SessionRecord record = oneSet();
     record.painBefore = session::PainAnswer{};
-    CHECK(rowOf(record).ends_with("planned,0,0,,,"));
+    CHECK(rowOf(record).ends_with("planned,0,0,,,,,,no,"));
 }
 
 TEST_CASE("a table has a row for every set and side, in the order of the plan")

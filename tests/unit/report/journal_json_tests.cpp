@@ -7,6 +7,7 @@
 namespace hipwise::test {
 
 using nlohmann::json;
+using namespace std::chrono_literals;
 using session::PainContext;
 using session::SessionRecord;
 
@@ -42,7 +43,8 @@ TEST_CASE("an export of nothing says what it is")
                   {"format", 1},
                   {"programRuns", json::array()},
                   {"sessions", json::array()},
-                  {"painScores", json::array()}});
+                  {"painScores", json::array()},
+                  {"corrections", json::array()}});
 }
 
 TEST_CASE("an export has the session with its local times")
@@ -62,6 +64,8 @@ TEST_CASE("an export has the session with its local times")
                   {"packId", "hip"},
                   {"packVersion", "1.2.0"},
                   {"locale", "es"},
+                  {"byHand", false},
+                  {"note", nullptr},
                   {"painBefore", {{"score", 3}, {"side", "left"}}},
                   {"painAfter", {{"score", nullptr}, {"side", nullptr}}}});
 }
@@ -77,12 +81,16 @@ TEST_CASE("an export has every movement with what was asked")
                   {"words", "Lie on your back.\nIt's 100 % calm."},
                   {"sides", "one-at-a-time"},
                   {"turnOver", true},
+                  {"insteadOf", nullptr},
                   {"dose",
                    {{"type", "reps-with-hold"},
                     {"sets", 2},
                     {"reps", 5},
                     {"holdSeconds", 20},
                     {"durationSeconds", 0},
+                    {"left", nullptr},
+                    {"right", nullptr},
+                    {"intervals", nullptr},
                     {"tempo", {{"moveSeconds", 3}, {"holdSeconds", 0}, {"backSeconds", 4}}},
                     {"restSeconds", 30},
                     {"changeOverSeconds", 8}}}});
@@ -152,14 +160,74 @@ TEST_CASE("an export has programs and pain")
                   {"askedAt", "2026-11-23T10:00:00.000+01:00"},
                   {"session", nullptr},
                   {"score", 0},
-                  {"side", nullptr}});
+                  {"side", nullptr},
+                  {"item", nullptr},
+                  {"spot", nullptr},
+                  {"choice", nullptr},
+                  {"morning", nullptr}});
     CHECK(journal.at("painScores").at(1)
           == json{{"id", 4},
                   {"context", "after"},
                   {"askedAt", "2026-11-23T11:00:00.000+01:00"},
                   {"session", 41},
                   {"score", nullptr},
-                  {"side", "both"}});
+                  {"side", "both"},
+                  {"item", nullptr},
+                  {"spot", nullptr},
+                  {"choice", nullptr},
+                  {"morning", nullptr}});
+}
+
+TEST_CASE("an export has where it hurt and what was done about it, and the morning after")
+{
+    session::PainRecord hurt{5, instant("2026-11-23T10:00:00Z"), PainContext::Hurt, 41, pain(6)};
+    hurt.item = 2;
+    hurt.spot = session::PainSpot::OuterHip;
+    hurt.choice = session::HurtChoice::Skip;
+    session::PainRecord morning{6, instant("2026-11-24T07:00:00Z"), PainContext::Morning, 41, {}};
+    morning.morning = session::MorningAnswer::MoreSore;
+    const json scores = json::parse(report::journalJson({}, {}, {hurt, morning})).at("painScores");
+    CHECK(scores.at(0).at("context") == "hurt");
+    CHECK(scores.at(0).at("item") == 2);
+    CHECK(scores.at(0).at("spot") == "outer-hip");
+    CHECK(scores.at(0).at("choice") == "skip");
+    CHECK(scores.at(1).at("context") == "morning");
+    CHECK(scores.at(1).at("morning") == "more-sore");
+}
+
+TEST_CASE("an export has what each side does, and runs and walks in turn")
+{
+    SessionRecord record = plannedSession(instant("2026-11-23T10:00:00Z"));
+    record.items[1].work.dose.left = program::Amount{1, 4, 10s, 0s};
+    record.items[2].work.dose.intervals = content::Intervals{8, 60s, 120s};
+    const json items = exported({record}).at("sessions").at(0).at("items");
+    CHECK(items.at(1).at("dose").at("left")
+          == json{{"sets", 1}, {"reps", 4}, {"holdSeconds", 10}, {"durationSeconds", 0}});
+    CHECK(items.at(1).at("dose").at("right").is_null());
+    CHECK(items.at(2).at("dose").at("intervals")
+          == json{{"rounds", 8}, {"runSeconds", 60}, {"walkSeconds", 120}});
+}
+
+TEST_CASE("an export has what was put right, before and after")
+{
+    const session::Correction correction{instant("2026-11-24T07:00:00Z"),
+                                         41,
+                                         {},
+                                         session::SetKey{1, 2, Side::Left},
+                                         "reps",
+                                         "10",
+                                         "8"};
+    const json journal = json::parse(report::journalJson({}, {}, {}, {correction}));
+    CHECK(journal.at("corrections").at(0)
+          == json{{"madeAt", "2026-11-24T08:00:00.000+01:00"},
+                  {"session", 41},
+                  {"painScore", nullptr},
+                  {"item", 1},
+                  {"set", 2},
+                  {"side", "left"},
+                  {"field", "reps"},
+                  {"before", "10"},
+                  {"after", "8"}});
 }
 
 TEST_CASE("fields are written in a fixed order, what it is first")

@@ -21,12 +21,13 @@ namespace {
 
 Cues cuesOfSet(const session::Work& work)
 {
-    return cuesOf({StepKind::Set, 0, 1, {}, work.dose.setTime()}, work);
+    return cuesOf({StepKind::Set, 0, 1, {}, work.dose.setTime(), work.dose}, work.dose);
 }
 
 Cues cuesOfLead(StepKind kind, std::chrono::seconds duration)
 {
-    return cuesOf({kind, 0, 1, {}, duration}, repetitions());
+    const program::Dose dose = repetitions().dose;
+    return cuesOf({kind, 0, 1, {}, duration, dose}, dose);
 }
 
 bool has(const Cues& cues, CueKind kind)
@@ -131,8 +132,8 @@ TEST_CASE("the cues of a step are in order and inside it")
 {
     const session::Work work
         = GENERATE(repetitions(), sidedHold(1, false), heldRepetitions(), minutes());
-    const Step step{StepKind::Set, 0, 1, {}, work.dose.setTime()};
-    const Cues cues = cuesOf(step, work);
+    const Step step{StepKind::Set, 0, 1, {}, work.dose.setTime(), work.dose};
+    const Cues cues = cuesOf(step, work.dose);
     CHECK(std::is_sorted(cues.begin(), cues.end(), [](const StepCue& a, const StepCue& b) {
         return a.offset < b.offset;
     }));

@@ -25,6 +25,9 @@ TEST_CASE("a paused hold does not count down")
     CHECK(stage.state() == paused);
     CHECK(stage.newCues().empty());
     stage.wait(1h).resume();
+    CHECK(stage.state().countInSecondsLeft() == 3);
+    stage.play(3s);
+    CHECK(stage.state().countInSecondsLeft() == 0);
     CHECK(stage.state().stepSecondsLeft() == 20);
     stage.play(1s);
     CHECK(stage.state().stepSecondsLeft() == 19);
@@ -48,7 +51,12 @@ TEST_CASE("pausing twice or resuming while playing changes nothing")
     stage.pause().pause().play(5s).pause();
     CHECK(stage.newCues() == "00:10.0 paused stretch set 1 right\n");
     stage.resume().resume();
-    CHECK(stage.newCues() == "00:10.0 resumed stretch set 1 right\n");
+    CHECK(stage.newCues() == "00:10.0 countdown 3 stretch set 1 right\n");
+    stage.play(3s).resume();
+    CHECK(stage.newCues()
+          == "00:10.0 countdown 2 stretch set 1 right\n"
+             "00:10.0 countdown 1 stretch set 1 right\n"
+             "00:10.0 resumed stretch set 1 right\n");
 }
 
 TEST_CASE("next cuts a set short, and what was done of it counts")

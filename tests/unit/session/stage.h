@@ -42,9 +42,36 @@ public:
 
     Stage& back() { return take(player.back(m_now)); }
 
+    Stage& again(std::chrono::seconds rest = {}) { return take(player.again(m_now, rest)); }
+
     Stage& skipMovement() { return take(player.skipMovement(m_now)); }
 
+    Stage& halve() { return take(player.halve(m_now)); }
+
+    Stage& replaceWith(session::Work work)
+    {
+        return take(player.replaceWith(std::move(work), m_now));
+    }
+
+    Stage& swapSides() { return take(player.swapSides(m_now)); }
+
+    Stage& adjustReps(int by) { return take(player.adjustReps(by, m_now)); }
+
+    Stage& breakOff() { return take(player.breakOff(m_now)); }
+
     Stage& stop() { return take(player.stop(m_now)); }
+
+    Stage& leave()
+    {
+        player.leave();
+        return *this;
+    }
+
+    Stage& setWaits(bool waits)
+    {
+        player.setWaits(waits);
+        return *this;
+    }
 
     Stage& addRest(std::chrono::seconds more)
     {

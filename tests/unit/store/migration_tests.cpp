@@ -17,7 +17,7 @@ namespace {
 /// More changes of files than a migration needs.
 constexpr int MostChanges = 1000;
 
-/// A journal of version 1 with one session, and a connection to it that can be migrated further.
+/// A journal of this version with one session, and a connection to it that can be migrated further.
 struct OldJournal {
     OldJournal()
     {
@@ -34,6 +34,14 @@ struct OldJournal {
     store::CopyPlace copies{place.copies, "20261123-101205"};
 };
 
+/// The version of this program, and those of the next ones.
+constexpr int Now = store::SchemaVersion;
+
+std::string copyName(int version, const std::string& more = {})
+{
+    return "journal-v" + std::to_string(version) + "-20261123-101205" + more + ".sqlite";
+}
+
 int versionOf(SQLite::Database& database)
 {
     return database.execAndGet("PRAGMA user_version").getInt();
@@ -41,7 +49,10 @@ int versionOf(SQLite::Database& database)
 
 std::vector<Migration> stepsWith(const std::string& second, const std::string& third)
 {
-    return {store::allMigrations().front(), {2, second}, {3, third}};
+    auto steps = store::allMigrations();
+    steps.push_back({Now + 1, second});
+    steps.push_back({Now + 2, third});
+    return steps;
 }
 
 constexpr const char* AddNotes = "CREATE TABLE notes (id INTEGER PRIMARY KEY, words TEXT) STRICT;"
@@ -66,11 +77,10 @@ TEST_CASE("an older journal is brought up to date step by step, each after a cop
     const OldJournal old;
     SQLite::Database database = old.connect();
     valueOf(store::migrate(database, stepsWith(AddNotes, AddMood), old.copies));
-    CHECK(versionOf(database) == 3);
+    CHECK(versionOf(database) == Now + 2);
     CHECK(database.execAndGet("SELECT words FROM notes").getString() == "Lunes, \"fácil\"");
-    for (const int version : {1, 2}) {
-        const std::string name = "journal-v" + std::to_string(version) + "-20261123-101205.sqlite";
-        SQLite::Database copy((old.place.copies / name).string());
+    for (const int version : {Now, Now + 1}) {
+        SQLite::Database copy((old.place.copies / copyName(version)).string());
         CHECK(versionOf(copy) == version);
         CHECK(copy.execAndGet("SELECT count(*) FROM sessions").getInt() == 1);
         CHECK(copy.execAndGet("PRAGMA integrity_check").getString() == "ok");
@@ -97,14 +107,14 @@ TEST_CASE("a step that fails changes neither version nor content")
                                        "UPDATE session_items SET session_id = 99;",
                                        "UPDATE sessions SET title = 'lost', status = 'lost';");
     const Error error = errorOf(store::migrate(database, stepsWith(wrong, AddMood), old.copies));
-    CHECK(error.where == "migration to version 2");
+    CHECK(error.where == "migration to version " + std::to_string(Now + 1));
     CHECK_FALSE(error.message.empty());
-    CHECK(versionOf(database) == 1);
+    CHECK(versionOf(database) == Now);
     CHECK_FALSE(database.tableExists("half"));
     auto journal = old.place.open();
     CHECK(valueOf(journal.check()).empty());
     CHECK(valueOf(journal.sessions().all()).front().title == "Lunes, \"fácil\"");
-    CHECK(fs::exists(old.place.copies / "journal-v1-20261123-101205.sqlite"));
+    CHECK(fs::exists(old.place.copies / copyName(Now)));
 }
 
 TEST_CASE("the steps before one that fails stay")
@@ -114,7 +124,7 @@ TEST_CASE("the steps before one that fails stay")
     const auto failed
         = store::migrate(database, stepsWith(AddNotes, "UPDATE nowhere SET a = 1;"), old.copies);
     CHECK_FALSE(failed);
-    CHECK(versionOf(database) == 2);
+    CHECK(versionOf(database) == Now + 1);
     CHECK(database.tableExists("notes"));
 }
 
@@ -125,8 +135,8 @@ TEST_CASE("a second attempt in the same second keeps both copies")
     const auto steps = stepsWith("UPDATE nowhere SET a = 1;", AddMood);
     CHECK_FALSE(store::migrate(database, steps, old.copies));
     CHECK_FALSE(store::migrate(database, steps, old.copies));
-    CHECK(fs::exists(old.place.copies / "journal-v1-20261123-101205.sqlite"));
-    CHECK(fs::exists(old.place.copies / "journal-v1-20261123-101205-2.sqlite"));
+    CHECK(fs::exists(old.place.copies / copyName(Now)));
+    CHECK(fs::exists(old.place.copies / copyName(Now, "-2")));
 }
 
 TEST_CASE("a table that others refer to can be rebuilt")
@@ -147,7 +157,7 @@ TEST_CASE("without a copy there is no migration")
     writeBytes(old.place.copies, "a file where the folder should be");
     SQLite::Database database = old.connect();
     CHECK_FALSE(store::migrate(database, stepsWith(AddNotes, AddMood), old.copies));
-    CHECK(versionOf(database) == 1);
+    CHECK(versionOf(database) == Now);
 }
 
 TEST_CASE("a migration that runs out of room anywhere leaves a whole version")
@@ -168,10 +178,10 @@ TEST_CASE("a migration that runs out of room anywhere leaves a whole version")
         }
         SQLite::Database database = old.connect();
         const int version = versionOf(database);
-        CHECK(database.tableExists("notes") == (version >= 2));
+        CHECK(database.tableExists("notes") == (version > Now));
         CHECK(database.execAndGet("SELECT count(*) FROM session_sets").getInt() == 8);
         CHECK(database.execAndGet("PRAGMA integrity_check").getString() == "ok");
-        CHECK((version == 3) == migrated);
+        CHECK((version == Now + 2) == migrated);
         failures += migrated ? 0 : 1;
     }
     CHECK(migrated);

@@ -19,6 +19,23 @@ TEST_CASE("a simulated clock stands still until it is told to move")
     CHECK(clock.steadyNow() - steady == 1500ms);
 }
 
+TEST_CASE("while the computer sleeps only the steady clock stands still")
+{
+    const Instant start = instant("2026-11-23T10:00:00Z").at;
+    SimulatedClock clock(start);
+    const SteadyInstant steady = clock.steadyNow();
+    const SteadyInstant sleepless = clock.sleeplessNow();
+    clock.sleep(40min);
+    CHECK(clock.now() == start + 40min);
+    CHECK(clock.steadyNow() == steady);
+    CHECK(clock.sleeplessNow() == sleepless + 40min);
+    clock.advance(1s);
+    CHECK(clock.steadyNow() == steady + 1s);
+    CHECK(clock.sleeplessNow() == sleepless + 40min + 1s);
+    clock.setCalendar(start);
+    CHECK(clock.sleeplessNow() == sleepless + 40min + 1s);
+}
+
 TEST_CASE("setting the calendar, even back, leaves the steady clock alone")
 {
     SimulatedClock clock(instant("2026-11-23T10:00:00Z").at);

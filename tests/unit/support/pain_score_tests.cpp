@@ -25,6 +25,16 @@ TEST_CASE("the bands of pain change between 2 and 3, and between 5 and 6")
     CHECK(band(10) == PainBand::TooMuch);
 }
 
+TEST_CASE("a clinician may set where the bands end")
+{
+    const PainBands bands{3, 6};
+    const auto band = [&](int value) { return bandOf(*PainScore::from(value), bands); };
+    CHECK(band(3) == PainBand::Fine);
+    CHECK(band(4) == PainBand::Acceptable);
+    CHECK(band(6) == PainBand::Acceptable);
+    CHECK(band(7) == PainBand::TooMuch);
+}
+
 TEST_CASE("more pain is more")
 {
     CHECK(*PainScore::from(2) < *PainScore::from(3));

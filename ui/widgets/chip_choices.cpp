@@ -1,4 +1,4 @@
-#include "ui/settings/chip_choices.h"
+#include "ui/widgets/chip_choices.h"
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_layout.h"

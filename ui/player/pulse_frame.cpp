@@ -1,0 +1,61 @@
+#include "ui/player/pulse_frame.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace hipwise::ui {
+
+namespace {
+
+constexpr int FadeMs = 700;
+constexpr double FrameEms = 1.0;
+
+} // namespace
+
+PulseFrame::PulseFrame(const Look& look, QWidget* over)
+    : QWidget(over)
+    , m_look(look)
+{
+    setObjectName(QStringLiteral("pulseFrame"));
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    over->installEventFilter(this);
+    hide();
+    m_fade.setDuration(FadeMs);
+    m_fade.setStartValue(1.0);
+    m_fade.setEndValue(0.0);
+    m_fade.setEasingCurve(QEasingCurve::InQuad);
+    connect(&m_fade, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
+        m_light = value.toDouble();
+        update();
+    });
+    connect(&m_fade, &QVariantAnimation::finished, this, &QWidget::hide);
+}
+
+void PulseFrame::pulse()
+{
+    setGeometry(parentWidget()->rect());
+    raise();
+    show();
+    m_fade.stop();
+    m_fade.start();
+}
+
+void PulseFrame::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const int width = m_look.em(FrameEms);
+    QColor colour = m_look.theme().primary;
+    colour.setAlphaF(static_cast<float>(m_light));
+    painter.setPen(QPen(colour, width));
+    painter.drawRect(rect().adjusted(width / 2, width / 2, -width / 2, -width / 2));
+}
+
+bool PulseFrame::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        setGeometry(parentWidget()->rect());
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace hipwise::ui

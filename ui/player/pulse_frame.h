@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/style/look.h"
+
+#include <QVariantAnimation>
+#include <QWidget>
+
+namespace hipwise::ui {
+
+/// A broad frame around a widget that lights up once and fades: a cue for somebody who hears
+/// nothing. It lies over everything, and lets clicks through.
+class PulseFrame final : public QWidget {
+    Q_OBJECT
+
+public:
+    PulseFrame(const Look& look, QWidget* over);
+
+    void pulse();
+
+    [[nodiscard]] bool isLit() const { return m_light > 0.0; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    const Look& m_look;
+    QVariantAnimation m_fade;
+    double m_light = 0.0; ///< 1 just now, 0 gone
+};
+
+} // namespace hipwise::ui

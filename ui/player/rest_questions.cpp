@@ -1,0 +1,75 @@
+#include "ui/player/rest_questions.h"
+
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/pain_scale.h"
+#include "ui/widgets/words.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+
+namespace hipwise::ui {
+
+RestQuestions::RestQuestions(const Look& look)
+    : m_look(look)
+    , m_question(new TextLabel(look, TextRole::BodyStrong))
+    , m_scale(new PainScale(look, tr("How was your hip, at its worst?")))
+    , m_done(new QWidget)
+    , m_count(new TextLabel(look, TextRole::BodyStrong))
+    , m_less(Button::iconOnly(look, QStringLiteral("minus"), tr("One less"), ButtonSize::Icon))
+    , m_more(Button::iconOnly(look, QStringLiteral("plus"), tr("One more"), ButtonSize::Icon))
+{
+    setObjectName(QStringLiteral("restQuestions"));
+    auto* column = makeColumn(length::Gap);
+    setLayout(column);
+    auto* row = new QHBoxLayout(m_done);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(length::Gap);
+    row->addWidget(m_count);
+    row->addWidget(m_less);
+    row->addWidget(m_more);
+    m_less->setObjectName(QStringLiteral("repsLess"));
+    m_more->setObjectName(QStringLiteral("repsMore"));
+    m_scale->setObjectName(QStringLiteral("movementPain"));
+    m_scale->setSize(PainScale::Size::Compact);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(length::CardGap);
+    line->addWidget(m_question->wrapped(), 1);
+    line->addWidget(m_done);
+    column->addLayout(line);
+    column->addWidget(m_scale);
+    connect(m_scale, &PainScale::chosen, this, [this](PainScore score) {
+        if (m_item)
+            Q_EMIT rated(static_cast<qsizetype>(*m_item), score);
+    });
+    connect(m_less, &QAbstractButton::clicked, this, [this] { Q_EMIT repsCorrected(-1); });
+    connect(m_more, &QAbstractButton::clicked, this, [this] { Q_EMIT repsCorrected(1); });
+}
+
+void RestQuestions::show(const app::SessionView& view, bool asks, bool roomy)
+{
+    const std::optional<std::size_t> item
+        = asks && view.toRate ? std::optional(view.toRate->item) : std::nullopt;
+    if (item != m_item && item) {
+        m_scale->setScore(view.toRate->score);
+        m_question->setText(
+            tr("How was your hip in “%1”, at its worst?").arg(fromUtf8(view.toRate->name)));
+    }
+    m_item = item;
+    m_last = roomy ? view.lastSet : std::nullopt;
+    m_question->setVisible(m_item.has_value());
+    m_scale->setVisible(m_item.has_value());
+    m_done->setVisible(m_last.has_value());
+    if (m_last) {
+        m_count->setText(tr("Done: %1 of %2").arg(m_last->reps).arg(m_last->planned));
+        m_less->setEnabled(m_last->reps > 0);
+    }
+}
+
+void RestQuestions::type(QKeyEvent* event)
+{
+    if (m_item)
+        m_scale->type(event);
+}
+
+} // namespace hipwise::ui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "app/session_view.h"
+#include "session/record.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/text_label.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace hipwise::ui {
+
+class PainScale;
+
+/// What can be told in a rest, without stopping: how the hip was in the movement that is over, and
+/// how many repetitions were really done. Whoever says nothing is not held up.
+class RestQuestions final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RestQuestions(const Look& look);
+
+    /// `asks`: whether the question about the movement is wanted; `roomy`: whether there is room
+    /// for the repetitions as well.
+    void show(const app::SessionView& view, bool asks, bool roomy);
+
+    /// Whether there is anything to tell now.
+    [[nodiscard]] bool isWanted() const { return m_item || m_last; }
+
+    [[nodiscard]] bool asksPain() const { return m_item.has_value(); }
+
+    /// A digit key, as the scale takes it.
+    void type(QKeyEvent* event);
+
+Q_SIGNALS:
+    void rated(qsizetype item, hipwise::PainScore score);
+    /// By how many repetitions the last set was more or less.
+    void repsCorrected(int by);
+
+private:
+    const Look& m_look;
+    TextLabel* m_question;
+    PainScale* m_scale;
+    QWidget* m_done;
+    TextLabel* m_count;
+    Button* m_less;
+    Button* m_more;
+    std::optional<std::size_t> m_item; ///< the movement that is asked about
+    std::optional<app::LastSet> m_last;
+};
+
+} // namespace hipwise::ui

@@ -1,0 +1,243 @@
+#include "ui/shell/journal_pages.h"
+
+#include "app/hand_entry.h"
+#include "app/journal_view.h"
+#include "ui/progress/hand_page.h"
+#include "ui/progress/progress_page.h"
+#include "ui/progress/session_page.h"
+#include "ui/widgets/words.h"
+
+#include <utility>
+
+namespace hipwise::ui {
+
+JournalPages::JournalPages(const Services& services, std::function<void(Page*)> shelve)
+    : m_services(services)
+    , m_shelve(std::move(shelve))
+{
+}
+
+void JournalPages::forget()
+{
+    m_progress = nullptr;
+    m_session = nullptr;
+    m_hand = nullptr;
+}
+
+Page* JournalPages::progress()
+{
+    constexpr int MoreSessions = 100;
+    if (m_progress == nullptr) {
+        m_progress = new ProgressPage(m_services.look);
+        m_shelve(m_progress);
+        connect(m_progress, &ProgressPage::sessionOpened, this, &JournalPages::sessionWanted);
+        connect(m_progress, &ProgressPage::writeRequested, this, &JournalPages::handWanted);
+        connect(m_progress, &ProgressPage::painRemoved, this, &JournalPages::removePain);
+        connect(m_progress, &ProgressPage::undoRequested, this, &JournalPages::undo);
+        connect(m_progress, &ProgressPage::olderRequested, this, [this] {
+            m_listed += MoreSessions;
+            fillProgress();
+        });
+    }
+    fillProgress();
+    return m_progress;
+}
+
+void JournalPages::fillProgress()
+{
+    if (m_progress == nullptr)
+        return;
+    m_progress->setState(app::journalState(m_services.context, m_listed),
+                         m_services.context.now().date());
+    m_progress->setUndo(m_undoWords);
+}
+
+Page* JournalPages::session(qint64 id)
+{
+    if (m_session == nullptr) {
+        m_session = new SessionPage(m_services.look);
+        m_shelve(m_session);
+        connectSession();
+    }
+    m_shown = id;
+    fillSession();
+    return m_session;
+}
+
+void JournalPages::connectSession()
+{
+    connect(m_session, &SessionPage::corrected, this, &JournalPages::correct);
+    connect(m_session, &SessionPage::removeRequested, this, &JournalPages::removeSession);
+    connect(m_session, &SessionPage::undoRequested, this, &JournalPages::undo);
+    connect(m_session, &SessionPage::noteChanged, this, [this](const QString& note) {
+        if (m_services.context.journal != nullptr)
+            static_cast<void>(succeeded(
+                m_services.context.journal->sessions().setNote(m_shown, note.toStdString())));
+        fillSession();
+    });
+    connect(m_session,
+            &SessionPage::painCorrected,
+            this,
+            [this](session::PainContext which, const session::PainAnswer& answer) {
+                const auto record = app::sessionOf(m_services.context, m_shown);
+                if (!record)
+                    return;
+                const auto& old = which == session::PainContext::Before ? record->painBefore
+                                                                        : record->painAfter;
+                const session::PainAnswer before = old.value_or(session::PainAnswer{});
+                const qint64 id = m_shown;
+                const auto put = [this, id, which](const session::PainAnswer& value) {
+                    return app::correctSessionPain(m_services.context, id, which, value);
+                };
+                if (succeeded(put(answer)))
+                    keepUndo(tr("The score is put right."), [put, before] { return put(before); });
+                fillSession();
+            });
+}
+
+void JournalPages::fillSession()
+{
+    if (m_session == nullptr || m_shown == 0)
+        return;
+    const auto record = app::sessionOf(m_services.context, m_shown);
+    if (record)
+        m_session->setSession(*record);
+    else
+        m_session->setError(record.error());
+    m_session->setUndo(m_undoWords);
+}
+
+bool JournalPages::succeeded(const Result<void>& result)
+{
+    if (result)
+        return true;
+    const QString problem = saveProblem(result.error());
+    m_undoWords = problem;
+    m_undo = {};
+    Q_EMIT announced(problem);
+    return false;
+}
+
+void JournalPages::keepUndo(const QString& words, Change undo)
+{
+    m_undoWords = words;
+    m_undo = std::move(undo);
+    Q_EMIT announced(words);
+}
+
+void JournalPages::undo()
+{
+    if (!m_undo)
+        return;
+    const Change change = std::exchange(m_undo, {});
+    m_undoWords.clear();
+    if (succeeded(change()))
+        Q_EMIT announced(tr("Taken back"));
+    fillProgress();
+    fillSession();
+}
+
+void JournalPages::correct(const session::SetResult& result)
+{
+    const auto record = app::sessionOf(m_services.context, m_shown);
+    if (!record || result.key.item >= record->items.size())
+        return;
+    session::SetResult before;
+    for (const session::SetRecord& set : record->items[result.key.item].sets) {
+        if (set.result.key == result.key)
+            before = set.result;
+    }
+    const qint64 id = m_shown;
+    const auto put = [this, id](const session::SetResult& value) {
+        return m_services.context.journal->corrections().correctSet(
+            id, value, m_services.context.now());
+    };
+    if (succeeded(put(result)))
+        keepUndo(tr("The set is put right."), [put, before] { return put(before); });
+    fillSession();
+}
+
+void JournalPages::removeSession()
+{
+    store::Journal* journal = m_services.context.journal;
+    const qint64 id = m_shown;
+    if (journal == nullptr
+        || !succeeded(journal->corrections().removeSession(id, m_services.context.clock.now())))
+        return;
+    keepUndo(tr("The session is deleted."),
+             [this, id] { return m_services.context.journal->corrections().bringBackSession(id); });
+    m_shown = 0;
+    Q_EMIT progressWanted();
+}
+
+void JournalPages::removePain(qint64 id)
+{
+    store::Journal* journal = m_services.context.journal;
+    if (journal != nullptr
+        && succeeded(journal->corrections().removePain(id, m_services.context.clock.now())))
+        keepUndo(tr("The score is deleted."), [this, id] {
+            return m_services.context.journal->corrections().bringBackPain(id);
+        });
+    fillProgress();
+}
+
+Page* JournalPages::hand()
+{
+    if (m_hand == nullptr) {
+        m_hand = new HandPage(m_services.look);
+        m_shelve(m_hand);
+        connect(m_hand, &HandPage::saveRequested, this, &JournalPages::save);
+        connect(m_hand, &HandPage::dayChanged, this, [this](const app::HandTime& when) {
+            m_hand->setChoices(app::handChoices(m_services.context, when.on));
+        });
+        beginHand();
+    }
+    return m_hand;
+}
+
+void JournalPages::beginHand()
+{
+    if (m_hand == nullptr)
+        return;
+    const ZonedInstant now = m_services.context.now();
+    const app::HandTime when{now.date(), std::chrono::floor<std::chrono::minutes>(now.timeOfDay())};
+    m_hand->begin(when, m_services.settings.settings().hip);
+    m_hand->setChoices(app::handChoices(m_services.context, when.on));
+}
+
+void JournalPages::save()
+{
+    const bool pain = m_hand->kind() == HandPage::Kind::Pain;
+    if (pain && !m_hand->pain().score) {
+        m_hand->setProblem(tr("Which number?"), tr("Choose a number from 0 to 10 first."));
+        return;
+    }
+    Result<std::int64_t> id = 0;
+    switch (m_hand->kind()) {
+    case HandPage::Kind::Activity:
+        id = app::addActivity(m_services.context, m_hand->activity());
+        break;
+    case HandPage::Kind::Session:
+        id = app::addSessionDone(m_services.context, m_hand->session());
+        break;
+    case HandPage::Kind::Pain:
+        id = app::addPainScore(m_services.context, m_hand->when(), m_hand->pain());
+        break;
+    }
+    if (!id) {
+        const bool future = id.error().code == ErrorCode::Invalid;
+        m_hand->setProblem(future ? tr("That time has not come yet") : saveProblem(id.error()),
+                           future ? tr("Choose a day and a time that are over.") : QString());
+        return;
+    }
+    const std::int64_t written = *id;
+    keepUndo(tr("Written down."), [this, written, pain] {
+        auto& corrections = m_services.context.journal->corrections();
+        const Instant now = m_services.context.clock.now();
+        return pain ? corrections.removePain(written, now)
+                    : corrections.removeSession(written, now);
+    });
+    Q_EMIT progressWanted();
+}
+
+} // namespace hipwise::ui
