@@ -10,6 +10,7 @@
 #include <QIcon>
 
 #include <cstdio>
+#include <filesystem>
 
 namespace {
 
@@ -74,7 +75,9 @@ int main(int argc, char** argv)
     if (!folder && !tour && !sheet)
         return complain(QStringLiteral(
             "There is no home folder (HOME is not set). Give a folder with --data-dir."));
-    if (!tour && !sheet && !line->selfCheck && !makeFolders(*folder))
+    // One that is there and may only be read can still be looked at.
+    if (!tour && !sheet && !line->selfCheck && !makeFolders(*folder)
+        && !std::filesystem::is_directory(folder->root()))
         return complain(QStringLiteral("The data folder %1 cannot be made. Check its permissions, "
                                        "or give another with --data-dir.")
                             .arg(QString::fromStdString(folder->root().string())));

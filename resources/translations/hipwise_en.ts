@@ -217,6 +217,68 @@
     </message>
 </context>
 <context>
+    <name>hipwise::ui::DataPage</name>
+    <message numerus="yes">
+        <source>Hipwise made a copy on %1, with %n session(s).</source>
+        <translation>
+            <numerusform>Hipwise made a copy on %1, with %n session.</numerusform>
+            <numerusform>Hipwise made a copy on %1, with %n sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain score(s)</source>
+        <translation>
+            <numerusform>%n pain score</numerusform>
+            <numerusform>%n pain scores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added pack(s)</source>
+        <translation>
+            <numerusform>%n added pack</numerusform>
+            <numerusform>%n added packs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::DataPages</name>
+    <message numerus="yes">
+        <source>A copy was made, opened and counted: %n session(s).</source>
+        <translation>
+            <numerusform>A copy was made, opened and counted: %n session.</numerusform>
+            <numerusform>A copy was made, opened and counted: %n sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are back.</source>
+        <translation>
+            <numerusform>%n session is back.</numerusform>
+            <numerusform>%n sessions are back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) could be rescued. %1 could not.</source>
+        <translation>
+            <numerusform>%n session could be rescued. %1 could not.</numerusform>
+            <numerusform>%n sessions could be rescued. %1 could not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) could be rescued.</source>
+        <translation>
+            <numerusform>%n session could be rescued.</numerusform>
+            <numerusform>%n sessions could be rescued.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hipwise::ui::LearnPage</name>
     <message numerus="yes">
         <source>Read, %n minute(s)</source>

@@ -247,14 +247,21 @@
     </message>
 </context>
 <context>
-    <name>SetEditor</name>
+    <name>SoundChoices</name>
     <message>
-        <source>Set %1</source>
-        <translation>Serie %1</translation>
+        <source>This is how I speak.</source>
+        <translation>Así es como hablo.</translation>
+    </message>
+</context>
+<context>
+    <name>WhenFields</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <source>Time</source>
+        <translation>Hora</translation>
     </message>
 </context>
 <context>
@@ -546,16 +553,36 @@
         <source>Somewhere else</source>
         <translation>En otro sitio</translation>
     </message>
+    <message>
+        <source>%1 × (run %2, walk %3)</source>
+        <translation>%1 × (correr %2, caminar %3)</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Serie %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: not reached</source>
+        <translation>%1: sin llegar</translation>
+    </message>
+    <message>
+        <source>%1: left out</source>
+        <translation>%1: sin hacer</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 de %3</translation>
+    </message>
 </context>
 <context>
     <name>hipwise::ui::Application</name>
     <message>
         <source>Hipwise is already running with this data folder, but does not answer.</source>
         <translation>Hipwise ya está abierto con esta carpeta de datos, pero no responde.</translation>
-    </message>
-    <message>
-        <source>The data folder %1 cannot be written to. Check its permissions, or give another with --data-dir.</source>
-        <translation>No se puede escribir en la carpeta de datos %1. Revisa sus permisos o indica otra con --data-dir.</translation>
     </message>
     <message>
         <source>There are no movements to show: %1</source>
@@ -586,22 +613,6 @@
         <translation>Hipwise sigue con sus propios movimientos. %1</translation>
     </message>
     <message>
-        <source>Your journal was written by a newer Hipwise</source>
-        <translation>Tu diario es de una versión más nueva de Hipwise</translation>
-    </message>
-    <message>
-        <source>It is left as it is. You can do movements, but nothing is recorded. %1</source>
-        <translation>Se queda como está. Puedes hacer movimientos, pero no se guarda nada. %1</translation>
-    </message>
-    <message>
-        <source>Your journal cannot be opened</source>
-        <translation>No se puede abrir tu diario</translation>
-    </message>
-    <message>
-        <source>It is left as it is. You can do movements, but nothing is recorded until it can be opened. %1</source>
-        <translation>Se queda como está. Puedes hacer movimientos, pero no se guarda nada hasta que se pueda abrir. %1</translation>
-    </message>
-    <message>
         <source>Your settings could not be read</source>
         <translation>No se pudieron leer tus ajustes</translation>
     </message>
@@ -620,6 +631,14 @@
     <message>
         <source>Hipwise goes on with the one it has.</source>
         <translation>Hipwise sigue con el que tiene.</translation>
+    </message>
+    <message>
+        <source>No copy could be made</source>
+        <translation>No se pudo hacer ninguna copia</translation>
+    </message>
+    <message>
+        <source>The older ones are untouched. %1</source>
+        <translation>Las anteriores siguen intactas. %1</translation>
     </message>
 </context>
 <context>
@@ -677,6 +696,17 @@
     <message>
         <source>What you did counts</source>
         <translation>Lo que hiciste cuenta</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Cuándo pedir ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::ChangeBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -965,6 +995,297 @@
     <message>
         <source>Keep it</source>
         <translation>Conservarlo</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::DataPage</name>
+    <message>
+        <source>There is no copy of it.</source>
+        <translation>No hay ninguna copia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hipwise made a copy on %1, with %n session(s).</source>
+        <translation>
+            <numerusform>Hipwise hizo una copia el %1, con %n sesión.</numerusform>
+            <numerusform>Hipwise hizo una copia el %1, con %n sesiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Your journal is damaged</source>
+        <translation>Tu diario está dañado</translation>
+    </message>
+    <message>
+        <source>Your journal is empty</source>
+        <translation>Tu diario está vacío</translation>
+    </message>
+    <message>
+        <source>The file of your journal is not a journal</source>
+        <translation>El archivo de tu diario no es un diario</translation>
+    </message>
+    <message>
+        <source>Your journal was written by a newer Hipwise</source>
+        <translation>Tu diario lo escribió un Hipwise más nuevo</translation>
+    </message>
+    <message>
+        <source>It is left as it is. You can do movements, but nothing is recorded. Install the newer Hipwise again. %1</source>
+        <translation>Se deja como está. Puedes hacer movimientos, pero no se apunta nada. Instala de nuevo el Hipwise más nuevo. %1</translation>
+    </message>
+    <message>
+        <source>Your journal can only be read</source>
+        <translation>Tu diario solo se puede leer</translation>
+    </message>
+    <message>
+        <source>You can do movements; what you do is kept only while Hipwise is open. Check who may write to %1.</source>
+        <translation>Puedes hacer movimientos; lo que hagas se guarda solo mientras Hipwise esté abierto. Mira quién puede escribir en %1.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>Your journal can be read. What you do waits until there is room, as long as Hipwise is open.</source>
+        <translation>Tu diario se puede leer. Lo que hagas espera hasta que haya sitio, mientras Hipwise esté abierto.</translation>
+    </message>
+    <message>
+        <source>Another program holds your journal</source>
+        <translation>Otro programa está usando tu diario</translation>
+    </message>
+    <message>
+        <source>You can do movements. Close the other program, and try again.</source>
+        <translation>Puedes hacer movimientos. Cierra el otro programa y prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>Your journal cannot be opened</source>
+        <translation>No se puede abrir tu diario</translation>
+    </message>
+    <message>
+        <source>It is left as it is. You can do movements, but nothing is recorded until it can be opened. %1</source>
+        <translation>Se deja como está. Puedes hacer movimientos, pero no se apunta nada hasta que se pueda abrir. %1</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Tus datos</translation>
+    </message>
+    <message>
+        <source>Whatever you choose, the file is kept under another name.</source>
+        <translation>Elijas lo que elijas, el archivo se guarda con otro nombre.</translation>
+    </message>
+    <message>
+        <source>Use that copy</source>
+        <translation>Usar esa copia</translation>
+    </message>
+    <message>
+        <source>Try to rescue it</source>
+        <translation>Intentar rescatarlo</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Empezar vacío</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pain score(s)</source>
+        <translation>
+            <numerusform>%n nota de dolor</numerusform>
+            <numerusform>%n notas de dolor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last one on %1</source>
+        <translation>la última, el %1</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>ajustes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added pack(s)</source>
+        <translation>
+            <numerusform>%n paquete añadido</numerusform>
+            <numerusform>%n paquetes añadidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation>Todo se queda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Sessions, pain scores, notes and settings. Nothing is sent anywhere: Hipwise has no account and never goes online.</source>
+        <translation>Sesiones, dolor, notas y ajustes. No se envía nada a ningún sitio: Hipwise no tiene cuenta y nunca se conecta.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>One file with everything in it, that also works on another computer. Each is opened and counted after it was written; the newest 8 stay.</source>
+        <translation>Un archivo con todo dentro, que también sirve en otro ordenador. Cada uno se abre y se cuenta después de escribirlo; se quedan los 8 más nuevos.</translation>
+    </message>
+    <message>
+        <source>They go to %1</source>
+        <translation>Van a %1</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Otra carpeta</translation>
+    </message>
+    <message>
+        <source>Bring back from a file</source>
+        <translation>Recuperar de un archivo</translation>
+    </message>
+    <message>
+        <source>Make a copy every week</source>
+        <translation>Hacer una copia cada semana</translation>
+    </message>
+    <message>
+        <source>This copy cannot be read.</source>
+        <translation>Esta copia no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Bring back: %1</source>
+        <translation>Recuperar: %1</translation>
+    </message>
+    <message>
+        <source>Bring back the copy of %1?</source>
+        <translation>¿Recuperar la copia del %1?</translation>
+    </message>
+    <message>
+        <source>nothing that can be read</source>
+        <translation>nada que se pueda leer</translation>
+    </message>
+    <message>
+        <source>In the copy: %1</source>
+        <translation>En la copia: %1</translation>
+    </message>
+    <message>
+        <source>Here now: %1</source>
+        <translation>Aquí ahora: %1</translation>
+    </message>
+    <message>
+        <source>It takes the place of what is here. What is here is kept under another name.</source>
+        <translation>Ocupa el lugar de lo que hay aquí. Lo que hay aquí se guarda con otro nombre.</translation>
+    </message>
+    <message>
+        <source>Its settings and added packs as well</source>
+        <translation>También sus ajustes y paquetes añadidos</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarla</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Dejar todo como está</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Borrarlo todo</translation>
+    </message>
+    <message>
+        <source>Removes sessions, scores, notes, settings and added packs from this computer. Copies stay where they are.</source>
+        <translation>Quita de este ordenador las sesiones, el dolor, las notas, los ajustes y los paquetes añadidos. Las copias se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>Make a copy first</source>
+        <translation>Hacer antes una copia</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <extracomment>The word that is typed to confirm that everything is deleted</extracomment>
+        <translation>borrar</translation>
+    </message>
+    <message>
+        <source>Type “%1” to confirm</source>
+        <translation>Escribe «%1» para confirmar</translation>
+    </message>
+    <message>
+        <source>Keep my data</source>
+        <translation>Conservar mis datos</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::DataPages</name>
+    <message>
+        <source>That did not work</source>
+        <translation>No ha funcionado</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>No se ha cambiado nada. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy was made, opened and counted: %n session(s).</source>
+        <translation>
+            <numerusform>Hay una copia nueva, abierta y contada: %n sesión.</numerusform>
+            <numerusform>Hay una copia nueva, abierta y contada: %n sesiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are back.</source>
+        <translation>
+            <numerusform>Ha vuelto %n sesión.</numerusform>
+            <numerusform>Han vuelto %n sesiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) could be rescued. %1 could not.</source>
+        <translation>
+            <numerusform>Se ha podido rescatar %n sesión. %1 no.</numerusform>
+            <numerusform>Se han podido rescatar %n sesiones. %1 no.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) could be rescued.</source>
+        <translation>
+            <numerusform>Se ha podido rescatar %n sesión.</numerusform>
+            <numerusform>Se han podido rescatar %n sesiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is an empty journal now. The old file is kept.</source>
+        <translation>Ahora hay un diario vacío. El archivo anterior se guarda.</translation>
+    </message>
+    <message>
+        <source>Your journal works again.</source>
+        <translation>Tu diario vuelve a funcionar.</translation>
     </message>
 </context>
 <context>
@@ -1480,10 +1801,6 @@
         <translation>¿Cuándo?</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Hora</translation>
     </message>
@@ -1659,6 +1976,14 @@
     <message>
         <source>Written down.</source>
         <translation>Apuntado.</translation>
+    </message>
+    <message>
+        <source>The note is kept.</source>
+        <translation>La nota está guardada.</translation>
+    </message>
+    <message>
+        <source>The time is put right.</source>
+        <translation>La hora está corregida.</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2492,22 @@
         <source>Undo the last change</source>
         <translation>Deshacer el último cambio</translation>
     </message>
+    <message>
+        <source>What could not be saved waits until it can be, and is lost when Hipwise is closed. “Save to…” keeps it in a file.</source>
+        <translation>Lo que no se pudo guardar espera hasta que se pueda, y se pierde al cerrar Hipwise. «Guardar en…» lo guarda en un archivo.</translation>
+    </message>
+    <message>
+        <source>Close with sets that are not saved?</source>
+        <translation>¿Cerrar con series sin guardar?</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Cerrar de todos modos</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Dejarlo abierto</translation>
+    </message>
 </context>
 <context>
     <name>hipwise::ui::MorningCard</name>
@@ -2505,10 +2846,6 @@
         <translation>Hay una sesión de ejercicios en marcha</translation>
     </message>
     <message>
-        <source>Hipwise keeps trying as long as it is open.</source>
-        <translation>Hipwise lo seguirá intentando mientras esté abierto.</translation>
-    </message>
-    <message>
         <source>Saved as %1</source>
         <translation>Guardado como %1</translation>
     </message>
@@ -2677,10 +3014,6 @@
         <translation>Apuntar algo</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
         <source>hip %1</source>
         <translation>cadera %1</translation>
     </message>
@@ -2786,6 +3119,33 @@
     </message>
 </context>
 <context>
+    <name>hipwise::ui::SessionEditor</name>
+    <message>
+        <source>When it began</source>
+        <translation>Cuándo empezó</translation>
+    </message>
+    <message>
+        <source>Your hip before</source>
+        <translation>Tu cadera antes</translation>
+    </message>
+    <message>
+        <source>Your hip after</source>
+        <translation>Tu cadera después</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Tu nota</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Guardar la nota</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Previsto: %1</translation>
+    </message>
+</context>
+<context>
     <name>hipwise::ui::SessionPage</name>
     <message>
         <source>Session</source>
@@ -2824,18 +3184,6 @@
         <translation>Después</translation>
     </message>
     <message>
-        <source>%1: not reached</source>
-        <translation>%1: sin hacer</translation>
-    </message>
-    <message>
-        <source>%1: left out</source>
-        <translation>%1: saltada</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3</source>
-        <translation>%1: %2 de %3</translation>
-    </message>
-    <message>
         <source>Planned: %1</source>
         <translation>Previsto: %1</translation>
     </message>
@@ -2850,10 +3198,6 @@
     <message>
         <source>Delete</source>
         <translation>Borrar</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -2872,8 +3216,8 @@
         <translation>Tu nota</translation>
     </message>
     <message>
-        <source>Keep the note</source>
-        <translation>Guardar la nota</translation>
+        <source>What you change is kept at once.</source>
+        <translation>Lo que cambias se guarda al momento.</translation>
     </message>
 </context>
 <context>
@@ -3009,10 +3353,6 @@
         <source>Try the sound</source>
         <translation>Probar el sonido</translation>
     </message>
-    <message>
-        <source>This is how I speak.</source>
-        <translation>Así es como hablo.</translation>
-    </message>
 </context>
 <context>
     <name>hipwise::ui::Stepper</name>
@@ -3023,6 +3363,13 @@
     <message>
         <source>%1: more</source>
         <translation>%1: más</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::SummaryDesk</name>
+    <message>
+        <source>Hipwise keeps trying as long as it is open.</source>
+        <translation>Hipwise lo sigue intentando mientras esté abierto.</translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3655,10 @@
     <message>
         <source>Take a short break now and then: %1.</source>
         <translation>Haz una pausa corta de vez en cuando: %1.</translation>
+    </message>
+    <message>
+        <source>What can I do?</source>
+        <translation>¿Qué puedo hacer?</translation>
     </message>
 </context>
 <context>

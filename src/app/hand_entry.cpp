@@ -32,21 +32,27 @@ struct PlannedDay {
     program::DayPlan plan;
 };
 
-/// What the program in use asked for on that day.
+/// What the program that was in use then asked for on that day.
 PlannedDay plannedOn(const Context& context, CivilDate on)
 {
     PlannedDay day;
     if (context.journal == nullptr)
         return day;
-    const auto run = context.journal->programs().current();
-    if (!run || !*run)
+    const auto runs = context.journal->programs().all();
+    if (!runs)
         return day;
-    const content::ProgramTemplate* program = context.pack.program((*run)->programId);
+    // On a day when one program took the place of another, it is the newer one.
+    const auto run = std::find_if(runs->rbegin(), runs->rend(), [&](const auto& each) {
+        return each.startedOn <= on && (!each.endedOn || on <= *each.endedOn);
+    });
+    if (run == runs->rend())
+        return day;
+    const content::ProgramTemplate* program = context.pack.program(run->programId);
     if (program == nullptr)
         return day;
-    const auto number = static_cast<int>((on - (*run)->startedOn).count()) + 1;
-    day.run = **run;
-    day.plan = program::planDay(*program, context.pack, (*run)->startedOn, number);
+    const auto number = static_cast<int>((on - run->startedOn).count()) + 1;
+    day.run = *run;
+    day.plan = program::planDay(*program, context.pack, run->startedOn, number);
     return day;
 }
 
@@ -79,7 +85,7 @@ Result<std::int64_t> keepDone(const Context& context,
         const program::Dose& dose = item.work.dose;
         for (session::SetRecord& set : item.sets) {
             const program::Amount& amount = dose.amountOf(set.result.key.side);
-            end.at += dose.setTime(amount);
+            end = context.zone.at(end.at + dose.setTime(amount));
             set.result = session::resultOf(set.result.key, dose, amount.reps, dose.setTime(amount));
             set.finishedAt = end;
         }
@@ -110,8 +116,8 @@ HandChoices handChoices(const Context& context, CivilDate on)
 Result<std::int64_t> addActivity(const Context& context, const ActivityEntry& entry)
 {
     const content::Movement* movement = context.pack.movement(entry.movement);
-    if (movement == nullptr)
-        return failure(ErrorCode::Invalid, "expected a movement of the pack", entry.movement);
+    if (movement == nullptr || movement->kind != content::MovementKind::Aerobic)
+        return failure(ErrorCode::Invalid, "expected an activity of the pack", entry.movement);
     if (entry.length < ShortestActivity || entry.length > LongestActivity)
         return failure(ErrorCode::Invalid, "expected 1 to 600 minutes");
     program::Dose dose;
@@ -130,6 +136,8 @@ Result<std::int64_t> addActivity(const Context& context, const ActivityEntry& en
 
 Result<std::int64_t> addSessionDone(const Context& context, const SessionEntry& entry)
 {
+    if (context.journal == nullptr)
+        return failure(ErrorCode::NotFound, "expected an open journal");
     const PlannedDay day = plannedOn(context, entry.when.on);
     const auto planned = std::find_if(day.plan.sessions.begin(),
                                       day.plan.sessions.end(),
@@ -167,13 +175,19 @@ Result<void> moveSession(const Context& context, std::int64_t session, const Han
     const auto start = momentOf(context, when);
     if (!start)
         return tl::unexpected(start.error());
-    return context.journal->corrections().moveSession(session, *start, context.now());
+    const auto record = context.journal->sessions().load(session);
+    if (!record)
+        return tl::unexpected(record.error());
+    std::optional<ZonedInstant> end;
+    if (record->endedAt)
+        end = context.zone.at(record->endedAt->at + (start->at - record->startedAt.at));
+    return context.journal->corrections().moveSession(session, *start, end, context.now());
 }
 
-Result<void> correctSessionPain(const Context& context,
-                                std::int64_t session,
-                                session::PainContext which,
-                                const session::PainAnswer& answer)
+Result<std::int64_t> correctSessionPain(const Context& context,
+                                        std::int64_t session,
+                                        session::PainContext which,
+                                        const session::PainAnswer& answer)
 {
     if (context.journal == nullptr)
         return failure(ErrorCode::NotFound, "expected an open journal");
@@ -181,13 +195,15 @@ Result<void> correctSessionPain(const Context& context,
     if (!scores)
         return tl::unexpected(scores.error());
     for (const session::PainRecord& score : *scores) {
-        if (score.context == which)
-            return context.journal->corrections().correctPain(score.id, answer, context.now());
+        if (score.context != which)
+            continue;
+        const auto corrected
+            = context.journal->corrections().correctPain(score.id, answer, context.now());
+        if (!corrected)
+            return tl::unexpected(corrected.error());
+        return score.id;
     }
-    const auto id = context.journal->pain().add({0, context.now(), which, session, answer});
-    if (!id)
-        return tl::unexpected(id.error());
-    return {};
+    return context.journal->pain().add({0, context.now(), which, session, answer});
 }
 
 } // namespace hipwise::app

@@ -71,11 +71,11 @@ struct SessionEntry {
                                        std::int64_t session,
                                        const HandTime& when);
 
-/// The same for the score that was given before or after a session, or was checked. One that was
-/// never asked is added.
-[[nodiscard]] Result<void> correctSessionPain(const Context& context,
-                                              std::int64_t session,
-                                              session::PainContext which,
-                                              const session::PainAnswer& answer);
+/// Another answer to the question before or after a session. One that was never asked is added.
+/// Gives the id of the score.
+[[nodiscard]] Result<std::int64_t> correctSessionPain(const Context& context,
+                                                      std::int64_t session,
+                                                      session::PainContext which,
+                                                      const session::PainAnswer& answer);
 
 } // namespace hipwise::app

@@ -373,17 +373,30 @@ void SessionRunner::rate(std::size_t item, const session::PainAnswer& answer)
     saveWaiting();
 }
 
-void SessionRunner::correct(const session::SetKey& set, int reps, seconds work)
+void SessionRunner::correct(const session::SetResult& result)
 {
-    for (session::SetRecord& record : m_record.items[set.item].sets) {
-        if (record.result.key != set)
+    for (session::SetRecord& record : m_record.items[result.key.item].sets) {
+        if (record.result.key != result.key)
             continue;
-        const program::Dose& dose = m_record.items[set.item].work.dose;
-        record.result = session::resultOf(set, dose, reps, work);
-        record.finishedAt = record.finishedAt.value_or(m_context.now());
-        m_saver.keep(record.result, *record.finishedAt);
+        const ZonedInstant finishedAt = record.finishedAt.value_or(m_context.now());
+        record.result = result;
+        record.finishedAt.reset();
+        if (result.status != SetStatus::Planned)
+            record.finishedAt = finishedAt;
+        m_saver.keep(result, finishedAt);
     }
     saveWaiting();
+}
+
+void SessionRunner::useJournal(store::Journal* journal)
+{
+    m_context.journal = journal;
+    if (journal == nullptr || m_saver.id() == 0)
+        return;
+    const auto kept = journal->sessions().load(m_saver.id());
+    const bool gone = !kept && kept.error().code == ErrorCode::NotFound;
+    if (gone || (kept && kept->startedAt != m_record.startedAt))
+        m_saver.forget();
 }
 
 void SessionRunner::setNote(const std::string& note)
@@ -397,6 +410,8 @@ void SessionRunner::setNote(const std::string& note)
 
 void SessionRunner::answerAfter(const session::PainAnswer& answer)
 {
+    if (m_record.painAfter == answer)
+        return;
     m_record.painAfter = answer;
     m_saver.keep(session::PainRecord{0, m_context.now(), session::PainContext::After, {}, answer});
     saveWaiting();

@@ -78,11 +78,11 @@ public:
                             session::HurtChoice choice);
     /// The worst in one movement. Answering again replaces it.
     void rate(std::size_t item, const session::PainAnswer& answer);
-    /// What was really done of a set that has ended; the words to it follow from the numbers.
-    void correct(const session::SetKey& set, int reps, std::chrono::seconds work);
+    /// What was really done of a set that has ended. A planned one takes a correction back.
+    void correct(const session::SetResult& result);
     /// The person's words, for whoever looks after them.
     void setNote(const std::string& note);
-    /// Keeps the answer to the question at the end.
+    /// Keeps the answer to the question at the end; another answer replaces it.
     void answerAfter(const session::PainAnswer& answer);
 
     [[nodiscard]] SessionView view() const;
@@ -98,12 +98,19 @@ public:
     /// Whether something is not in the journal yet.
     [[nodiscard]] bool waits() const { return m_saver.waits(); }
 
+    /// See SessionSaver::keepsSomething.
+    [[nodiscard]] bool keepsSomething() const { return m_saver.keepsSomething(); }
+
     /// The last reason why something could not be saved; empty when all is saved.
     [[nodiscard]] const std::optional<Error>& saveError() const { return m_saver.error(); }
 
     /// Writes the session as a file that anybody can read into a folder; an older file of the same
     /// name is replaced. Gives the name of the file.
     [[nodiscard]] Result<std::string> saveTo(const std::filesystem::path& folder) const;
+
+    /// Another journal is in use, or none. What waits for a session that the new one does not have
+    /// is dropped: what was written of it lies in the old one.
+    void useJournal(store::Journal* journal);
 
     /// Tries again to write what waits. True when nothing waits any more.
     bool saveWaiting();

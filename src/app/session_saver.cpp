@@ -1,5 +1,6 @@
 #include "app/session_saver.h"
 
+#include <algorithm>
 #include <set>
 
 namespace hipwise::app {
@@ -56,6 +57,13 @@ void SessionSaver::end(session::SessionStatus status, const ZonedInstant& at)
     m_waiting.emplace_back(End{status, at});
 }
 
+void SessionSaver::forget()
+{
+    m_fresh.reset();
+    m_waiting.clear();
+    m_error.reset();
+}
+
 Result<void> SessionSaver::write(const Entry& entry)
 {
     store::SessionRepository& sessions = m_context.journal->sessions();
@@ -97,6 +105,18 @@ bool SessionSaver::flush()
         m_waiting.erase(m_waiting.begin());
     }
     return true;
+}
+
+bool SessionSaver::keepsSomething() const
+{
+    const auto isWork
+        = Each{[](const Set& set) { return set.result.reps > 0 || set.result.work.count() > 0; },
+               [](const session::PainRecord& pain) { return pain.answer.score || pain.choice; },
+               [](const Note& note) { return !note.text.empty(); },
+               [](const auto& /*other*/) { return false; }};
+    return std::any_of(m_waiting.begin(), m_waiting.end(), [&](const Entry& entry) {
+        return std::visit(isWork, entry);
+    });
 }
 
 int SessionSaver::waitingSets() const

@@ -30,6 +30,9 @@ public:
     void keepNote(const std::string& note);
     void end(session::SessionStatus status, const ZonedInstant& at);
 
+    /// Nothing waits any more, and nothing is written from now on that belongs to what was.
+    void forget();
+
     /// Writes what waits. True when nothing waits any more.
     bool flush();
 
@@ -40,6 +43,10 @@ public:
     [[nodiscard]] int waitingSets() const;
 
     [[nodiscard]] bool waits() const { return m_fresh.has_value() || !m_waiting.empty(); }
+
+    /// What waits is worth a question before it is lost: a set that was begun, a pain score, a
+    /// note.
+    [[nodiscard]] bool keepsSomething() const;
 
     /// Why something waits; empty when nothing does, or when there is no journal.
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }

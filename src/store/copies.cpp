@@ -1,17 +1,16 @@
 #include "store/copies.h"
 
+#include "store/database_files.h"
 #include "store/inspection.h"
 #include "store/sqlite_errors.h"
 
+#include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
 #include <fmt/format.h>
 
-#include <cerrno>
-#include <fcntl.h>
 #include <string>
 #include <system_error>
-#include <unistd.h>
 
 namespace hipwise::store {
 
@@ -19,41 +18,20 @@ namespace {
 
 namespace fs = std::filesystem;
 
-tl::unexpected<Error> writeFailure(const std::error_code& error, const fs::path& path)
+/// Keeps files in a copy that is not finished.
+Result<void> addKeptFiles(const fs::path& draft, const std::vector<KeptFile>& kept)
 {
-    ErrorCode code = ErrorCode::WriteFailed;
-    if (error == std::errc::no_space_on_device)
-        code = ErrorCode::DiskFull;
-    else if (error == std::errc::read_only_file_system || error == std::errc::permission_denied)
-        code = ErrorCode::ReadOnly;
-    return failure(code, error.message(), path.string());
+    SQLite::Database database(draft.string(), SQLite::OPEN_READWRITE);
+    if (!kept.empty() && !database.tableExists("kept_files"))
+        return failure(ErrorCode::Invalid,
+                       "expected a schema that keeps files in copies, found an older one",
+                       draft.string());
+    writeKeptFiles(database, kept);
+    return {};
 }
 
-/// Removes a database that is not kept, with its journal.
-class Draft {
-public:
-    explicit Draft(fs::path file)
-        : m_file(std::move(file))
-    {
-    }
-
-    Draft(const Draft&) = delete;
-    Draft(Draft&&) = delete;
-    Draft& operator=(const Draft&) = delete;
-    Draft& operator=(Draft&&) = delete;
-
-    ~Draft()
-    {
-        std::error_code ignored;
-        fs::remove(m_file, ignored);
-        fs::remove(m_file.string() + "-journal", ignored);
-    }
-
-private:
-    fs::path m_file; ///< gone already where it was renamed
-};
-
-Result<void> prove(SQLite::Database& original, const fs::path& copy)
+/// Opens a copy again and compares it with the original.
+Result<void> prove(SQLite::Database& original, const fs::path& copy, std::size_t keptFiles)
 {
     SQLite::Database database(copy.string(), SQLite::OPEN_READONLY);
     for (const char* number : {"application_id", "user_version"}) {
@@ -64,13 +42,39 @@ Result<void> prove(SQLite::Database& original, const fs::path& copy)
     }
     const auto findings = quickCheck(database, 1);
     if (!findings.empty())
-        return failure(ErrorCode::Damaged, "the copy fails its check: " + findings.front(), copy);
+        return failure(
+            ErrorCode::Damaged, "the copy fails its check: " + findings.front(), copy.string());
+    std::map<std::string, std::int64_t> expected = rowCounts(original);
+    if (const auto kept = expected.find("kept_files"); kept != expected.end())
+        kept->second = static_cast<std::int64_t>(keptFiles);
+    if (rowCounts(database) != expected)
+        return failure(ErrorCode::WriteFailed,
+                       "expected the copy to have as many rows as the journal, in every table",
+                       copy.string());
     return {};
 }
 
-Result<void> writeDraft(SQLite::Database& database, const fs::path& draft)
+} // namespace
+
+std::map<std::string, std::int64_t> rowCounts(SQLite::Database& database)
 {
-    return guarded(draft.string(), [&]() -> Result<void> {
+    SQLite::Statement tables(database,
+                             "SELECT name FROM sqlite_schema WHERE type = 'table'"
+                             " AND name NOT LIKE 'sqlite_%'");
+    std::map<std::string, std::int64_t> counts;
+    while (tables.executeStep()) {
+        const std::string name = tables.getColumn(0).getString();
+        counts[name]
+            = database.execAndGet(fmt::format("SELECT count(*) FROM \"{}\"", name)).getInt64();
+    }
+    return counts;
+}
+
+Result<void> writeDraft(SQLite::Database& database,
+                        const fs::path& draft,
+                        const std::vector<KeptFile>& kept)
+{
+    const auto written = guarded(draft.string(), [&]() -> Result<void> {
         // Not SQLite's backup functions: VACUUM INTO leaves out what was deleted, and its copy
         // needs no files beside it to be read.
         SQLite::Statement statement(database, "VACUUM INTO ?");
@@ -78,36 +82,16 @@ Result<void> writeDraft(SQLite::Database& database, const fs::path& draft)
         statement.exec();
         std::error_code ignored; // file systems without permissions
         fs::permissions(draft, fs::perms::owner_read | fs::perms::owner_write, ignored);
-        return prove(database, draft);
+        if (auto added = addKeptFiles(draft, kept); !added)
+            return added;
+        return prove(database, draft, kept.size());
     });
+    return written ? flushToDisk(draft) : written;
 }
 
-/// Flushes a file or a folder to the disk.
-Result<void> flushToDisk(const fs::path& path)
-{
-    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        return writeFailure({errno, std::generic_category()}, path);
-    const int result = ::fsync(descriptor);
-    const std::error_code error(errno, std::generic_category());
-    ::close(descriptor);
-    if (result != 0)
-        return writeFailure(error, path);
-    return {};
-}
-
-} // namespace
-
-Result<void> makeFolder(const fs::path& folder)
-{
-    std::error_code error;
-    fs::create_directories(folder, error);
-    if (error)
-        return writeFailure(error, folder);
-    return {};
-}
-
-Result<void> copyDatabase(SQLite::Database& database, const fs::path& file)
+Result<void> copyDatabase(SQLite::Database& database,
+                          const fs::path& file,
+                          const std::vector<KeptFile>& kept)
 {
     const fs::path target = fs::absolute(file);
     std::error_code error;
@@ -116,16 +100,11 @@ Result<void> copyDatabase(SQLite::Database& database, const fs::path& file)
     const fs::path folder = target.parent_path();
     if (auto made = makeFolder(folder); !made)
         return made;
-    const fs::path fresh = target.string() + ".new";
-    fs::remove(fresh, error); // left over from a copy that was broken off
-    const Draft draft(fresh);
-    if (auto written = writeDraft(database, fresh); !written)
+    const Draft draft(draftName(target));
+    if (auto written = writeDraft(database, draft.file(), kept); !written)
         return written;
-    if (auto flushed = flushToDisk(fresh); !flushed)
-        return flushed;
-    fs::rename(fresh, target, error);
-    if (error)
-        return writeFailure(error, target);
+    if (auto renamed = renameToNew(draft.file(), target); !renamed)
+        return renamed;
     // The new name is durable once the folder is; a file system that cannot sync folders is no
     // failure.
     (void)flushToDisk(folder);

@@ -154,6 +154,7 @@ Result<void> CorrectionRepository::correctPain(std::int64_t pain,
 
 Result<void> CorrectionRepository::moveSession(std::int64_t session,
                                                const ZonedInstant& startedAt,
+                                               const std::optional<ZonedInstant>& endedAt,
                                                const ZonedInstant& at)
 {
     return guarded(Table, [&]() -> Result<void> {
@@ -166,9 +167,7 @@ Result<void> CorrectionRepository::moveSession(std::int64_t session,
             return tl::unexpected(notThere(fmt::format("session {}", session)));
         Row row(old);
         const ZonedInstant before = row.instant();
-        std::optional<ZonedInstant> ended = row.optionalInstant();
-        if (ended)
-            ended = ZonedInstant{ended->at + (startedAt.at - before.at), startedAt.utcOffset};
+        const std::optional<ZonedInstant> ended = row.optionalInstant() ? endedAt : std::nullopt;
         note(*m_database, {at, session, {}, {}, "started_at", toIso(before), toIso(startedAt)});
         SQLite::Statement fresh(
             *m_database,

@@ -1,8 +1,10 @@
 #include "store/journal.h"
 
 #include "store/copies.h"
+#include "store/database_files.h"
 #include "store/inspection.h"
 #include "store/migrations.h"
+#include "store/opening.h"
 #include "store/sqlite_errors.h"
 
 #include <SQLiteCpp/Column.h>
@@ -12,7 +14,6 @@
 
 #include <optional>
 #include <system_error>
-#include <unistd.h>
 #include <utility>
 
 namespace hipwise::store {
@@ -21,52 +22,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// How long a statement waits for another connection. The window does not answer meanwhile.
-constexpr int BusyTimeoutMs = 200;
-
 /// More findings of a check than anybody reads.
 constexpr int MostFindings = 100;
 
-Error openingError(const SQLite::Exception& thrown, const fs::path& file)
+/// The name of the file, however it was opened.
+std::string nameOf(const SQLite::Database& database)
 {
-    Error error = toError(thrown, file.string());
-    const int code = thrown.getErrorCode();
-    if (code == SQLITE_NOTADB)
-        error.code = ErrorCode::Invalid;
-    // SQLite says "cannot open" for folders that cannot be written as well.
-    if (code == SQLITE_CANTOPEN && ::access(file.parent_path().c_str(), W_OK) != 0)
-        error.code = ErrorCode::ReadOnly;
-    return error;
-}
-
-/// The schema version of a journal, 0 for an empty database. Changes nothing.
-Result<int> inspect(SQLite::Database& database, const fs::path& file)
-{
-    const int application = pragmaNumber(database, "application_id");
-    const int version = pragmaNumber(database, "user_version");
-    const bool empty = database.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0;
-    // What is left of a journal whose making was broken off.
-    if (application == 0 && version == 0 && empty)
-        return 0;
-    if (application != ApplicationId)
-        return failure(ErrorCode::Invalid,
-                       fmt::format("expected a journal (application id {:#x}), found {:#x}",
-                                   ApplicationId,
-                                   application),
-                       file.string());
-    if (version > SchemaVersion)
-        return failure(
-            ErrorCode::TooNew,
-            fmt::format("expected schema version {} at most, found {}", SchemaVersion, version),
-            file.string());
-    const auto findings = quickCheck(database, 1);
-    if (!findings.empty())
-        return failure(ErrorCode::Damaged, findings.front(), file.string());
-    if (version < 1)
-        return failure(ErrorCode::Damaged,
-                       fmt::format("expected a schema version, found {}", version),
-                       file.string());
-    return version;
+    return sqlite3_db_filename(database.getHandle(), "main");
 }
 
 /// Looks at an existing file through a connection that cannot write, so that one that is not ours,
@@ -131,28 +93,20 @@ Result<SQLite::Database> openForWriting(const fs::path& file, const CopyPlace& c
     return database;
 }
 
-Result<SQLite::Database> openForReading(const fs::path& file)
+Result<SQLite::Database> openOfThisVersion(const fs::path& file)
 {
-    std::error_code error;
-    if (!fs::exists(file, error))
-        return failure(ErrorCode::NotFound, "expected a journal, found no file", file.string());
-    SQLite::Database database(file.string(), SQLite::OPEN_READONLY, BusyTimeoutMs);
-    const auto version = inspect(database, file);
-    if (!version)
-        return tl::unexpected(version.error());
-    if (*version < SchemaVersion)
-        return failure(ErrorCode::Invalid,
-                       fmt::format("expected schema version {}, found {}", SchemaVersion, *version),
-                       file.string());
-    return database;
-}
-
-/// Absolute, because SQLite takes relative names that begin with "file:" for addresses.
-fs::path absoluteName(const fs::path& file)
-{
-    std::error_code error;
-    fs::path absolute = fs::absolute(file, error);
-    return error ? file : absolute;
+    auto database = openAnyVersion(file);
+    if (!database)
+        return database;
+    return guardedOpening(file, [&]() -> Result<SQLite::Database> {
+        const int version = pragmaNumber(*database, "user_version");
+        if (version < SchemaVersion)
+            return failure(
+                ErrorCode::Invalid,
+                fmt::format("expected schema version {}, found {}", SchemaVersion, version),
+                file.string());
+        return std::move(database);
+    });
 }
 
 } // namespace
@@ -180,27 +134,20 @@ Result<Journal> Journal::open(const fs::path& file,
                               const std::string& stamp)
 {
     const fs::path name = absoluteName(file);
-    try {
+    return guardedOpening(name, [&]() -> Result<Journal> {
         auto database = openForWriting(name, {copies, stamp});
         if (!database)
             return tl::unexpected(database.error());
         return Journal(std::make_unique<Parts>(std::move(*database)));
-    } catch (const SQLite::Exception& thrown) {
-        return tl::unexpected(openingError(thrown, name));
-    }
+    });
 }
 
 Result<Journal> Journal::openReadOnly(const fs::path& file)
 {
-    const fs::path name = absoluteName(file);
-    try {
-        auto database = openForReading(name);
-        if (!database)
-            return tl::unexpected(database.error());
-        return Journal(std::make_unique<Parts>(std::move(*database)));
-    } catch (const SQLite::Exception& thrown) {
-        return tl::unexpected(openingError(thrown, name));
-    }
+    auto database = openOfThisVersion(absoluteName(file));
+    if (!database)
+        return tl::unexpected(database.error());
+    return Journal(std::make_unique<Parts>(std::move(*database)));
 }
 
 Journal::Journal(std::unique_ptr<Parts> parts)
@@ -234,7 +181,7 @@ CorrectionRepository& Journal::corrections()
 
 Result<std::vector<std::string>> Journal::check() const
 {
-    return guarded(m_parts->database.getFilename(), [&]() -> Result<std::vector<std::string>> {
+    return guarded(nameOf(m_parts->database), [&]() -> Result<std::vector<std::string>> {
         std::vector<std::string> findings = quickCheck(m_parts->database, MostFindings);
         for (std::string& finding : foreignKeyCheck(m_parts->database))
             findings.push_back(std::move(finding));
@@ -242,10 +189,16 @@ Result<std::vector<std::string>> Journal::check() const
     });
 }
 
-Result<void> Journal::copyTo(const fs::path& file) const
+Result<JournalSummary> Journal::summary() const
+{
+    return guarded(nameOf(m_parts->database),
+                   [&]() -> Result<JournalSummary> { return readSummary(m_parts->database); });
+}
+
+Result<void> Journal::copyTo(const fs::path& file, const std::vector<KeptFile>& kept) const
 {
     return guarded(file.string(),
-                   [&]() -> Result<void> { return copyDatabase(m_parts->database, file); });
+                   [&]() -> Result<void> { return copyDatabase(m_parts->database, file, kept); });
 }
 
 } // namespace hipwise::store

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "store/journal_summary.h"
+#include "store/kept_files.h"
 #include "store/repositories.h"
 #include "support/civil_time.h"
 #include "support/error.h"
@@ -34,7 +36,9 @@ public:
                                               const std::string& stamp);
 
     /// The same file for reading only; never changes it and never migrates. Writing functions fail
-    /// with ReadOnly. Errors as above; also NotFound, and Invalid for an older schema.
+    /// with ReadOnly. Also where nothing can be written, into the folder or at all, unless there
+    /// are changes beside the file that belong into it (ReadOnly). Errors as above; also NotFound,
+    /// and Invalid for an older schema.
     [[nodiscard]] static Result<Journal> openReadOnly(const std::filesystem::path& file);
 
     Journal(const Journal&) = delete;
@@ -53,9 +57,14 @@ public:
     /// forbid.
     [[nodiscard]] Result<std::vector<std::string>> check() const;
 
+    /// What it holds.
+    [[nodiscard]] Result<JournalSummary> summary() const;
+
     /// Writes a consistent copy that is proven and complete on disk when this returns; makes its
-    /// folder when needed. Refuses to overwrite (WriteFailed); leaves nothing behind on failure.
-    [[nodiscard]] Result<void> copyTo(const std::filesystem::path& file) const;
+    /// folder when needed. The copy, and only it, holds the files as well. Refuses to overwrite
+    /// (WriteFailed); leaves nothing behind on failure.
+    [[nodiscard]] Result<void> copyTo(const std::filesystem::path& file,
+                                      const std::vector<KeptFile>& kept = {}) const;
 
 private:
     struct Parts;

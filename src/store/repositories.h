@@ -120,9 +120,10 @@ public:
     [[nodiscard]] Result<void> correctPain(std::int64_t pain,
                                            const session::PainAnswer& answer,
                                            const ZonedInstant& at);
-    /// Another beginning, with the end moved along. The old one is kept.
+    /// Another beginning and end. The old beginning is kept; a session without an end gets none.
     [[nodiscard]] Result<void> moveSession(std::int64_t session,
                                            const ZonedInstant& startedAt,
+                                           const std::optional<ZonedInstant>& endedAt,
                                            const ZonedInstant& at);
 
     /// Nothing shows the session any more, nor what belongs to it.

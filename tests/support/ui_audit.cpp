@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -85,6 +86,13 @@ const QObject* exclusiveGroup(QWidget& widget)
     return button->autoExclusive() ? button->parentWidget() : nullptr;
 }
 
+/// Tab goes from part to part of a date or a time before it goes on.
+bool hasMoreParts(const QWidget& widget)
+{
+    const auto* edit = qobject_cast<const QDateTimeEdit*>(&widget);
+    return edit != nullptr && edit->currentSectionIndex() > 0;
+}
+
 /// The stops of one round of Tab from where the keyboard is now.
 std::vector<QWidget*> tabRound(QWidget& window, Findings& findings)
 {
@@ -99,6 +107,8 @@ std::vector<QWidget*> tabRound(QWidget& window, Findings& findings)
         }
         if (!stops.empty() && now == stops.front())
             return stops;
+        if (!stops.empty() && now == stops.back() && hasMoreParts(*now))
+            continue;
         if (!stops.empty() && now == stops.back()) {
             findings.push_back("Tab does not leave " + describe(*now));
             return stops;
@@ -313,16 +323,32 @@ Findings cutTexts(QWidget& window)
     return findings;
 }
 
+/// What in it needs the most width.
+QWidget& widest(QWidget& page)
+{
+    QWidget* most = &page;
+    int width = 0;
+    for (auto* part : page.findChildren<QWidget*>()) {
+        const bool isLeaf = part->layout() == nullptr;
+        if (part->isVisible() && isLeaf && part->minimumSizeHint().width() > width) {
+            most = part;
+            width = part->minimumSizeHint().width();
+        }
+    }
+    return *most;
+}
+
 Findings tooWide(QWidget& window)
 {
     Findings findings;
     for (auto* area : window.findChildren<QScrollArea*>()) {
         if (!area->isVisible() || area->widget() == nullptr)
             continue;
-        if (area->widget()->width() > area->viewport()->width())
-            findings.push_back("content of " + std::to_string(area->widget()->width())
-                               + " pixels in " + std::to_string(area->viewport()->width()) + ": "
-                               + describe(*area));
+        if (area->widget()->width() <= area->viewport()->width())
+            continue;
+        findings.push_back("content of " + std::to_string(area->widget()->width()) + " pixels in "
+                           + std::to_string(area->viewport()->width()) + ": " + describe(*area)
+                           + " because of " + describe(widest(*area->widget())));
     }
     return findings;
 }

@@ -65,6 +65,7 @@ UiDesk::~UiDesk() = default;
 
 void UiDesk::open()
 {
+    m_sounds.set(m_settings->settings());
     QObject::connect(m_settings.get(),
                      &ui::SettingsFile::changed,
                      &m_look,
@@ -73,6 +74,7 @@ void UiDesk::open()
                          m_look.setPainBands(changed.painBands);
                          m_studio.set(changed.figure, changed.calm);
                          m_sounds.set(changed);
+                         m_sample.keeper().setCopies(changed.copiesFolder, changed.copiesByItself);
                      });
     const ui::Services services{m_look,
                                 m_studio,
@@ -82,9 +84,11 @@ void UiDesk::open()
                                 m_wakefulness,
                                 m_remote,
                                 m_sample.context(),
+                                m_sample.keeper(),
                                 [this](QWidget*, const ui::Question& what) {
                                     ++asked;
                                     question = what.title.toStdString();
+                                    questionText = what.text.toStdString();
                                     return answer;
                                 },
                                 m_folder.path(),
@@ -99,6 +103,14 @@ void UiDesk::open()
     QObject::connect(m_window.get(), &ui::MainWindow::languageChanged, m_window.get(), [this] {
         const std::string& language = settings().contentLanguage;
         m_sample.context().contentLocale = language.empty() ? "en" : language;
+    });
+    QObject::connect(m_window.get(), &ui::MainWindow::journalChanged, m_window.get(), [this] {
+        m_sample.useJournal();
+        m_window->showJournal();
+    });
+    QObject::connect(m_window.get(), &ui::MainWindow::everythingDeleted, m_window.get(), [this] {
+        m_settings->change({});
+        m_window->startOver();
     });
     m_window->resize(m_size);
     m_window->show();

@@ -87,6 +87,7 @@ public:
     bool answer = false; ///< to the next questions
     int asked = 0; ///< questions so far
     std::string question; ///< title of the last one
+    std::string questionText; ///< and what it says
     std::string picked; ///< the path that is picked when one is asked for; empty for none
     int packChanges = 0; ///< how often another pack was asked for
 

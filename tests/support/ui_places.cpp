@@ -105,6 +105,12 @@ std::vector<Place> todayPlaces()
          }}};
 }
 
+void openData(UiDesk& desk)
+{
+    go(desk, Destination::Settings);
+    click(desk.window(), "data");
+}
+
 std::vector<Place> pagePlaces()
 {
     return {
@@ -205,6 +211,35 @@ std::vector<Place> pagePlaces()
              go(desk, Destination::Settings);
              click(desk.window(), "content");
              click(desk.window(), "pickFolder");
+         }},
+        {"Write something down",
+         Before::Accepted,
+         [](UiDesk& desk) {
+             go(desk, Destination::Progress);
+             click(desk.window(), "writeDown");
+         }},
+        {"a session that is put right",
+         Before::Accepted,
+         [](UiDesk& desk) {
+             severalDays(desk);
+             go(desk, Destination::Progress);
+             click(desk.window(), "openSession4");
+             click(desk.window(), "correctSession");
+         }},
+        {"Your data", Before::Accepted, [](UiDesk& desk) { openData(desk); }},
+        {"Your data with a copy to bring back",
+         Before::Accepted,
+         [](UiDesk& desk) {
+             severalDays(desk);
+             openData(desk);
+             click(desk.window(), "copyNow");
+             click(desk.window(), "restore0");
+         }},
+        {"Your data, deleting everything",
+         Before::Accepted,
+         [](UiDesk& desk) {
+             openData(desk);
+             click(desk.window(), "deleteAll");
          }},
         {"When to get help", Before::Accepted, [](UiDesk& desk) { go(desk, Destination::Help); }}};
 }

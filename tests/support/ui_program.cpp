@@ -15,6 +15,12 @@ UiProgram::UiProgram()
     std::ofstream(settingsFile()) << "[person]\nstartedOn=2026-11-22\n";
 }
 
+UiProgram::~UiProgram()
+{
+    m_application.reset();
+    QLocale::setDefault(m_locale);
+}
+
 std::optional<int> UiProgram::start()
 {
     const auto folder = ui::findDataFolder(line.dataDir);

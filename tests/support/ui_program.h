@@ -4,6 +4,8 @@
 #include "ui/shell/application.h"
 #include "ui/shell/command_line.h"
 
+#include <QLocale>
+
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -16,6 +18,11 @@ class UiProgram {
 public:
     /// The first page was accepted on an earlier day.
     UiProgram();
+    UiProgram(const UiProgram&) = delete;
+    UiProgram(UiProgram&&) = delete;
+    UiProgram& operator=(const UiProgram&) = delete;
+    UiProgram& operator=(UiProgram&&) = delete;
+    ~UiProgram();
 
     /// Makes and opens the window; the exit code when there is nothing to open.
     std::optional<int> start();
@@ -37,6 +44,7 @@ public:
 
 private:
     TempDir m_folder;
+    QLocale m_locale; ///< of the tests; the program has its own
     std::unique_ptr<ui::Application> m_application;
 };
 

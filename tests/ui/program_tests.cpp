@@ -68,9 +68,14 @@ TEST_CASE("a journal that is none is left as it is, and the person is told")
     fs::create_directories(program.journalFile().parent_path());
     writeBytes(program.journalFile(), std::string(5000, 'x'));
     REQUIRE_FALSE(program.start());
-    CHECK_THAT(words(program.window()), Catch::Contains("Your journal cannot be opened"));
+    CHECK_THAT(words(program.window()),
+               Catch::Contains("The file of your journal is not a journal"));
     press(program.window(), Qt::Key_3, Qt::ControlModifier);
     CHECK(shows(program.window(), "progressPage"));
+    press(program.window(), Qt::Key_1, Qt::ControlModifier);
+    click(program.window(), "whatNow");
+    REQUIRE(shows(program.window(), "journalTrouble"));
+    CHECK(shows(program.window(), "startEmpty"));
     program.quit();
     CHECK(bytesOf(program.journalFile()) == std::string(5000, 'x'));
 }

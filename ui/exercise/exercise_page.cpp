@@ -9,6 +9,7 @@
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/session_words.h"
 #include "ui/widgets/tag.h"
 #include "ui/widgets/words.h"
 

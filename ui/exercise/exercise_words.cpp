@@ -3,6 +3,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/session_words.h"
 #include "ui/widgets/words.h"
 
 #include <QButtonGroup>

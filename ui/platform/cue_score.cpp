@@ -60,6 +60,7 @@ void append(std::string& bytes, std::uint32_t number, int count)
 
 const std::vector<Tune>& allTunes()
 {
+    constexpr milliseconds Brief{60};
     constexpr milliseconds Short{90};
     constexpr milliseconds Quick{130};
     constexpr milliseconds Middle{190};
@@ -67,7 +68,7 @@ const std::vector<Tune>& allTunes()
     static const std::vector<Tune> tunes{
         {"get-ready", {{G4, Middle}, {Silence, Short}, {G4, Middle}}},
         {"start", {{G4, Quick}, {C5, Long}}},
-        {"lift", {{A4, Short, 0.55}}},
+        {"lift", {{E4, Brief, 0.55}, {A4, Short, 0.55}}},
         {"lower", {{E4, Quick, 0.55}}},
         {"countdown", {{C5, Short, 0.7}}},
         {"half-way", {{A4, Quick}, {Silence, Short}, {A4, Quick}, {Silence, Short}, {C5, Quick}}},

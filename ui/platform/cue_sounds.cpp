@@ -83,8 +83,10 @@ void CueSounds::prepare()
         m_output->prepare();
 }
 
-bool CueSounds::wanted(CueKind kind) const
+bool CueSounds::tells(CueKind kind) const
 {
+    if (soundOf(kind).isEmpty())
+        return false;
     if (kind == CueKind::Move || kind == CueKind::Back)
         return m_pace;
     if (kind == CueKind::Countdown || kind == CueKind::HalfWay)
@@ -104,7 +106,7 @@ void CueSounds::play(const std::vector<session::Cue>& cues)
 {
     std::vector<session::Cue> heard;
     std::copy_if(cues.begin(), cues.end(), std::back_inserter(heard), [this](const auto& cue) {
-        return wanted(cue.kind) && !soundOf(cue.kind).isEmpty();
+        return tells(cue.kind);
     });
     const auto one = session::mostImportant(heard);
     if (m_on && one)

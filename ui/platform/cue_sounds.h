@@ -41,6 +41,8 @@ public:
 
     /// Whether cues can be heard now: sound is on, not at zero, and there is a device.
     [[nodiscard]] bool heard() const;
+    /// Whether a cue of this kind is to be told, by sound or, where nothing is heard, by light.
+    [[nodiscard]] bool tells(session::CueKind kind) const;
     [[nodiscard]] bool deviceFound() const;
 
 Q_SIGNALS:
@@ -48,7 +50,6 @@ Q_SIGNALS:
     void devicesChanged();
 
 private:
-    [[nodiscard]] bool wanted(session::CueKind kind) const;
     [[nodiscard]] double loudness() const;
 
     std::unique_ptr<SoundOutput> m_output;

@@ -5,6 +5,8 @@
 #include <QDBusObjectPath>
 #include <QVariantMap>
 
+#include <utility>
+
 namespace hipwise::ui {
 
 namespace {
@@ -153,9 +155,9 @@ void MediaRemote::offer(const QString& title, bool playing)
 
 void MediaRemote::withdraw()
 {
-    if (!m_offered || !m_bus.isConnected())
+    const bool told = std::exchange(m_offered, false) && m_bus.isConnected();
+    if (!told)
         return;
-    m_offered = false;
     m_bus.unregisterService(QString::fromLatin1(Name));
     m_bus.unregisterObject(QString::fromLatin1(Path));
 }

@@ -61,6 +61,13 @@ void SettingsFile::change(const person::Settings& settings)
     Q_EMIT changed(m_settings);
 }
 
+void SettingsFile::readAgain()
+{
+    m_saveSoon.stop();
+    read();
+    Q_EMIT changed(m_settings);
+}
+
 void SettingsFile::save()
 {
     m_saveSoon.stop();

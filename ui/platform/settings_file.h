@@ -31,6 +31,8 @@ public:
     void change(const person::Settings& settings);
     /// Writes what has changed, now.
     void save();
+    /// Somebody else has written the file.
+    void readAgain();
 
     /// Where an unreadable file was moved to; empty when there was none.
     [[nodiscard]] QString setAsidePath() const { return m_setAside; }

@@ -69,9 +69,11 @@ void Wakefulness::askScreenSaver(const QString& reason)
         watcher->deleteLater();
         if (reply.isError())
             return;
-        m_cookie = reply.value();
-        if (!m_awake) // released while it was asked
-            release();
+        // Released while it was asked, or asked for twice.
+        if (!m_awake || m_cookie)
+            uninhibit(reply.value());
+        else
+            m_cookie = reply.value();
     });
 }
 
@@ -96,15 +98,19 @@ void Wakefulness::release()
 {
     m_later.stop();
     m_awake = false;
-    if (m_cookie) {
-        QDBusMessage message = screenSaver("UnInhibit");
-        message << *m_cookie;
-        m_session.asyncCall(message);
-        m_cookie.reset();
-    }
+    if (m_cookie)
+        uninhibit(*m_cookie);
+    m_cookie.reset();
     if (m_lock >= 0)
         ::close(m_lock);
     m_lock = -1;
+}
+
+void Wakefulness::uninhibit(uint cookie)
+{
+    QDBusMessage message = screenSaver("UnInhibit");
+    message << cookie;
+    m_session.asyncCall(message);
 }
 
 void Wakefulness::releaseLater()

@@ -34,6 +34,7 @@ public:
 
 private:
     void askScreenSaver(const QString& reason);
+    void uninhibit(uint cookie);
     void askLogind(const QString& reason);
 
     QDBusConnection m_session;
@@ -41,7 +42,7 @@ private:
     bool m_awake = false;
     std::optional<uint> m_cookie; ///< by which the screen saver knows the request
     int m_lock = -1; ///< open while logind holds the request
-    QTimer m_later;
+    QTimer m_later{this};
 };
 
 } // namespace hipwise::ui

@@ -15,6 +15,9 @@ AwayView::AwayView(const Look& look)
     setObjectName(QStringLiteral("awayView"));
     body()->addWidget(m_set->wrapped());
     body()->addWidget(m_choices);
+    auto* help = new Button(look, tr("When to get help"), ButtonKind::Stop);
+    connect(help, &QAbstractButton::clicked, this, &AwayView::helpRequested);
+    body()->addWidget(help, 0, Qt::AlignLeft);
     body()->addStretch();
     connect(m_choices, &ChoiceList::chosen, this, [this](int index) {
         Q_EMIT chosen(static_cast<Way>(index));

@@ -45,10 +45,10 @@ void CueTeller::tell(const std::vector<session::Cue>& cues, const app::SessionVi
     if (cues.empty())
         return;
     m_sounds.play(cues);
-    const bool audible = std::any_of(cues.begin(), cues.end(), [](const session::Cue& cue) {
-        return !soundOf(cue.kind).isEmpty();
+    const bool tells = std::any_of(cues.begin(), cues.end(), [this](const session::Cue& cue) {
+        return m_sounds.tells(cue.kind);
     });
-    if (audible && !m_sounds.heard())
+    if (tells && !m_sounds.heard())
         Q_EMIT pulsed();
     const bool own = speaks();
     const QString sentence = m_words.sentence(cues, view, own);

@@ -10,24 +10,9 @@ namespace hipwise::ui {
 using content::DoseType;
 using session::CueKind;
 
-void CueWords::setLanguage(const QString& language)
-{
-    if (language == m_language)
-        return;
-    m_language = language;
-    m_translates = m_translator.load(
-        QStringLiteral(":/i18n/hipwise_%1.qm").arg(language.section(QLatin1Char('-'), 0, 0)));
-}
-
-/// In the language of the content where there is one; the source text is English.
 QString CueWords::say(const char* text, int n) const
 {
-    QString said;
-    if (m_translates)
-        said = m_translator.translate("CueWords", text, nullptr, n);
-    if (said.isEmpty())
-        said = QString::fromUtf8(text);
-    return said.replace(QStringLiteral("%n"), QString::number(n));
+    return m_spoken.say("CueWords", text, n);
 }
 
 QString CueWords::named(const app::SessionView& view, std::optional<Side> side) const

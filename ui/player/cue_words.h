@@ -2,9 +2,9 @@
 
 #include "app/session_view.h"
 #include "session/cue.h"
+#include "ui/platform/spoken_language.h"
 
 #include <QString>
-#include <QTranslator>
 
 #include <vector>
 
@@ -14,9 +14,9 @@ namespace hipwise::ui {
 /// said in it as well, whatever the interface speaks.
 class CueWords final {
 public:
-    void setLanguage(const QString& language);
+    void setLanguage(const QString& language) { m_spoken.set(language); }
 
-    [[nodiscard]] const QString& language() const { return m_language; }
+    [[nodiscard]] const QString& language() const { return m_spoken.name(); }
 
     /// A sentence for cues that come together; empty when there is nothing to say. `counted`:
     /// repetitions are counted aloud, which is too much for a screen reader.
@@ -30,9 +30,7 @@ private:
     [[nodiscard]] QString named(const app::SessionView& view, std::optional<Side> side) const;
     [[nodiscard]] QString say(const char* text, int n = -1) const;
 
-    QString m_language;
-    QTranslator m_translator;
-    bool m_translates = false;
+    SpokenLanguage m_spoken;
 };
 
 } // namespace hipwise::ui

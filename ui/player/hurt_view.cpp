@@ -85,6 +85,9 @@ QWidget* HurtView::makeQuestion()
     auto* flow = new FlowLayout(length::Gap, row);
     m_next->setObjectName(QStringLiteral("hurtNext"));
     flow->addWidget(m_next);
+    auto* warning = new Button(look(), tr("When to get help"), ButtonKind::Stop, ButtonSize::Large);
+    connect(warning, &QAbstractButton::clicked, this, &HurtView::helpRequested);
+    flow->addWidget(warning);
     column->addWidget(row);
     column->addStretch();
     return question;
@@ -210,9 +213,7 @@ void HurtView::keyPressEvent(QKeyEvent* event)
         return;
     if (!help && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         m_next->click();
-    else if (!help && event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9)
-        m_pain->scale()->type(event);
-    else
+    else if (help || !m_pain->scale()->type(event))
         Page::keyPressEvent(event);
 }
 

@@ -74,10 +74,19 @@ void PlayerBar::show(const app::SessionView& view)
 void PlayerBar::showUnsaved(const app::SessionView& view)
 {
     m_unsaved->setVisible(view.unsavedSets > 0);
-    if (view.unsavedSets == 0)
+    if (view.unsavedSets == 0) {
+        m_savedAs.clear();
         return;
-    const QString waiting = tr("%n set(s) wait. The session goes on.", nullptr, view.unsavedSets);
+    }
+    QString waiting = tr("%n set(s) wait. The session goes on.", nullptr, view.unsavedSets);
+    if (!m_savedAs.isEmpty())
+        waiting += QLatin1Char(' ') + m_savedAs;
     m_unsaved->setText(saveProblem(view.saveError), waiting);
+}
+
+void PlayerBar::setSavedAs(const QString& words)
+{
+    m_savedAs = words;
 }
 
 void PlayerBar::setSoundOn(bool on)

@@ -20,6 +20,8 @@ public:
 
     void show(const app::SessionView& view);
     void setSoundOn(bool on);
+    /// What waits was also saved elsewhere, or could not be.
+    void setSavedAs(const QString& words);
     /// With little room there are fewer words, and the name is smaller.
     void setTight(bool tight);
 
@@ -32,11 +34,11 @@ Q_SIGNALS:
 
 private:
     void showUnsaved(const app::SessionView& view);
-
     void showWords();
 
     bool m_soundOn = true;
     bool m_tight = false;
+    QString m_savedAs;
     StepBars* m_bars;
     TextLabel* m_name;
     TextLabel* m_place;

@@ -12,13 +12,17 @@
 #include "ui/player/player_keys.h"
 #include "ui/player/player_stage.h"
 #include "ui/player/pulse_frame.h"
+#include "ui/player/remote_keys.h"
 #include "ui/player/rest_questions.h"
+#include "ui/player/summary_desk.h"
 #include "ui/player/summary_view.h"
+#include "ui/player/unsaved_sessions.h"
 #include "ui/player/warm_up_view.h"
 #include "ui/widgets/layouts.h"
-#include "ui/widgets/set_editor.h"
+#include "ui/widgets/session_words.h"
 #include "ui/widgets/words.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QStackedWidget>
 
@@ -33,8 +37,6 @@ namespace {
 
 constexpr int TickMs = 33;
 constexpr std::chrono::seconds MoreRest{15};
-/// How often what waits is tried again.
-constexpr std::chrono::seconds SaveAgain{5};
 
 } // namespace
 
@@ -52,9 +54,11 @@ PlayerPage::PlayerPage(const PlayerTools& tools)
     , m_hurt(new HurtView(m_look))
     , m_away(new AwayView(m_look))
     , m_summary(new SummaryView(tools.studio))
+    , m_summaryDesk(new SummaryDesk(*m_summary))
 {
     setObjectName(QStringLiteral("playerPage"));
     m_teller->setParent(this);
+    m_summaryDesk->setParent(this);
     auto* outer = makeColumn(0);
     setLayout(outer);
     outer->addWidget(m_stack);
@@ -64,12 +68,17 @@ PlayerPage::PlayerPage(const PlayerTools& tools)
         m_stack->addWidget(view);
     connectSession();
     connectViews();
-    connectRemote();
+    connectRemote(
+        m_tools.remote,
+        *this,
+        {[this] { togglePause(); },
+         [this] { return isRunning() ? std::optional(m_runner->status()) : std::nullopt; },
+         [this] { command([this] { return m_runner->next(); }); },
+         [this] { command([this] { return m_runner->back(); }); },
+         [this] { Q_EMIT raiseRequested(); }});
     m_ticker.setInterval(TickMs);
     m_ticker.setTimerType(Qt::PreciseTimer);
     connect(&m_ticker, &QTimer::timeout, this, &PlayerPage::tick);
-    m_saveAgain.setInterval(SaveAgain);
-    connect(&m_saveAgain, &QTimer::timeout, this, &PlayerPage::save);
     connect(&m_look, &Look::changed, this, &PlayerPage::fitRoom);
 }
 
@@ -95,7 +104,8 @@ void PlayerPage::connectSession()
     connect(m_bar, &PlayerBar::stopRequested, this, &PlayerPage::askToStop);
     connect(m_bar, &PlayerBar::helpRequested, this, &PlayerPage::helpRequested);
     connect(m_bar, &PlayerBar::soundToggled, this, &PlayerPage::soundToggled);
-    connect(m_bar, &PlayerBar::saveRequested, this, &PlayerPage::save);
+    connect(m_bar, &PlayerBar::saveRequested, &m_tools.unsaved, &UnsavedSessions::write);
+    connect(&m_tools.unsaved, &UnsavedSessions::tried, this, &PlayerPage::showSaved);
     connect(m_bar, &PlayerBar::saveElsewhereRequested, this, &PlayerPage::saveElsewhere);
     const auto next = [this] { command([this] { return m_runner->next(); }); };
     const auto back = [this] { command([this] { return m_runner->back(); }); };
@@ -129,24 +139,27 @@ void PlayerPage::connectSession()
     connect(questions, &RestQuestions::rated, this, [this](qsizetype item, PainScore score) {
         rate(static_cast<std::size_t>(item), score);
     });
-    connect(questions, &RestQuestions::repsCorrected, this, [this](int by) {
-        const auto last = m_runner->view().lastSet;
-        if (!last)
-            return;
-        const auto& item = m_runner->record().items[last->key.item];
-        const int reps = std::max(last->reps + by, 0);
-        m_runner->correct(
-            last->key,
-            reps,
-            reps * item.work.dose.repetitionTime(item.work.dose.amountOf(last->key.side)));
-        refresh();
-    });
+    connect(questions, &RestQuestions::repsCorrected, this, &PlayerPage::correctLast);
+}
+
+/// The set that was done last, in the rest after it.
+void PlayerPage::correctLast(int by)
+{
+    const auto last = m_runner->view().lastSet;
+    if (!last)
+        return;
+    const program::Dose& dose = m_runner->record().items[last->key.item].work.dose;
+    const int reps = std::max(last->reps + by, 0);
+    m_runner->correct(session::resultOf(
+        last->key, dose, reps, reps * dose.repetitionTime(dose.amountOf(last->key.side))));
+    refresh();
 }
 
 void PlayerPage::connectViews()
 {
     connect(m_before, &WarmUpView::startRequested, this, [this] { start(m_before->answer()); });
     connect(m_before, &WarmUpView::cancelled, this, [this] {
+        m_tools.unsaved.watch(nullptr);
         m_runner.reset();
         Q_EMIT finished();
     });
@@ -171,36 +184,10 @@ void PlayerPage::connectViews()
     });
     connect(m_summary, &SummaryView::helpRequested, this, &PlayerPage::helpRequested);
     connect(m_summary, &SummaryView::finished, this, &PlayerPage::leaveSummary);
-    connect(m_summary, &SummaryView::corrected, this, &PlayerPage::correct);
-    connect(m_summary, &SummaryView::undoRequested, this, &PlayerPage::undo);
-    connect(m_summary, &SummaryView::rated, this, [this](qsizetype item, PainScore score) {
-        m_runner->rate(static_cast<std::size_t>(item), {score, std::nullopt});
-        m_summary->refresh(m_runner->record(), !m_undo.empty());
-    });
-    connect(m_summary, &SummaryView::saveRequested, this, &PlayerPage::save);
+    connect(m_summary, &SummaryView::saveRequested, &m_tools.unsaved, &UnsavedSessions::write);
     connect(m_summary, &SummaryView::saveElsewhereRequested, this, &PlayerPage::saveElsewhere);
-}
-
-void PlayerPage::connectRemote()
-{
-    MediaRemote& remote = m_tools.remote;
-    const auto when = [this](PlayerStatus status) {
-        return [this, status] {
-            if (isRunning() && m_runner->status() == status)
-                togglePause();
-        };
-    };
-    connect(&remote, &MediaRemote::playPauseRequested, this, &PlayerPage::togglePause);
-    connect(&remote, &MediaRemote::playRequested, this, when(PlayerStatus::Paused));
-    connect(&remote, &MediaRemote::pauseRequested, this, when(PlayerStatus::Playing));
-    connect(&remote, &MediaRemote::stopRequested, this, when(PlayerStatus::Playing));
-    connect(&remote, &MediaRemote::nextRequested, this, [this] {
-        command([this] { return m_runner->next(); });
-    });
-    connect(&remote, &MediaRemote::previousRequested, this, [this] {
-        command([this] { return m_runner->back(); });
-    });
-    connect(&remote, &MediaRemote::raiseRequested, this, &PlayerPage::raiseRequested);
+    connect(m_summaryDesk, &SummaryDesk::changed, &m_tools.unsaved, &UnsavedSessions::look);
+    connect(m_summaryDesk, &SummaryDesk::hipChosen, this, &PlayerPage::keepHip);
 }
 
 app::SessionWays PlayerPage::ways() const
@@ -244,10 +231,10 @@ void PlayerPage::goOn(const app::Context& context,
 
 void PlayerPage::start(const std::optional<session::PainAnswer>& before)
 {
-    if (before)
-        keepHip(*before);
+    if (before && before->side)
+        keepHip(*before->side);
     m_started = true;
-    m_undo.clear();
+    m_tools.unsaved.watch(m_runner.get());
     m_teller->prepare();
     m_stack->setCurrentWidget(m_session);
     handle(m_runner->start(before));
@@ -257,12 +244,10 @@ void PlayerPage::start(const std::optional<session::PainAnswer>& before)
     }
 }
 
-void PlayerPage::keepHip(const session::PainAnswer& answer)
+void PlayerPage::keepHip(HipSide hip)
 {
-    if (!answer.side)
-        return;
-    m_settings.hip = answer.side;
-    Q_EMIT hipChosen(*answer.side);
+    m_settings.hip = hip;
+    Q_EMIT hipChosen(hip);
 }
 
 bool PlayerPage::isRunning() const
@@ -274,9 +259,9 @@ bool PlayerPage::isRunning() const
         || status == PlayerStatus::Waiting;
 }
 
-bool PlayerPage::hasUnsaved() const
+void PlayerPage::keepAnswers()
 {
-    return !m_unsaved.empty() || (m_runner && !isRunning() && m_runner->waits());
+    m_summaryDesk->keepAnswers();
 }
 
 void PlayerPage::tick()
@@ -325,12 +310,15 @@ void PlayerPage::showAway()
 void PlayerPage::refresh()
 {
     const app::SessionView view = m_runner->view();
+    QWidget* focus = QApplication::focusWidget();
+    const bool answering = m_stage->questions()->isAncestorOf(focus);
     m_bar->show(view);
     m_stage->show(view);
     m_controls->show(view);
+    if (answering && !focus->isVisible())
+        focusStart();
     keepAwake();
-    if (m_runner->waits() && !m_saveAgain.isActive())
-        m_saveAgain.start();
+    m_tools.unsaved.look();
 }
 
 /// While somebody follows on the screen it stays awake; in a long pause it may sleep.
@@ -410,7 +398,8 @@ void PlayerPage::openHurt()
 void PlayerPage::hurt(session::HurtChoice choice)
 {
     const session::PainAnswer answer = m_hurt->answer();
-    keepHip(answer);
+    if (answer.side)
+        keepHip(*answer.side);
     m_stack->setCurrentWidget(m_session);
     focusStart();
     handle(m_runner->hurt(answer, m_hurt->spot(), choice));
@@ -430,72 +419,32 @@ void PlayerPage::rate(std::size_t item, PainScore score)
     m_hurt->focusStart();
 }
 
-void PlayerPage::correct(const session::SetResult& result)
-{
-    for (const session::SetRecord& set : m_runner->record().items[result.key.item].sets) {
-        if (set.result.key == result.key)
-            m_undo.push_back(set.result);
-    }
-    m_runner->correct(result.key, result.reps, result.work);
-    m_summary->refresh(m_runner->record(), true);
-}
-
-void PlayerPage::undo()
-{
-    if (m_undo.empty())
-        return;
-    const session::SetResult before = m_undo.back();
-    m_undo.pop_back();
-    m_runner->correct(before.key, before.reps, before.work);
-    m_summary->refresh(m_runner->record(), !m_undo.empty());
-}
-
 void PlayerPage::showSummary()
 {
     m_ticker.stop();
     m_started = false;
     keepAwake();
     m_summary->setRoom(roomFor(m_look, width()));
-    m_summary->show(*m_pack, m_runner->record(), m_settings.hip);
-    showSaved();
+    m_summaryDesk->open(*m_runner, *m_pack, m_settings.hip);
     m_stack->setCurrentWidget(m_summary);
     m_summary->focusStart();
 }
 
 void PlayerPage::leaveSummary()
 {
-    const session::PainAnswer answer = m_summary->answer();
-    m_runner->answerAfter(answer);
-    m_runner->setNote(m_summary->note().toStdString());
-    keepHip(answer);
-    if (m_runner->waits())
-        m_unsaved.push_back(std::move(m_runner));
-    m_runner.reset();
+    m_summaryDesk->keepAnswers();
+    m_summaryDesk->close();
+    m_tools.unsaved.watch(nullptr);
+    m_tools.unsaved.keep(std::move(m_runner));
     Q_EMIT finished();
-}
-
-void PlayerPage::save()
-{
-    if (m_runner)
-        m_runner->saveWaiting();
-    std::erase_if(m_unsaved, [](const auto& runner) { return runner->saveWaiting(); });
-    if ((!m_runner || !m_runner->waits()) && m_unsaved.empty())
-        m_saveAgain.stop();
-    if (!m_runner)
-        return;
-    if (m_stack->currentWidget() == m_summary)
-        showSaved();
-    else if (isRunning())
-        refresh();
 }
 
 void PlayerPage::showSaved()
 {
-    if (m_runner->waits())
-        m_summary->setSaveProblem(saveProblem(m_runner->saveError()),
-                                  tr("Hipwise keeps trying as long as it is open."));
-    else
-        m_summary->setSaveProblem({}, {});
+    if (m_summaryDesk->isOpen())
+        m_summaryDesk->showSaved();
+    else if (isRunning())
+        refresh();
 }
 
 /// The session as a file that anybody can read, on a stick or in another folder.
@@ -506,10 +455,13 @@ void PlayerPage::saveElsewhere()
         return;
     const auto name = m_runner->saveTo(folder.toStdString());
     const QString saved = name ? tr("Saved as %1").arg(QString::fromStdString(*name)) : QString();
-    Q_EMIT announced(name ? saved : saveProblem(name.error()));
-    if (m_stack->currentWidget() == m_summary)
-        m_summary->setSaveProblem(name ? saved : saveProblem(name.error()),
-                                  tr("Hipwise keeps trying as long as it is open."));
+    const QString words = name ? saved : saveProblem(name.error());
+    Q_EMIT announced(words);
+    if (m_summaryDesk->isOpen())
+        m_summaryDesk->showSavedAs(words);
+    else
+        m_bar->setSavedAs(words);
+    showSaved();
 }
 
 void PlayerPage::focusStart()
@@ -522,10 +474,7 @@ void PlayerPage::focusStart()
 
 void PlayerPage::keyPressEvent(QKeyEvent* event)
 {
-    const bool digit = event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9;
-    if (digit && m_stack->currentWidget() == m_session)
-        m_stage->questions()->type(event);
-    else
+    if (m_stack->currentWidget() != m_session || !m_stage->questions()->type(event))
         QWidget::keyPressEvent(event);
 }
 

@@ -11,7 +11,6 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <vector>
 
 class QStackedWidget;
 
@@ -27,7 +26,9 @@ class PlayerBar;
 class PlayerControls;
 class PlayerStage;
 class PulseFrame;
+class SummaryDesk;
 class SummaryView;
+class UnsavedSessions;
 class Voice;
 class Wakefulness;
 class WarmUpView;
@@ -39,14 +40,15 @@ struct PlayerTools {
     Voice& voice;
     Wakefulness& wakefulness;
     MediaRemote& remote;
+    UnsavedSessions& unsaved;
     Ask ask;
     PickPath pickPath;
     int clockRate = 1; ///< how fast the program's clock runs
 };
 
 /// A whole session on the screen: the question before, the work and the rests, what to do when it
-/// hurts or after a long pause, and the summary. Fills the window; "When to get help" and Stop are
-/// always there.
+/// hurts or after a long pause, and the summary. Fills the window; "When to get help" is always
+/// there.
 class PlayerPage final : public QWidget {
     Q_OBJECT
 
@@ -69,8 +71,8 @@ public:
 
     /// Whether a session is under way, so that closing the window has to ask.
     [[nodiscard]] bool isRunning() const;
-    /// Whether results of a session that is over could not be written yet.
-    [[nodiscard]] bool hasUnsaved() const;
+    /// Keeps what was entered at the end of a session, though nobody pressed Finish.
+    void keepAnswers();
     /// Pauses; the person goes on by themselves.
     void pause();
     /// Ends a session that is under way and keeps what was done.
@@ -106,7 +108,6 @@ private:
     void makeSession();
     void connectSession();
     void connectViews();
-    void connectRemote();
     [[nodiscard]] app::SessionWays ways() const;
     void fitRoom();
     void start(const std::optional<session::PainAnswer>& before);
@@ -122,26 +123,21 @@ private:
     void openHurt();
     void hurt(session::HurtChoice choice);
     void rate(std::size_t item, PainScore score);
-    void correct(const session::SetResult& result);
-    void undo();
+    void correctLast(int by);
     void plusMinus(int by);
     void showSummary();
     void leaveSummary();
-    void save();
-    void saveElsewhere();
     void showSaved();
-    void keepHip(const session::PainAnswer& answer);
+    void saveElsewhere();
+    void keepHip(HipSide hip);
 
     const Look& m_look;
     PlayerTools m_tools;
     person::Settings m_settings;
     std::unique_ptr<app::SessionRunner> m_runner;
-    std::vector<std::unique_ptr<app::SessionRunner>> m_unsaved; ///< over, and not written yet
-    std::vector<session::SetResult> m_undo; ///< what stood there before corrections
     const content::Pack* m_pack = nullptr; ///< of the session
     bool m_started = false;
     QTimer m_ticker;
-    QTimer m_saveAgain;
     CueTeller* m_teller;
     QStackedWidget* m_stack;
     WarmUpView* m_before;
@@ -153,6 +149,7 @@ private:
     HurtView* m_hurt;
     AwayView* m_away;
     SummaryView* m_summary;
+    SummaryDesk* m_summaryDesk;
 };
 
 } // namespace hipwise::ui

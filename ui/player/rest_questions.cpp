@@ -66,10 +66,9 @@ void RestQuestions::show(const app::SessionView& view, bool asks, bool roomy)
     }
 }
 
-void RestQuestions::type(QKeyEvent* event)
+bool RestQuestions::type(const QKeyEvent* event)
 {
-    if (m_item)
-        m_scale->type(event);
+    return m_item && m_scale->type(event);
 }
 
 } // namespace hipwise::ui

@@ -30,8 +30,8 @@ public:
 
     [[nodiscard]] bool asksPain() const { return m_item.has_value(); }
 
-    /// A digit key, as the scale takes it.
-    void type(QKeyEvent* event);
+    /// A key that was pressed elsewhere. Whether it was a score.
+    [[nodiscard]] bool type(const QKeyEvent* event);
 
 Q_SIGNALS:
     void rated(qsizetype item, hipwise::PainScore score);

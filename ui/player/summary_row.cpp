@@ -5,6 +5,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/pain_scale.h"
+#include "ui/widgets/session_words.h"
 #include "ui/widgets/set_editor.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/words.h"

@@ -1,5 +1,6 @@
 #include "ui/progress/hand_page.h"
 
+#include "ui/progress/when_fields.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/notice.h"
@@ -10,23 +11,19 @@
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QTimeEdit>
 
+#include <algorithm>
+
 namespace hipwise::ui {
+
+using std::chrono::minutes;
 
 namespace {
 
 constexpr int OtherDay = 2;
-constexpr int FirstMinutes = 30;
-
-CivilDate toCivil(const QDate& date)
-{
-    return std::chrono::local_days(std::chrono::year(date.year())
-                                   / std::chrono::month(static_cast<unsigned>(date.month()))
-                                   / std::chrono::day(static_cast<unsigned>(date.day())));
-}
+constexpr minutes FirstMinutes{30};
 
 } // namespace
 
@@ -37,8 +34,9 @@ HandPage::HandPage(const Look& look)
                            tr("What do you want to write down?"),
                            {tr("Activity"), tr("Session"), tr("Pain score")}))
     , m_day(new Segmented(look, tr("Which day?"), {tr("Today"), tr("Yesterday"), tr("Other day")}))
-    , m_date(new QDateEdit)
-    , m_time(new QTimeEdit)
+    , m_dayWords(new TextLabel(look, TextRole::Body, {}, Ink::Ink2))
+    , m_date(makeDateField(QStringLiteral("handDate")))
+    , m_time(makeTimeField(QStringLiteral("handTime")))
     , m_whatTitle(new TextLabel(look, TextRole::CardTitle))
     , m_what(new QComboBox)
     , m_nothing(new TextLabel(look, TextRole::Body, {}, Ink::Ink2))
@@ -62,7 +60,10 @@ HandPage::HandPage(const Look& look)
     body()->addWidget(m_save, 0, Qt::AlignLeft);
     body()->addStretch();
     m_problem->hide();
-    connect(m_kind, &Segmented::chosen, this, &HandPage::showKind);
+    connect(m_kind, &Segmented::chosen, this, [this] {
+        offerTime();
+        showKind();
+    });
     connect(m_day, &Segmented::chosen, this, &HandPage::dayPicked);
     connect(m_date, &QDateEdit::dateChanged, this, [this] { Q_EMIT dayChanged(when()); });
     connect(m_save, &QAbstractButton::clicked, this, &HandPage::saveRequested);
@@ -75,16 +76,11 @@ void HandPage::makeWhen()
     auto* row = new QWidget;
     auto* flow = new FlowLayout(length::Gap + length::Gap / 2, row);
     flow->addWidget(m_day);
-    m_date->setAccessibleName(tr("Date"));
-    m_date->setObjectName(QStringLiteral("handDate"));
-    m_date->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    flow->addWidget(m_dayWords);
     flow->addWidget(m_date);
     auto* time = new TextLabel(look(), TextRole::Body, tr("Time"));
     time->setBuddy(m_time);
     flow->addWidget(time);
-    m_time->setAccessibleName(tr("Time"));
-    m_time->setObjectName(QStringLiteral("handTime"));
-    m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
     flow->addWidget(m_time);
     card->box()->addWidget(row);
     body()->addWidget(card);
@@ -95,11 +91,14 @@ void HandPage::makeWhat()
     auto* card = new Card;
     card->box()->addWidget(m_whatTitle);
     m_what->setObjectName(QStringLiteral("handWhat"));
-    card->box()->addWidget(m_what, 0, Qt::AlignLeft);
+    constexpr int ShortestName = 12;
+    m_what->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_what->setMinimumContentsLength(ShortestName);
+    m_what->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_whatTitle->setBuddy(m_what);
+    card->box()->addWidget(m_what);
     card->box()->addWidget(m_nothing->wrapped());
-    auto* length = new QHBoxLayout(m_lengthRow);
-    length->setContentsMargins(0, 0, 0, 0);
-    length->setSpacing(length::CardGap);
+    auto* length = new FlowLayout(length::CardGap, m_lengthRow);
     length->addWidget(new TextLabel(look(), TextRole::Body, tr("How long?")));
     m_length->setObjectName(QStringLiteral("handMinutes"));
     m_length->setRange(static_cast<int>(app::ShortestActivity.count()),
@@ -107,7 +106,6 @@ void HandPage::makeWhat()
                        5);
     m_length->setSuffix(tr(" min"));
     length->addWidget(m_length);
-    length->addStretch(1);
     card->box()->addWidget(m_lengthRow);
     card->box()->addWidget(m_painTitle->wrapped());
     card->box()->addWidget(m_pain);
@@ -127,19 +125,29 @@ void HandPage::makeWhat()
 void HandPage::begin(const app::HandTime& now, std::optional<HipSide> hip)
 {
     m_now = now;
-    const QSignalBlocker quiet(m_date);
     m_kind->setCurrent(static_cast<int>(Kind::Activity));
     m_day->setCurrent(0);
-    m_date->setDateRange(QDate(1900, 1, 1), toQDate(now.on));
-    m_date->setDate(toQDate(now.on));
-    m_date->hide();
-    m_time->setTime(QTime(0, 0).addSecs(static_cast<int>(now.time.count()) * 60));
-    m_length->setValue(FirstMinutes);
+    m_date->setMaximumDate(toQDate(now.on));
+    setWhen(now, *m_date, *m_time);
+    m_offered = now.time;
+    offerTime();
+    showDay();
+    m_length->setValue(static_cast<int>(FirstMinutes.count()));
     m_pain->setScore(std::nullopt);
     m_side->setCurrent(hip ? static_cast<int>(*hip) : -1);
     m_note->clear();
     setProblem({}, {});
     showKind();
+}
+
+/// Most write down what has just ended, or how the hip is now. A time that was typed stays.
+void HandPage::offerTime()
+{
+    const app::HandTime shown = when();
+    if (shown.time != m_offered)
+        return;
+    m_offered = kind() == Kind::Pain ? m_now.time : std::max(m_now.time - FirstMinutes, minutes(0));
+    setWhen({shown.on, m_offered}, *m_date, *m_time);
 }
 
 void HandPage::setChoices(const app::HandChoices& choices)
@@ -163,12 +171,21 @@ HandPage::Kind HandPage::kind() const
 
 void HandPage::dayPicked(int which)
 {
-    m_date->setVisible(which == OtherDay);
     if (which != OtherDay)
         m_date->setDate(toQDate(m_now.on).addDays(-which));
-    else
+    showDay();
+    if (which == OtherDay)
         m_date->setFocus(Qt::OtherFocusReason);
     Q_EMIT dayChanged(when());
+}
+
+/// "Today" alone would mean another day after midnight.
+void HandPage::showDay()
+{
+    const bool other = m_day->current() == OtherDay;
+    m_date->setVisible(other);
+    m_dayWords->setVisible(!other);
+    m_dayWords->setText(dayWords(when().on));
 }
 
 void HandPage::showKind()
@@ -197,8 +214,7 @@ void HandPage::showKind()
 
 app::HandTime HandPage::when() const
 {
-    const QTime time = m_time->time();
-    return {toCivil(m_date->date()), std::chrono::minutes(time.hour() * 60 + time.minute())};
+    return whenOf(*m_date, *m_time);
 }
 
 std::string HandPage::note() const

@@ -51,12 +51,16 @@ private:
     void makeWhat();
     void showKind();
     void dayPicked(int which);
+    void showDay();
+    void offerTime();
     [[nodiscard]] std::string note() const;
 
     app::HandTime m_now;
+    std::chrono::minutes m_offered{0}; ///< the time that is set for the person
     Notice* m_problem;
     Segmented* m_kind;
     Segmented* m_day;
+    TextLabel* m_dayWords; ///< which day "Today" and "Yesterday" are
     QDateEdit* m_date;
     QTimeEdit* m_time;
     TextLabel* m_whatTitle;

@@ -1,6 +1,7 @@
 #include "ui/progress/progress_page.h"
 
 #include "ui/widgets/card.h"
+#include "ui/widgets/change_bar.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/words.h"
@@ -11,7 +12,7 @@ namespace hipwise::ui {
 
 ProgressPage::ProgressPage(const Look& look)
     : Page(look, tr("Progress"))
-    , m_undo(new Notice(look, CardKind::Soft, QStringLiteral("check")))
+    , m_changed(new ChangeBar(look))
     , m_list(makeColumn(length::Gap))
 {
     setObjectName(QStringLiteral("progressPage"));
@@ -20,11 +21,8 @@ ProgressPage::ProgressPage(const Look& look)
     write->setObjectName(QStringLiteral("writeDown"));
     write->withIcon(QStringLiteral("plus"));
     connect(write, &QAbstractButton::clicked, this, &ProgressPage::writeRequested);
-    Button* undo = m_undo->addButton(tr("Undo"), ButtonKind::Secondary);
-    undo->setObjectName(QStringLiteral("undo"));
-    connect(undo, &QAbstractButton::clicked, this, &ProgressPage::undoRequested);
-    m_undo->hide();
-    body()->addWidget(m_undo);
+    connect(m_changed, &ChangeBar::undoRequested, this, &ProgressPage::undoRequested);
+    setFoot(m_changed);
     body()->addWidget(write, 0, Qt::AlignLeft);
     body()->addLayout(m_list);
     body()->addStretch();
@@ -40,10 +38,9 @@ void ProgressPage::setState(const app::JournalState& state, CivilDate today)
     rebuild();
 }
 
-void ProgressPage::setUndo(const QString& what)
+void ProgressPage::setChange(const QString& change, const QString& problem)
 {
-    m_undo->setText(what, {});
-    m_undo->setVisible(!what.isEmpty());
+    m_changed->tell(change, problem);
 }
 
 void ProgressPage::rebuild()

@@ -7,7 +7,7 @@
 
 namespace hipwise::ui {
 
-class Notice;
+class ChangeBar;
 
 /// The journal: every session and every score, newest first, and a way to write down what was done
 /// without the program.
@@ -18,8 +18,8 @@ public:
     explicit ProgressPage(const Look& look);
 
     void setState(const app::JournalState& state, CivilDate today);
-    /// What was just done, and can be taken back; an empty text takes it away.
-    void setUndo(const QString& what);
+    /// See ChangeBar::tell.
+    void setChange(const QString& change, const QString& problem);
 
 Q_SIGNALS:
     void sessionOpened(qint64 session);
@@ -38,7 +38,7 @@ private:
     app::JournalState m_state;
     CivilDate m_today{};
     bool m_filled = false;
-    Notice* m_undo;
+    ChangeBar* m_changed;
     QVBoxLayout* m_list;
 };
 

@@ -1,22 +1,25 @@
 #include "ui/progress/session_page.h"
 
+#include "ui/progress/session_editor.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/change_bar.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/notice.h"
-#include "ui/widgets/pain_scale.h"
-#include "ui/widgets/set_editor.h"
+#include "ui/widgets/session_words.h"
 #include "ui/widgets/tag.h"
 #include "ui/widgets/words.h"
 
-#include <QPlainTextEdit>
+#include <utility>
 
 namespace hipwise::ui {
 
 SessionPage::SessionPage(const Look& look)
     : Page(look, {})
-    , m_undo(new Notice(look, CardKind::Soft, QStringLiteral("check")))
+    , m_changed(new ChangeBar(look))
     , m_edit(new Button(look, tr("Correct"), ButtonKind::Chip, ButtonSize::Small))
+    , m_facts(new TextLabel(look, TextRole::Body, {}, Ink::Ink2))
+    , m_scores(makeColumn(length::CardGap))
     , m_parts(makeColumn(length::CardGap))
 {
     setObjectName(QStringLiteral("sessionPage"));
@@ -24,75 +27,117 @@ SessionPage::SessionPage(const Look& look)
     m_edit->setObjectName(QStringLiteral("correctSession"));
     auto* remove = new Button(look, tr("Delete"), ButtonKind::Secondary, ButtonSize::Small);
     remove->setObjectName(QStringLiteral("deleteSession"));
-    Button* undo = m_undo->addButton(tr("Undo"), ButtonKind::Secondary);
-    undo->setObjectName(QStringLiteral("undo"));
-    m_undo->hide();
-    body()->addWidget(m_undo);
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(length::Gap, buttons);
     flow->addWidget(m_edit);
     flow->addWidget(remove);
     body()->addWidget(buttons);
+    body()->addWidget(m_facts->wrapped());
+    body()->addLayout(m_scores);
     body()->addLayout(m_parts);
     body()->addStretch();
-    connect(m_edit, &QAbstractButton::clicked, this, [this](bool on) {
-        m_editing = on;
-        rebuild();
-    });
+    setFoot(m_changed);
+    connect(m_edit, &QAbstractButton::clicked, this, &SessionPage::switchEditing);
     connect(remove, &QAbstractButton::clicked, this, &SessionPage::removeRequested);
-    connect(undo, &QAbstractButton::clicked, this, &SessionPage::undoRequested);
+    connect(m_changed, &ChangeBar::undoRequested, this, &SessionPage::undoRequested);
 }
 
-void SessionPage::setUndo(const QString& what)
+void SessionPage::setChange(const QString& change, const QString& problem)
 {
-    m_undo->setText(what, {});
-    m_undo->setVisible(!what.isEmpty());
+    m_changed->tell(change, problem);
 }
 
 void SessionPage::setSession(const session::SessionRecord& record)
 {
+    if (m_record && m_record->id == record.id && m_editor != nullptr) {
+        // What is put right must not move, so nothing is made anew that stays as it was.
+        const bool scored
+            = m_record->painBefore != record.painBefore || m_record->painAfter != record.painAfter;
+        m_record = record;
+        m_facts->setText(factWords());
+        if (scored)
+            fillScores();
+        m_editor->setSession(record);
+        return;
+    }
     if (m_record == record)
         return;
-    const bool same = m_record && m_record->id == record.id;
+    keepNote();
     m_record = record;
-    if (same && m_editing) {
-        // What is being put right keeps the keyboard.
-        const auto editors = findChildren<SetEditor*>();
-        for (int i = 0; i < editors.size() && i < static_cast<int>(record.items.size()); ++i)
-            editors[i]->setItem(record.items[static_cast<std::size_t>(i)]);
-        return;
-    }
-    if (!same) {
-        m_editing = false;
-        m_edit->setChecked(false);
-    }
+    m_edit->setChecked(false);
     rebuild();
 }
 
 void SessionPage::setError(const Error& error)
 {
     m_record.reset();
-    clearLayout(m_parts);
+    m_edit->setChecked(false);
+    rebuild();
     setTitle(tr("Session"));
     auto* notice = new Notice(look(), CardKind::Caution, QStringLiteral("warning"));
     notice->setText(tr("This session cannot be shown"), fromUtf8(toString(error)));
     m_parts->addWidget(notice);
 }
 
+void SessionPage::hideEvent(QHideEvent* event)
+{
+    keepNote();
+    Page::hideEvent(event);
+}
+
+void SessionPage::keepNote()
+{
+    if (!hasNewNote())
+        return;
+    m_record->note = m_editor->note().toStdString(); // told once
+    Q_EMIT noteChanged(m_record->id, m_editor->note());
+}
+
+bool SessionPage::hasNewNote() const
+{
+    return m_record && m_editor != nullptr && m_editor->note() != fromUtf8(m_record->note);
+}
+
+void SessionPage::switchEditing(bool on)
+{
+    if (!on)
+        keepNote();
+    if (!on && hasNewNote()) // it could not be kept
+        m_edit->setChecked(true);
+    else
+        rebuild();
+}
+
 void SessionPage::rebuild()
 {
+    clearLayout(m_scores);
+    clearLayout(m_parts);
+    m_editor = nullptr;
+    m_changed->setHint(m_edit->isChecked() ? tr("What you change is kept at once.") : QString());
+    m_facts->setText({});
     if (!m_record)
         return;
     setTitle(fromUtf8(m_record->title));
-    clearLayout(m_parts);
-    addHead();
-    addPain();
-    addNote();
+    m_facts->setText(factWords());
+    fillScores();
+    if (m_edit->isChecked()) {
+        m_editor = new SessionEditor(look(), *m_record);
+        connect(m_editor, &SessionEditor::moved, this, &SessionPage::moved);
+        connect(m_editor, &SessionEditor::painCorrected, this, &SessionPage::painCorrected);
+        connect(m_editor, &SessionEditor::corrected, this, &SessionPage::corrected);
+        connect(m_editor, &SessionEditor::noteKept, this, [this] {
+            Q_EMIT noteChanged(m_record->id, m_editor->note());
+        });
+        m_parts->addWidget(m_editor);
+        return;
+    }
+    if (!m_record->note.empty())
+        m_parts->addWidget(makeNote());
     for (std::size_t item = 0; item < m_record->items.size(); ++item)
-        addItem(item);
+        m_parts->addWidget(makeItem(item));
 }
 
-void SessionPage::addHead()
+QString SessionPage::factWords() const
 {
     const session::SessionRecord& record = *m_record;
     QString when = tr("%1, %2").arg(dayWords(record.startedAt.date()), timeWords(record.startedAt));
@@ -105,13 +150,12 @@ void SessionPage::addHead()
         facts.append(tr("interrupted"));
     if (record.byHand)
         facts.append(tr("written down afterwards"));
-    m_parts->addWidget(
-        (new TextLabel(look(), TextRole::Body, facts.join(QStringLiteral(" · ")), Ink::Ink2))
-            ->wrapped());
+    return facts.join(QStringLiteral(" · "));
 }
 
-void SessionPage::addPain()
+void SessionPage::fillScores()
 {
+    clearLayout(m_scores);
     const auto answerOf = [](const std::optional<session::PainAnswer>& answer) {
         return answer ? answer->score : std::nullopt;
     };
@@ -131,81 +175,19 @@ void SessionPage::addPain()
     if (last && last->side)
         flow->addWidget(new TextLabel(look(), TextRole::Body, hipSideName(*last->side), Ink::Ink2));
     card->box()->addWidget(row);
-    if (m_editing)
-        addPainEditors(card->box());
-    m_parts->addWidget(card);
+    m_scores->addWidget(card);
 }
 
-void SessionPage::addPainEditors(QBoxLayout* box)
+Card* SessionPage::makeNote() const
 {
-    const auto add = [&](const QString& words,
-                         session::PainContext which,
-                         const std::optional<session::PainAnswer>& answer) {
-        box->addWidget(new TextLabel(look(), TextRole::Body, words));
-        auto* scale = new PainScale(look(), words);
-        scale->setSize(PainScale::Size::Compact);
-        scale->setScore(answer ? answer->score : std::nullopt);
-        scale->setObjectName(which == session::PainContext::Before ? QStringLiteral("editBefore")
-                                                                   : QStringLiteral("editAfter"));
-        const auto side = answer ? answer->side : std::nullopt;
-        connect(scale, &PainScale::chosen, this, [this, which, side](PainScore score) {
-            Q_EMIT painCorrected(which, {score, side});
-        });
-        box->addWidget(scale);
-    };
-    add(tr("Before"), session::PainContext::Before, m_record->painBefore);
-    add(tr("After"), session::PainContext::After, m_record->painAfter);
-}
-
-void SessionPage::addNote()
-{
-    if (m_record->note.empty() && !m_editing)
-        return;
     auto* card = new Card;
     card->box()->addWidget(new TextLabel(look(), TextRole::CardTitle, tr("Your note")));
-    if (!m_editing) {
-        card->box()->addWidget(
-            (new TextLabel(look(), TextRole::Body, fromUtf8(m_record->note)))->wrapped());
-        m_parts->addWidget(card);
-        return;
-    }
-    auto* note = new QPlainTextEdit(fromUtf8(m_record->note));
-    constexpr double NoteEms = 5.0;
-    note->setObjectName(QStringLiteral("editNote"));
-    note->setAccessibleName(tr("Your note"));
-    note->setTabChangesFocus(true);
-    note->setFixedHeight(look().em(NoteEms));
-    card->box()->addWidget(note);
-    auto* save = new Button(look(), tr("Keep the note"), ButtonKind::Secondary, ButtonSize::Small);
-    save->setObjectName(QStringLiteral("keepNote"));
-    connect(save, &QAbstractButton::clicked, this, [this, note] {
-        Q_EMIT noteChanged(note->toPlainText().trimmed());
-    });
-    card->box()->addWidget(save, 0, Qt::AlignLeft);
-    m_parts->addWidget(card);
+    card->box()->addWidget(
+        (new TextLabel(look(), TextRole::Body, fromUtf8(m_record->note)))->wrapped());
+    return card;
 }
 
-QString SessionPage::setWords(const session::ItemRecord& item, const session::SetRecord& set) const
-{
-    const session::SetResult& result = set.result;
-    const program::Dose& dose = item.work.dose;
-    const QString name = setName(result.key);
-    switch (result.status) {
-    case session::SetStatus::Planned:
-        return tr("%1: not reached").arg(name);
-    case session::SetStatus::Skipped:
-        return tr("%1: left out").arg(name);
-    case session::SetStatus::Done:
-    case session::SetStatus::Partial:
-        break;
-    }
-    const program::Amount& asked = dose.amountOf(result.key.side);
-    if (dose.countsRepetitions())
-        return tr("%1: %2 of %3").arg(name).arg(result.reps).arg(asked.reps);
-    return tr("%1: %2 of %3").arg(name, lengthWords(result.work), lengthWords(dose.setTime(asked)));
-}
-
-void SessionPage::addItem(std::size_t number)
+Card* SessionPage::makeItem(std::size_t number) const
 {
     const session::ItemRecord& item = m_record->items[number];
     auto* card = new Card;
@@ -220,22 +202,15 @@ void SessionPage::addItem(std::size_t number)
     const QString pain = itemPainWords(*m_record, number);
     if (!pain.isEmpty())
         card->box()->addWidget((new TextLabel(look(), TextRole::Body, pain, Ink::Ink2))->wrapped());
-    if (m_editing) {
-        auto* editor = new SetEditor(look());
-        editor->setItem(item);
-        connect(editor, &SetEditor::corrected, this, &SessionPage::corrected);
-        card->box()->addWidget(editor);
-    } else {
-        for (const session::SetRecord& set : item.sets)
-            card->box()->addWidget(
-                (new TextLabel(look(), TextRole::Body, setWords(item, set)))->wrapped());
-    }
+    for (const session::SetRecord& set : item.sets)
+        card->box()->addWidget(
+            (new TextLabel(look(), TextRole::Body, setWords(item, set)))->wrapped());
     card->box()->addWidget(makeRule());
     card->box()->addWidget(
         new TextLabel(look(), TextRole::Meta, tr("As it was shown then"), Ink::Ink3));
     card->box()->addWidget(
         (new TextLabel(look(), TextRole::Secondary, fromUtf8(item.words), Ink::Ink2))->wrapped());
-    m_parts->addWidget(card);
+    return card;
 }
 
 } // namespace hipwise::ui

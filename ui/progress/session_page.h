@@ -1,6 +1,6 @@
 #pragma once
 
-#include "session/record.h"
+#include "app/hand_entry.h"
 #include "support/error.h"
 #include "ui/widgets/page.h"
 
@@ -8,7 +8,9 @@
 
 namespace hipwise::ui {
 
-class Notice;
+class Card;
+class ChangeBar;
+class SessionEditor;
 
 /// One session in full: what was shown then, and what was done, set by set; and everything can
 /// still be put right.
@@ -18,34 +20,42 @@ class SessionPage final : public Page {
 public:
     explicit SessionPage(const Look& look);
 
+    /// The same session again keeps what is being put right where it is.
     void setSession(const session::SessionRecord& record);
     void setError(const Error& error);
-    /// What was just done, and can be taken back; an empty text takes it away.
-    void setUndo(const QString& what);
+    /// See ChangeBar::tell.
+    void setChange(const QString& change, const QString& problem);
 
 Q_SIGNALS:
     void corrected(const hipwise::session::SetResult& result);
     void painCorrected(hipwise::session::PainContext which,
                        const hipwise::session::PainAnswer& answer);
-    void noteChanged(const QString& note);
+    void moved(const hipwise::app::HandTime& when);
+    /// Also when putting right ends before it was said to be kept.
+    void noteChanged(qint64 session, const QString& note);
     void removeRequested();
     void undoRequested();
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
+    void switchEditing(bool on);
     void rebuild();
-    void addHead();
-    void addPain();
-    void addPainEditors(QBoxLayout* box);
-    void addNote();
-    void addItem(std::size_t item);
-    [[nodiscard]] QString setWords(const session::ItemRecord& item,
-                                   const session::SetRecord& set) const;
+    void keepNote();
+    [[nodiscard]] bool hasNewNote() const;
+    [[nodiscard]] QString factWords() const;
+    void fillScores();
+    [[nodiscard]] Card* makeNote() const;
+    [[nodiscard]] Card* makeItem(std::size_t item) const;
 
     std::optional<session::SessionRecord> m_record;
-    bool m_editing = false;
-    Notice* m_undo;
+    ChangeBar* m_changed;
     Button* m_edit;
-    QVBoxLayout* m_parts;
+    TextLabel* m_facts;
+    QVBoxLayout* m_scores;
+    QVBoxLayout* m_parts; ///< what was done, or the editor
+    SessionEditor* m_editor = nullptr; ///< while it is put right
 };
 
 } // namespace hipwise::ui

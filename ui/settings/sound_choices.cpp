@@ -1,6 +1,7 @@
 #include "ui/settings/sound_choices.h"
 
 #include "ui/platform/cue_sounds.h"
+#include "ui/platform/spoken_language.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/switch_row.h"
 #include "ui/widgets/words.h"
@@ -121,6 +122,33 @@ void SoundChoices::change(const std::function<void(person::Settings&)>& edit)
 /// The switch stays off where nothing can speak, and says why.
 void SoundChoices::switchVoice(bool on)
 {
+    const VoiceProblem problem = showVoice(on);
+    const bool speaks = on && problem == VoiceProblem::None;
+    m_speaks->setOn(speaks);
+    change([speaks](person::Settings& settings) { settings.voice = speaks; });
+    if (speaks)
+        speakSample();
+}
+
+/// In the language in which it will speak.
+void SoundChoices::speakSample()
+{
+    SpokenLanguage spoken;
+    spoken.set(m_language);
+    m_voice.say(
+        spoken.say("SoundChoices", QT_TRANSLATE_NOOP("SoundChoices", "This is how I speak.")),
+        m_settings.volume / double{FullVolume});
+}
+
+/// A voice that was there the last time may be gone.
+void SoundChoices::showEvent(QShowEvent* event)
+{
+    Card::showEvent(event);
+    showVoice(m_settings.voice);
+}
+
+VoiceProblem SoundChoices::showVoice(bool on)
+{
     VoiceProblem problem = VoiceProblem::None;
     if (on) {
         m_voice.setLanguage(m_language);
@@ -128,11 +156,7 @@ void SoundChoices::switchVoice(bool on)
     }
     m_noVoice->setText(problemWords(problem, m_language));
     m_noVoice->setVisible(problem != VoiceProblem::None);
-    const bool speaks = on && problem == VoiceProblem::None;
-    m_speaks->setOn(speaks);
-    change([speaks](person::Settings& settings) { settings.voice = speaks; });
-    if (speaks)
-        m_voice.say(tr("This is how I speak."), m_settings.volume / double{FullVolume});
+    return problem;
 }
 
 void SoundChoices::showDevice()

@@ -28,9 +28,14 @@ public:
 Q_SIGNALS:
     void changed(const hipwise::person::Settings& settings);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void change(const std::function<void(person::Settings&)>& edit);
     void switchVoice(bool on);
+    VoiceProblem showVoice(bool on);
+    void speakSample();
     void showDevice();
     void addVolume(const Look& look);
 

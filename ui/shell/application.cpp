@@ -2,6 +2,7 @@
 
 #include "content/load/pack_location.h"
 #include "ui/platform/paths.h"
+#include "ui/settings/data_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/services.h"
 #include "ui/widgets/words.h"
@@ -10,7 +11,6 @@
 #include <QIcon>
 #include <QTimer>
 
-#include <algorithm>
 #include <cstdio>
 
 namespace hipwise::ui {
@@ -48,21 +48,12 @@ void complain(const QString& sentence)
 
 } // namespace
 
-std::string fileStamp(const ZonedInstant& instant)
-{
-    std::string stamp = toIso(instant).substr(0, 19);
-    std::erase(stamp, '-');
-    std::erase(stamp, ':');
-    std::replace(stamp.begin(), stamp.end(), 'T', '-');
-    return stamp;
-}
-
 Application::Application(const CommandLine& line, const DataFolder& folder)
     : m_line(line)
     , m_folder(folder)
     , m_clock(line.clockRate, startOf(line, systemTimeZone()))
     , m_zone(systemTimeZone())
-    , m_stamp(fileStamp(m_zone.at(m_clock.now())))
+    , m_stamp(app::fileStamp(m_zone.at(m_clock.now())))
     , m_instance(QString::fromStdString(folder.lock().string()))
 {
 }
@@ -82,6 +73,7 @@ bool Application::claim(int& exitCode)
 {
     switch (m_instance.claim()) {
     case SingleInstance::Outcome::First:
+        m_locked = true;
         return true;
     case SingleInstance::Outcome::Raised:
         exitCode = 0;
@@ -91,11 +83,8 @@ bool Application::claim(int& exitCode)
         exitCode = 1;
         return false;
     case SingleInstance::Outcome::Unwritable:
-        complain(tr("The data folder %1 cannot be written to. Check its permissions, or give "
-                    "another with --data-dir.")
-                     .arg(QString::fromStdString(m_folder.root().string())));
-        exitCode = 1;
-        return false;
+        // Nothing can be written, so nobody can get in anybody's way.
+        return true;
     }
     return false;
 }
@@ -163,22 +152,47 @@ std::string Application::contentLocale() const
 
 void Application::openJournal()
 {
-    auto journal = store::Journal::open(m_folder.journal(), m_folder.copies(), m_stamp);
-    if (journal) {
-        m_journal.emplace(std::move(*journal));
+    m_keeper.emplace(m_folder, m_clock, m_zone);
+    m_keeper->setCopies(m_settings->settings().copiesFolder, m_settings->settings().copiesByItself);
+    m_keeper->open(m_locked);
+    warnOfJournal();
+    constexpr std::chrono::seconds TryAgain{15};
+    m_journalAgain.setInterval(TryAgain);
+    connect(&m_journalAgain, &QTimer::timeout, this, [this] {
+        if (m_keeper->retry())
+            journalChanged();
+    });
+    if (m_keeper->trouble())
+        m_journalAgain.start();
+}
+
+void Application::warnOfJournal()
+{
+    if (!m_keeper->trouble())
         return;
+    const TroubleWords words = troubleWords(m_keeper->state());
+    warn(words.title, words.text);
+}
+
+/// Another journal is in use, or none.
+void Application::journalChanged()
+{
+    m_context->journal = m_keeper->journal();
+    if (m_keeper->trouble()) {
+        m_journalAgain.start();
+    } else {
+        m_journalAgain.stop();
+        m_window->warn({}, {});
     }
-    const Error& error = journal.error();
-    const QString detail = fromUtf8(toString(error));
-    if (error.code == ErrorCode::TooNew)
-        warn(tr("Your journal was written by a newer Hipwise"),
-             tr("It is left as it is. You can do movements, but nothing is recorded. %1")
-                 .arg(detail));
-    else
-        warn(tr("Your journal cannot be opened"),
-             tr("It is left as it is. You can do movements, but nothing is recorded until it can "
-                "be opened. %1")
-                 .arg(detail));
+    m_window->showJournal();
+}
+
+void Application::startOver()
+{
+    person::Settings fresh;
+    fresh.language = m_settings->settings().language;
+    m_settings->change(fresh);
+    m_window->startOver();
 }
 
 std::optional<int> Application::open()
@@ -195,8 +209,8 @@ std::optional<int> Application::open()
     if (!openPack())
         return 1;
     openJournal();
-    m_context.emplace(app::Context{
-        m_pack->pack, m_journal ? &*m_journal : nullptr, m_clock, m_zone, contentLocale()});
+    m_context.emplace(
+        app::Context{m_pack->pack, m_keeper->journal(), m_clock, m_zone, contentLocale()});
     m_look.applyToApplication();
     followSettings(m_settings->settings());
     connect(m_settings.get(), &SettingsFile::changed, this, &Application::followSettings);
@@ -210,6 +224,7 @@ std::optional<int> Application::open()
                                               m_wakefulness,
                                               m_remote,
                                               *m_context,
+                                              *m_keeper,
                                               askInDialog(m_look),
                                               QString::fromStdString(m_folder.root().string()),
                                               m_warningTitle,
@@ -225,6 +240,8 @@ std::optional<int> Application::open()
         m_context->contentLocale = contentLocale();
     });
     connect(m_window.get(), &MainWindow::packChanged, this, &Application::changePack);
+    connect(m_window.get(), &MainWindow::journalChanged, this, &Application::journalChanged);
+    connect(m_window.get(), &MainWindow::everythingDeleted, this, &Application::startOver);
     m_window->show();
     checkJournalLater();
     return std::nullopt;
@@ -236,6 +253,7 @@ void Application::followSettings(const person::Settings& settings)
     m_studio.set(settings.figure, settings.calm);
     m_look.setPainBands(settings.painBands);
     m_sounds.set(settings);
+    m_keeper->setCopies(settings.copiesFolder, settings.copiesByItself);
 }
 
 /// The journal is looked through once the window stands; a large one takes a moment.
@@ -243,15 +261,25 @@ void Application::checkJournalLater()
 {
     constexpr int AfterFirstPaintMs = 1500;
     QTimer::singleShot(AfterFirstPaintMs, this, [this] {
-        if (!m_journal)
+        store::Journal* journal = m_keeper->journal();
+        if (journal == nullptr)
             return;
-        const auto found = m_journal->check();
-        if (!found || !found->empty())
+        const auto found = journal->check();
+        if (!found || !found->empty()) {
             m_window->warn(
                 tr("Your journal is damaged"),
                 tr("Nothing was changed. Please keep a copy of the data folder before you go on. "
                    "%1")
                     .arg(found ? fromUtf8(found->front()) : fromUtf8(toString(found.error()))));
+            return;
+        }
+        if (m_keeper->trouble())
+            return;
+        (void)journal->corrections().forgetRemoved();
+        if (const auto copied = m_keeper->copyWhenDue(); !copied)
+            m_window->warn(
+                tr("No copy could be made"),
+                tr("The older ones are untouched. %1").arg(fromUtf8(toString(copied.error()))));
     });
 }
 

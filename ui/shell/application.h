@@ -2,6 +2,7 @@
 
 #include "app/active_pack.h"
 #include "app/context.h"
+#include "app/journal_keeper.h"
 #include "app/pack_shelf.h"
 #include "support/data_folder.h"
 #include "ui/figure/figure_studio.h"
@@ -55,6 +56,9 @@ private:
     void openJournal();
     void followSettings(const person::Settings& settings);
     void checkJournalLater();
+    void warnOfJournal();
+    void journalChanged();
+    void startOver();
     void warn(const QString& title, const QString& text);
 
     CommandLine m_line;
@@ -64,7 +68,7 @@ private:
     std::string m_stamp; ///< dates copies and what is set aside
     SingleInstance m_instance;
     std::optional<app::ActivePack> m_pack;
-    std::optional<store::Journal> m_journal;
+    std::optional<app::JournalKeeper> m_keeper;
     std::unique_ptr<SettingsFile> m_settings;
     Look m_look;
     FigureStudio m_studio{m_look, m_clock};
@@ -76,11 +80,10 @@ private:
     std::optional<app::Context> m_context;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<MainWindow> m_window;
+    QTimer m_journalAgain; ///< runs while the journal cannot be used as usual
+    bool m_locked = false; ///< the folder is ours
     QString m_warningTitle;
     QString m_warningText;
 };
-
-/// "20261123-101205", for file names.
-[[nodiscard]] std::string fileStamp(const ZonedInstant& instant);
 
 } // namespace hipwise::ui

@@ -4,6 +4,7 @@
 #include "app/today.h"
 #include "ui/exercise/demonstration.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/data_pages.h"
 #include "ui/shell/journal_pages.h"
 #include "ui/shell/learn_pages.h"
 #include "ui/shell/movement_pages.h"
@@ -11,10 +12,8 @@
 #include "ui/today/today_page.h"
 #include "ui/widgets/words.h"
 
-#include <QDesktopServices>
 #include <QLocale>
 #include <QScrollBar>
-#include <QUrl>
 
 #include <algorithm>
 #include <iterator>
@@ -40,6 +39,7 @@ Desk::Desk(const Services& services)
     , m_learn(std::make_unique<LearnPages>(services, [this](Page* page) { addPage(page); }))
     , m_packs(std::make_unique<PackPages>(services, [this](Page* page) { addPage(page); }))
     , m_journal(std::make_unique<JournalPages>(services, [this](Page* page) { addPage(page); }))
+    , m_data(std::make_unique<DataPages>(services, [this](Page* page) { addPage(page); }))
 {
     setObjectName(QStringLiteral("desk"));
     m_dayTimer.setSingleShot(true);
@@ -51,6 +51,9 @@ Desk::Desk(const Services& services)
     connect(m_packs.get(), &PackPages::packChanged, this, &Desk::packChanged);
     connect(m_learn.get(), &LearnPages::articleWanted, this, &Desk::openArticle);
     connect(m_learn.get(), &LearnPages::movementWanted, this, &Desk::openMovement);
+    connect(m_data.get(), &DataPages::settingsChanged, this, &Desk::settingsChanged);
+    connect(m_data.get(), &DataPages::journalChanged, this, &Desk::journalChanged);
+    connect(m_data.get(), &DataPages::everythingDeleted, this, &Desk::everythingDeleted);
     connect(m_journal.get(), &JournalPages::sessionWanted, this, &Desk::openSession);
     connect(m_journal.get(), &JournalPages::announced, this, &Desk::announced);
     connect(m_journal.get(), &JournalPages::handWanted, this, [this] {
@@ -87,7 +90,8 @@ TodayPage* Desk::today()
         return m_today;
     m_today = new TodayPage(m_services.studio);
     addPage(m_today);
-    m_today->setWarning(m_warning.first, m_warning.second);
+    m_today->setWarning(m_warning.first, m_warning.second, m_services.keeper.trouble().has_value());
+    connect(m_today, &TodayPage::dataRequested, this, &Desk::openData);
     connect(m_today, &TodayPage::startRequested, this, &Desk::startSession);
     connect(m_today, &TodayPage::movementOpened, this, &Desk::openMovement);
     connect(m_today, &TodayPage::sessionOpened, this, &Desk::openSession);
@@ -140,6 +144,7 @@ SettingsPage* Desk::settings()
     connect(m_settings, &SettingsPage::changed, this, &Desk::settingsChanged);
     connect(m_settings, &SettingsPage::aboutRequested, this, &Desk::aboutRequested);
     connect(m_settings, &SettingsPage::keysRequested, this, &Desk::keysRequested);
+    connect(m_settings, &SettingsPage::dataRequested, this, &Desk::openData);
     connect(m_settings, &SettingsPage::contentRequested, this, [this] {
         goTo({Place::Kind::Content, Destination::Settings, {}, 0, 0});
     });
@@ -216,6 +221,14 @@ void Desk::forgetPages()
     m_learn->forget();
     m_packs->forget();
     m_journal->forget();
+    m_data->forget();
+}
+
+void Desk::startOver()
+{
+    forgetPages();
+    m_places.clear();
+    go(Destination::Today);
 }
 
 void Desk::showAgain()
@@ -248,6 +261,7 @@ bool Desk::exists(const Place& place) const
     case Place::Kind::Session:
     case Place::Kind::Hand:
     case Place::Kind::Content:
+    case Place::Kind::Data:
         break;
     }
     return true;
@@ -283,6 +297,8 @@ Page* Desk::pageAt(const Place& place)
         return m_learn->article(place.id);
     case Place::Kind::Content:
         return m_packs->content();
+    case Place::Kind::Data:
+        return m_data->data();
     case Place::Kind::Session:
         return m_journal->session(place.session);
     case Place::Kind::Hand:
@@ -344,6 +360,11 @@ void Desk::openSession(qint64 session)
     goTo({Place::Kind::Session, Destination::Progress, {}, session, 0});
 }
 
+void Desk::openData()
+{
+    goTo({Place::Kind::Data, Destination::Settings, {}, 0, 0});
+}
+
 bool Desk::goBack()
 {
     if (m_places.size() < 2)
@@ -382,7 +403,7 @@ void Desk::setRoom(Room room)
 void Desk::warn(const QString& title, const QString& text)
 {
     m_warning = {title, text};
-    today()->setWarning(title, text);
+    today()->setWarning(title, text, m_services.keeper.trouble().has_value());
 }
 
 Page* Desk::currentPage() const
@@ -398,6 +419,7 @@ Destination Desk::destination() const
 void Desk::undo()
 {
     m_journal->undo();
+    refresh();
 }
 
 bool Desk::startToday()

@@ -18,6 +18,7 @@
 namespace hipwise::ui {
 
 struct DemonstrationState;
+class DataPages;
 class JournalPages;
 class LearnPages;
 class MovementPages;
@@ -42,8 +43,11 @@ public:
     void openMovement(const QString& movement);
     void openArticle(const QString& article);
     void openSession(qint64 session);
+    void openData();
     /// One place back; false at the first one.
     bool goBack();
+    /// Lets go of every page and of the way back: Today, as on the first day.
+    void startOver();
     /// Takes help off the way back, when it was only looked at over something else.
     void forgetHelp();
     /// Reads everything again and shows it.
@@ -77,13 +81,15 @@ Q_SIGNALS:
     void aboutRequested();
     void keysRequested();
     void packChanged();
+    void journalChanged();
+    void everythingDeleted();
     /// For a screen reader.
     void announced(const QString& words);
 
 private:
     /// Where somebody is, or was.
     struct Place {
-        enum class Kind { Destination, Movement, Article, Session, Hand, Content };
+        enum class Kind { Destination, Movement, Article, Session, Hand, Content, Data };
         Kind kind = Kind::Destination;
         Destination destination = Destination::Today;
         QString id; ///< of the movement or article
@@ -119,6 +125,7 @@ private:
     std::unique_ptr<LearnPages> m_learn;
     std::unique_ptr<PackPages> m_packs;
     std::unique_ptr<JournalPages> m_journal;
+    std::unique_ptr<DataPages> m_data;
     QTimer m_dayTimer; ///< for the next midnight, noon or evening, whichever comes first
     TodayPage* m_today = nullptr;
     SettingsPage* m_settings = nullptr;

@@ -1,6 +1,5 @@
 #include "ui/shell/journal_pages.h"
 
-#include "app/hand_entry.h"
 #include "app/journal_view.h"
 #include "ui/progress/hand_page.h"
 #include "ui/progress/progress_page.h"
@@ -10,6 +9,17 @@
 #include <utility>
 
 namespace hipwise::ui {
+
+namespace {
+
+Result<void> asVoid(const Result<std::int64_t>& result)
+{
+    if (!result)
+        return tl::unexpected(result.error());
+    return {};
+}
+
+} // namespace
 
 JournalPages::JournalPages(const Services& services, std::function<void(Page*)> shelve)
     : m_services(services)
@@ -39,6 +49,7 @@ Page* JournalPages::progress()
             fillProgress();
         });
     }
+    m_problem.clear();
     fillProgress();
     return m_progress;
 }
@@ -49,7 +60,7 @@ void JournalPages::fillProgress()
         return;
     m_progress->setState(app::journalState(m_services.context, m_listed),
                          m_services.context.now().date());
-    m_progress->setUndo(m_undoWords);
+    m_progress->setChange(m_undoWords, m_problem);
 }
 
 Page* JournalPages::session(qint64 id)
@@ -60,6 +71,7 @@ Page* JournalPages::session(qint64 id)
         connectSession();
     }
     m_shown = id;
+    m_problem.clear();
     fillSession();
     return m_session;
 }
@@ -69,30 +81,62 @@ void JournalPages::connectSession()
     connect(m_session, &SessionPage::corrected, this, &JournalPages::correct);
     connect(m_session, &SessionPage::removeRequested, this, &JournalPages::removeSession);
     connect(m_session, &SessionPage::undoRequested, this, &JournalPages::undo);
-    connect(m_session, &SessionPage::noteChanged, this, [this](const QString& note) {
-        if (m_services.context.journal != nullptr)
-            static_cast<void>(succeeded(
-                m_services.context.journal->sessions().setNote(m_shown, note.toStdString())));
+    connect(m_session, &SessionPage::noteChanged, this, &JournalPages::keepNote);
+    connect(m_session, &SessionPage::painCorrected, this, &JournalPages::correctPain);
+    connect(m_session, &SessionPage::moved, this, &JournalPages::move);
+}
+
+void JournalPages::keepNote(qint64 session, const QString& note)
+{
+    if (m_services.context.journal == nullptr)
+        return;
+    const auto put = [this, session](const std::string& text) {
+        return m_services.context.journal->sessions().setNote(session, text);
+    };
+    const auto record = app::sessionOf(m_services.context, session);
+    if (record && succeeded(put(note.toStdString())))
+        keepUndo(tr("The note is kept."), [put, before = record->note] { return put(before); });
+    if (session == m_shown)
         fillSession();
-    });
-    connect(m_session,
-            &SessionPage::painCorrected,
-            this,
-            [this](session::PainContext which, const session::PainAnswer& answer) {
-                const auto record = app::sessionOf(m_services.context, m_shown);
-                if (!record)
-                    return;
-                const auto& old = which == session::PainContext::Before ? record->painBefore
-                                                                        : record->painAfter;
-                const session::PainAnswer before = old.value_or(session::PainAnswer{});
-                const qint64 id = m_shown;
-                const auto put = [this, id, which](const session::PainAnswer& value) {
-                    return app::correctSessionPain(m_services.context, id, which, value);
-                };
-                if (succeeded(put(answer)))
-                    keepUndo(tr("The score is put right."), [put, before] { return put(before); });
-                fillSession();
-            });
+}
+
+void JournalPages::correctPain(session::PainContext which, const session::PainAnswer& answer)
+{
+    const qint64 session = m_shown;
+    const auto record = app::sessionOf(m_services.context, session);
+    if (!record)
+        return;
+    const auto before
+        = which == session::PainContext::Before ? record->painBefore : record->painAfter;
+    const auto score = app::correctSessionPain(m_services.context, session, which, answer);
+    if (succeeded(asVoid(score)))
+        keepUndo(tr("The score is put right."), [this, session, which, before, id = *score] {
+            return before
+                ? asVoid(app::correctSessionPain(m_services.context, session, which, *before))
+                : m_services.context.journal->corrections().removePain(
+                    id, m_services.context.clock.now());
+        });
+    fillSession();
+}
+
+void JournalPages::move(const app::HandTime& when)
+{
+    const qint64 session = m_shown;
+    const auto record = app::sessionOf(m_services.context, session);
+    if (!record)
+        return;
+    const auto moved = app::moveSession(m_services.context, session, when);
+    if (!moved && moved.error().code == ErrorCode::Invalid) {
+        m_problem = tr("That time has not come yet");
+        Q_EMIT announced(m_problem);
+    } else if (succeeded(moved)) {
+        keepUndo(tr("The time is put right."),
+                 [this, session, start = record->startedAt, end = record->endedAt] {
+                     return m_services.context.journal->corrections().moveSession(
+                         session, start, end, m_services.context.now());
+                 });
+    }
+    fillSession();
 }
 
 void JournalPages::fillSession()
@@ -104,18 +148,15 @@ void JournalPages::fillSession()
         m_session->setSession(*record);
     else
         m_session->setError(record.error());
-    m_session->setUndo(m_undoWords);
+    m_session->setChange(m_undoWords, m_problem);
 }
 
 bool JournalPages::succeeded(const Result<void>& result)
 {
-    if (result)
-        return true;
-    const QString problem = saveProblem(result.error());
-    m_undoWords = problem;
-    m_undo = {};
-    Q_EMIT announced(problem);
-    return false;
+    m_problem = result ? QString() : saveProblem(result.error());
+    if (!result)
+        Q_EMIT announced(m_problem);
+    return result.has_value();
 }
 
 void JournalPages::keepUndo(const QString& words, Change undo)
@@ -129,10 +170,11 @@ void JournalPages::undo()
 {
     if (!m_undo)
         return;
-    const Change change = std::exchange(m_undo, {});
-    m_undoWords.clear();
-    if (succeeded(change()))
+    if (succeeded(m_undo())) {
+        m_undo = {};
+        m_undoWords.clear();
         Q_EMIT announced(tr("Taken back"));
+    }
     fillProgress();
     fillSession();
 }
@@ -161,9 +203,12 @@ void JournalPages::removeSession()
 {
     store::Journal* journal = m_services.context.journal;
     const qint64 id = m_shown;
-    if (journal == nullptr
-        || !succeeded(journal->corrections().removeSession(id, m_services.context.clock.now())))
+    if (journal == nullptr)
         return;
+    if (!succeeded(journal->corrections().removeSession(id, m_services.context.clock.now()))) {
+        fillSession();
+        return;
+    }
     keepUndo(tr("The session is deleted."),
              [this, id] { return m_services.context.journal->corrections().bringBackSession(id); });
     m_shown = 0;

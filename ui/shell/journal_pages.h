@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/hand_entry.h"
 #include "ui/shell/services.h"
 #include "ui/widgets/page.h"
 
@@ -52,6 +53,9 @@ private:
     void keepUndo(const QString& words, Change undo);
     /// Says what went wrong; true when nothing did.
     [[nodiscard]] bool succeeded(const Result<void>& result);
+    void keepNote(qint64 session, const QString& note);
+    void correctPain(session::PainContext which, const session::PainAnswer& answer);
+    void move(const app::HandTime& when);
     void removeSession();
     void removePain(qint64 id);
     void correct(const session::SetResult& result);
@@ -64,7 +68,8 @@ private:
     HandPage* m_hand = nullptr;
     int m_listed = 50; ///< sessions that Progress shows
     qint64 m_shown = 0; ///< the session that is shown
-    QString m_undoWords;
+    QString m_problem; ///< why the last change was not made; empty when it was
+    QString m_undoWords; ///< the last change that was made
     Change m_undo;
 };
 

@@ -146,6 +146,8 @@ void MainWindow::connectDesk()
         QMetaObject::invokeMethod(this, &MainWindow::changePack, Qt::QueuedConnection);
     });
     connect(m_desk, &Desk::announced, this, &MainWindow::announce);
+    connect(m_desk, &Desk::journalChanged, this, &MainWindow::journalChanged);
+    connect(m_desk, &Desk::everythingDeleted, this, &MainWindow::everythingDeleted);
     connect(m_desk, &Desk::aboutRequested, this, [this] { showAbout(m_services.look, this); });
     connect(m_desk, &Desk::keysRequested, this, [this] { showKeys(m_services.look, this); });
 }
@@ -159,6 +161,7 @@ PlayerPage& MainWindow::player()
                                m_services.voice,
                                m_services.wakefulness,
                                m_services.remote,
+                               m_unsaved,
                                m_services.ask,
                                m_services.pickPath,
                                m_services.clockRate});
@@ -217,10 +220,23 @@ void MainWindow::changePack()
     m_desk->showAgain();
 }
 
+void MainWindow::showJournal()
+{
+    m_unsaved.useJournal(m_services.context.journal);
+    if (m_stack->currentWidget() == m_home)
+        m_desk->refresh();
+}
+
+void MainWindow::startOver()
+{
+    forgetPlayer();
+    m_desk->startOver();
+    showWelcome();
+}
+
 void MainWindow::forgetPlayer()
 {
-    if (m_player == nullptr || m_stack->currentWidget() == m_player || m_player->isRunning()
-        || m_player->hasUnsaved())
+    if (m_player == nullptr || m_stack->currentWidget() == m_player || m_player->isRunning())
         return;
     m_player->deleteLater();
     m_player = nullptr;
@@ -466,20 +482,36 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_player != nullptr && m_player->isRunning()) {
-        m_player->pause();
-        const Question question{tr("Close in the middle of a session?"),
-                                tr("Everything you did so far is kept."),
-                                tr("Stop and close"),
-                                tr("Keep going")};
-        if (!m_services.ask(this, question)) {
-            event->ignore();
-            return;
-        }
-        m_player->stopAndKeep();
+    if (!mayClose()) {
+        event->ignore();
+        return;
     }
     keepPlace();
     event->accept();
+}
+
+bool MainWindow::mayClose()
+{
+    const bool running = m_player != nullptr && m_player->isRunning();
+    if (running)
+        m_player->pause();
+    else if (m_player != nullptr)
+        m_player->keepAnswers();
+    m_unsaved.write();
+    const QString lost = tr("What could not be saved waits until it can be, and is lost when "
+                            "Hipwise is closed. “Save to…” keeps it in a file.");
+    const bool loses = m_unsaved.wouldLose();
+    const QString title = running ? tr("Close in the middle of a session?")
+                                  : tr("Close with sets that are not saved?");
+    const Question question{title,
+                            loses ? lost : tr("Everything you did so far is kept."),
+                            running ? tr("Stop and close") : tr("Close anyway"),
+                            running ? tr("Keep going") : tr("Keep it open")};
+    if ((running || loses) && !m_services.ask(this, question))
+        return false;
+    if (running)
+        m_player->stopAndKeep();
+    return true;
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/session_runner.h"
+#include "ui/player/unsaved_sessions.h"
 #include "ui/shell/services.h"
 
 #include <QMainWindow>
@@ -33,12 +34,18 @@ public:
     [[nodiscard]] Desk& desk() { return *m_desk; }
 
     /// Made when the first session begins.
+    [[nodiscard]] const UnsavedSessions& unsaved() const { return m_unsaved; }
+
     [[nodiscard]] PlayerPage& player();
 
     /// Asks for settings to change, as a page would.
     void changeSettings(const person::Settings& settings);
     /// A sentence on the first page.
     void warn(const QString& title, const QString& text);
+    /// Reads the journal again: another one is in use.
+    void showJournal();
+    /// As on the first day.
+    void startOver();
 
     /// The movement whose page is open, shown to a room; for pictures.
     void demonstrateForPicture() { toggleFullScreen(); }
@@ -51,6 +58,10 @@ Q_SIGNALS:
     void languageChanged();
     /// Another pack is to be used from now on. Nothing shows the old one any more.
     void packChanged();
+    /// Another journal is in use, or none.
+    void journalChanged();
+    /// Nothing of the person is left.
+    void everythingDeleted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -64,6 +75,8 @@ private:
     void connectDesk();
     void speakLanguage();
     void changePack();
+    /// Asks where something would be lost or broken off.
+    [[nodiscard]] bool mayClose();
     void forgetPlayer();
     void showWelcome();
     void showDesk();
@@ -91,6 +104,7 @@ private:
     NavBar* m_nav;
     Desk* m_desk;
     WelcomePage* m_welcome = nullptr;
+    UnsavedSessions m_unsaved;
     PlayerPage* m_player = nullptr;
     Demonstration* m_demonstration = nullptr;
     bool m_wasFullScreen = false; ///< before the demonstration

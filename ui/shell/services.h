@@ -2,6 +2,7 @@
 
 #include "app/active_pack.h"
 #include "app/context.h"
+#include "app/journal_keeper.h"
 #include "app/pack_shelf.h"
 #include "content/load/problem.h"
 #include "ui/figure/figure_studio.h"
@@ -27,6 +28,7 @@ struct Services {
     Wakefulness& wakefulness;
     MediaRemote& remote;
     app::Context& context;
+    app::JournalKeeper& keeper;
     Ask ask;
     QString dataFolder;
     /// What went wrong on the way up, as a title and a sentence; empty when nothing did.

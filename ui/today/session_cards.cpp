@@ -4,6 +4,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon_label.h"
+#include "ui/widgets/session_words.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/words.h"
 

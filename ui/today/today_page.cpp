@@ -28,6 +28,7 @@ TodayPage::TodayPage(FigureStudio& studio)
     , m_left(makeColumn(length::CardGap))
     , m_right(makeColumn(length::CardGap))
     , m_warning(new Notice(studio.look(), CardKind::Caution, QStringLiteral("warning")))
+    , m_choose(m_warning->addButton(tr("What can I do?"), ButtonKind::Secondary))
     , m_morning(makeColumn(0))
     , m_broken(makeColumn(0))
     , m_sessions(makeColumn(length::CardGap))
@@ -47,6 +48,8 @@ TodayPage::TodayPage(FigureStudio& studio)
 {
     setObjectName(QStringLiteral("todayPage"));
     titleRow()->addWidget(m_date);
+    m_choose->setObjectName(QStringLiteral("whatNow"));
+    connect(m_choose, &QAbstractButton::clicked, this, &TodayPage::dataRequested);
     body()->addWidget(m_warning);
     m_warning->hide();
     m_columns->setSpacing(length::CardGap);
@@ -111,8 +114,9 @@ void TodayPage::setState(const app::TodayState& state, std::optional<HipSide> hi
     rebuild();
 }
 
-void TodayPage::setWarning(const QString& title, const QString& text)
+void TodayPage::setWarning(const QString& title, const QString& text, bool journal)
 {
+    m_choose->setVisible(journal);
     m_warning->setText(title, text);
     m_warning->setVisible(!title.isEmpty());
 }
@@ -183,7 +187,8 @@ void TodayPage::fillMorning()
     connect(m_morningCard, &MorningCard::answered, this, &TodayPage::morningGiven);
     connect(m_morningCard, &MorningCard::helpRequested, this, &TodayPage::helpRequested);
     connect(m_morningCard, &MorningCard::closed, this, [this] {
-        m_morningCard->deleteLater();
+        if (m_morningCard != nullptr) // the answer may have taken it away
+            m_morningCard->deleteLater();
         m_morningCard = nullptr;
         focusStart();
     });

@@ -27,8 +27,9 @@ public:
 
     /// Shows a state. `hip` is the side to suggest for the pain question.
     void setState(const app::TodayState& state, std::optional<HipSide> hip);
-    /// A sentence above everything else, with one action; empty texts remove it.
-    void setWarning(const QString& title, const QString& text);
+    /// A sentence above everything else; empty texts remove it. `journal`: there is something to
+    /// choose about the journal.
+    void setWarning(const QString& title, const QString& text, bool journal);
 
     void setRoom(Room room) override;
 
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void sessionOpened(qint64 session);
     void movementOpened(const QString& movement);
     void libraryRequested();
+    void dataRequested();
     void helpRequested();
 
 private:
@@ -70,6 +72,7 @@ private:
     QVBoxLayout* m_left;
     QVBoxLayout* m_right;
     Notice* m_warning;
+    Button* m_choose;
     QVBoxLayout* m_morning;
     MorningCard* m_morningCard = nullptr;
     QVBoxLayout* m_broken;

@@ -15,15 +15,6 @@ Instant firstMorning()
     return sys_days(2026y / November / 23d) + hours(9) + minutes(10);
 }
 
-store::Journal openJournal(const QTemporaryDir& folder)
-{
-    const std::filesystem::path root = folder.path().toStdString();
-    auto journal = store::Journal::open(root / "journal.sqlite", root / "copies", "sample");
-    if (!journal)
-        throw std::runtime_error(toString(journal.error()));
-    return std::move(*journal);
-}
-
 session::PainAnswer answer(int score)
 {
     return {PainScore::from(score), HipSide::Right};
@@ -34,9 +25,13 @@ session::PainAnswer answer(int score)
 SamplePerson::SamplePerson(const content::Pack& pack)
     : m_clock(firstMorning())
     , m_zone(TimeZone::utc())
-    , m_journal(openJournal(m_folder))
-    , m_context{pack, &m_journal, m_clock, m_zone, "en"}
+    , m_keeper(DataFolder::given(m_folder.path().toStdString()), m_clock, m_zone)
+    , m_context{pack, nullptr, m_clock, m_zone, "en"}
 {
+    m_keeper.open();
+    if (m_keeper.error())
+        throw std::runtime_error(toString(*m_keeper.error()));
+    useJournal();
 }
 
 void SamplePerson::useProgram()

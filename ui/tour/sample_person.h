@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/context.h"
+#include "app/journal_keeper.h"
 #include "app/session_runner.h"
 #include "app/today.h"
 #include "support/clock.h"
@@ -21,6 +22,11 @@ public:
 
     [[nodiscard]] SimulatedClock& clock() { return m_clock; }
 
+    [[nodiscard]] app::JournalKeeper& keeper() { return m_keeper; }
+
+    /// What the context refers to after the journal was opened anew.
+    void useJournal() { m_context.journal = m_keeper.journal(); }
+
     /// Begins the first program of the pack today.
     void useProgram();
     /// Plays today's first session to its end, with pain before and after.
@@ -34,7 +40,7 @@ private:
     QTemporaryDir m_folder;
     SimulatedClock m_clock;
     TimeZone m_zone;
-    store::Journal m_journal;
+    app::JournalKeeper m_keeper;
     app::Context m_context;
 };
 

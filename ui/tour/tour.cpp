@@ -118,6 +118,7 @@ void Camera::fresh(bool started)
                             m_wakefulness,
                             m_remote,
                             m_person->context(),
+                            m_person->keeper(),
                             [](QWidget*, const Question&) { return false; },
                             QStringLiteral("/home/you/.local/share/hipwise"),
                             {},

@@ -25,8 +25,10 @@ ChipChoices::ChipChoices(const Look& look, const QString& name, const QStringLis
 
 void ChipChoices::setCurrent(int index)
 {
-    if (QAbstractButton* button = m_group->button(index))
-        button->setChecked(true);
+    m_group->setExclusive(false);
+    for (QAbstractButton* button : m_group->buttons())
+        button->setChecked(m_group->id(button) == index);
+    m_group->setExclusive(true);
 }
 
 } // namespace hipwise::ui

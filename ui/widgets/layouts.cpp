@@ -1,7 +1,6 @@
 #include "ui/widgets/layouts.h"
 
 #include <QAbstractSpinBox>
-#include <QList>
 #include <QWidget>
 
 #include <memory>
@@ -9,8 +8,6 @@
 namespace hipwise::ui {
 
 namespace {
-
-void collectTabStops(QLayout* layout, QList<QWidget*>& stops);
 
 void collectTabStops(QWidget* widget, QList<QWidget*>& stops)
 {
@@ -20,21 +17,11 @@ void collectTabStops(QWidget* widget, QList<QWidget*>& stops)
     if (qobject_cast<QAbstractSpinBox*>(widget) != nullptr)
         return;
     if (widget->layout() != nullptr) {
-        collectTabStops(widget->layout(), stops);
+        ui::collectTabStops(widget->layout(), stops);
         return;
     }
     for (QObject* child : widget->children()) {
         if (auto* inner = qobject_cast<QWidget*>(child); inner != nullptr && !inner->isWindow())
-            collectTabStops(inner, stops);
-    }
-}
-
-void collectTabStops(QLayout* layout, QList<QWidget*>& stops)
-{
-    for (int i = 0; i < layout->count(); ++i) {
-        if (QWidget* widget = layout->itemAt(i)->widget())
-            collectTabStops(widget, stops);
-        else if (QLayout* inner = layout->itemAt(i)->layout())
             collectTabStops(inner, stops);
     }
 }
@@ -49,10 +36,18 @@ QVBoxLayout* makeColumn(int gap)
     return column;
 }
 
-void orderTabs(QLayout* layout)
+void collectTabStops(QLayout* layout, QList<QWidget*>& stops)
 {
-    QList<QWidget*> stops;
-    collectTabStops(layout, stops);
+    for (int i = 0; i < layout->count(); ++i) {
+        if (QWidget* widget = layout->itemAt(i)->widget())
+            collectTabStops(widget, stops);
+        else if (QLayout* inner = layout->itemAt(i)->layout())
+            collectTabStops(inner, stops);
+    }
+}
+
+void orderTabs(const QList<QWidget*>& stops)
+{
     for (int i = 1; i < stops.size(); ++i)
         QWidget::setTabOrder(stops[i - 1], stops[i]);
 }

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QScrollBar>
 
 namespace hipwise::ui {
 
@@ -78,9 +79,50 @@ void Page::setRoom(Room room)
 /// Things that join a page later would otherwise come last for the Tab key.
 bool Page::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+    const QEvent::Type type = event->type();
+    if (watched == widget() && type == QEvent::LayoutRequest)
         m_orderSoon.start();
+    if (watched == m_foot && m_foot != nullptr
+        && (type == QEvent::LayoutRequest || type == QEvent::ShowToParent
+            || type == QEvent::HideToParent)) {
+        placeFoot();
+        m_orderSoon.start();
+    }
     return QScrollArea::eventFilter(watched, event);
+}
+
+void Page::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    placeFoot();
+}
+
+void Page::setFoot(QWidget* foot)
+{
+    m_foot = foot;
+    foot->setParent(this);
+    foot->installEventFilter(this);
+    placeFoot();
+}
+
+void Page::placeFoot()
+{
+    if (m_foot == nullptr)
+        return;
+    const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
+    const int wide = width() - bar;
+    int high = 0;
+    if (!m_foot->isHidden())
+        high = m_foot->hasHeightForWidth() ? m_foot->heightForWidth(wide)
+                                           : m_foot->sizeHint().height();
+    m_foot->setGeometry(0, height() - high, wide, high);
+    m_foot->raise();
+    if (high == viewportMargins().bottom())
+        return;
+    setViewportMargins(0, 0, 0, high);
+    QWidget* focus = QApplication::focusWidget();
+    if (focus != nullptr && widget()->isAncestorOf(focus))
+        ensureWidgetVisible(focus, 0, length::CardGap);
 }
 
 void Page::orderAllTabs()
@@ -88,7 +130,11 @@ void Page::orderAllTabs()
     m_orderSoon.stop();
     QWidget::setTabOrder(this, m_title);
     QWidget::setTabOrder(m_title, m_back);
-    orderTabs(m_body);
+    QList<QWidget*> stops;
+    collectTabStops(m_body, stops);
+    if (m_foot != nullptr)
+        collectTabStops(m_foot->layout(), stops);
+    orderTabs(stops);
 }
 
 void Page::focusStart()

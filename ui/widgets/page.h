@@ -51,6 +51,10 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+    /// Stays at the lower edge of the page while the rest scrolls. Takes no room while hidden.
+    void setFoot(QWidget* foot);
 
     [[nodiscard]] const Look& look() const { return m_look; }
 
@@ -65,6 +69,7 @@ protected:
 
 private:
     void orderAllTabs();
+    void placeFoot();
 
     QTimer m_orderSoon;
     const Look& m_look;
@@ -73,6 +78,7 @@ private:
     QHBoxLayout* m_titleRow;
     TextLabel* m_title;
     Button* m_back;
+    QWidget* m_foot = nullptr;
 };
 
 } // namespace hipwise::ui

@@ -15,8 +15,8 @@ namespace hipwise::ui {
 namespace {
 
 constexpr int Count = PainScore::Highest + 1;
-constexpr int OneRow = Count;
-constexpr int TwoRows = 6;
+/// Numbers in a row, where there are so many rows.
+constexpr std::array PerRow{Count, 6, 4};
 constexpr double ButtonHeightEms = 3.0;
 constexpr double CompactButtonEms = 2.6;
 constexpr double LargeButtonEms = 4.8;
@@ -79,6 +79,15 @@ void PainButton::enterEvent(QEnterEvent* event)
 {
     update();
     QAbstractButton::enterEvent(event);
+}
+
+/// The answer is chosen already when Enter is pressed: it is for what comes next.
+void PainButton::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        event->ignore();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void PainButton::leaveEvent(QEvent* event)
@@ -159,7 +168,7 @@ bool PainScale::handleKey(int key, bool shift, quint64 timestamp)
     return true;
 }
 
-bool PainScale::take(const QKeyEvent* key)
+bool PainScale::type(const QKeyEvent* key)
 {
     const bool plain = (key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == 0;
     if (!plain)
@@ -169,14 +178,9 @@ bool PainScale::take(const QKeyEvent* key)
     return handleKey(key->key(), (key->modifiers() & Qt::ShiftModifier) != 0, key->timestamp());
 }
 
-void PainScale::type(const QKeyEvent* event)
-{
-    static_cast<void>(take(event));
-}
-
 bool PainScale::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::KeyPress && take(static_cast<QKeyEvent*>(event)))
+    if (event->type() == QEvent::KeyPress && type(static_cast<QKeyEvent*>(event)))
         return true;
     return QWidget::eventFilter(watched, event);
 }
@@ -207,8 +211,14 @@ int PainScale::buttonHeight() const
 
 int PainScale::rowsFor(int width) const
 {
-    const int needed = Count * m_look.em(NarrowestButtonEms) + (Count - 1) * ButtonGap;
-    return width >= needed ? 1 : 2;
+    int rows = 1;
+    for (const int perRow : PerRow) {
+        const int needed = perRow * m_look.em(NarrowestButtonEms) + (perRow - 1) * ButtonGap;
+        if (width >= needed)
+            return rows;
+        ++rows;
+    }
+    return static_cast<int>(PerRow.size());
 }
 
 int PainScale::heightForWidth(int width) const
@@ -229,14 +239,15 @@ QSize PainScale::sizeHint() const
 
 QSize PainScale::minimumSizeHint() const
 {
-    const int width = TwoRows * m_look.em(NarrowestButtonEms) + (TwoRows - 1) * ButtonGap;
+    const int width
+        = PerRow.back() * m_look.em(NarrowestButtonEms) + (PerRow.back() - 1) * ButtonGap;
     return {width,
             m_size == Size::Compact ? buttonHeight() : buttonHeight() + m_look.em(LegendEms)};
 }
 
 void PainScale::layOut()
 {
-    const int perRow = rowsFor(width()) == 1 ? OneRow : TwoRows;
+    const int perRow = PerRow.at(static_cast<std::size_t>(rowsFor(width())) - 1);
     const double cell = (width() + ButtonGap) / static_cast<double>(perRow);
     for (int score = 0; score < Count; ++score) {
         const int row = score / perRow;

@@ -29,6 +29,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     const Look& m_look;
@@ -56,8 +57,8 @@ public:
     };
 
     void setSize(Size size);
-    /// A key that was pressed elsewhere; a digit chooses.
-    void type(const QKeyEvent* event);
+    /// A key that was pressed elsewhere. Whether it was a score.
+    [[nodiscard]] bool type(const QKeyEvent* event);
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
 

@@ -1,11 +1,10 @@
 #include "ui/widgets/set_editor.h"
 
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/session_words.h"
 #include "ui/widgets/stepper.h"
 #include "ui/widgets/text_label.h"
-#include "ui/widgets/words.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 
 #include <algorithm>
@@ -23,30 +22,37 @@ constexpr int MostReps = 200;
 constexpr int MostSeconds = 3600;
 constexpr int MostMinutes = 600;
 
-/// Minutes at one's own pace are put right in minutes, everything else in what was counted.
-enum class Unit { Reps, Seconds, Minutes };
-
-Unit unitOf(const program::Dose& dose)
-{
-    if (dose.countsRepetitions())
-        return Unit::Reps;
-    return dose.type == content::DoseType::Hold ? Unit::Seconds : Unit::Minutes;
-}
-
 } // namespace
-
-QString setName(const session::SetKey& set)
-{
-    const QString name = QCoreApplication::translate("SetEditor", "Set %1").arg(set.set);
-    return set.side
-        ? QCoreApplication::translate("SetEditor", "%1, %2").arg(name, hipName(*set.side).toLower())
-        : name;
-}
 
 SetEditor::SetEditor(const Look& look)
     : m_look(look)
 {
     setLayout(makeColumn(length::Gap));
+}
+
+/// Minutes at one's own pace are put right in minutes, everything else in what was counted.
+SetEditor::Unit SetEditor::unitOf(const program::Dose& dose, const session::SetResult& result)
+{
+    if (dose.countsRepetitions())
+        return Unit::Reps;
+    constexpr seconds Minute{SecondsPerMinute};
+    const bool isShort = dose.setTime(dose.amountOf(result.key.side)) < Minute
+        || (result.work > seconds(0) && result.work < Minute);
+    return dose.type == content::DoseType::Hold || isShort ? Unit::Seconds : Unit::Minutes;
+}
+
+int SetEditor::numberOf(const session::SetResult& result, Unit unit)
+{
+    const auto work = static_cast<int>(result.work.count());
+    switch (unit) {
+    case Unit::Reps:
+        return result.reps;
+    case Unit::Seconds:
+        return work;
+    case Unit::Minutes:
+        break;
+    }
+    return work / SecondsPerMinute;
 }
 
 void SetEditor::setItem(const session::ItemRecord& item)
@@ -63,21 +69,14 @@ void SetEditor::setItem(const session::ItemRecord& item)
         rebuild();
         return;
     }
-    const auto steppers = findChildren<Stepper*>(Qt::FindDirectChildrenOnly);
-    const Unit unit = unitOf(item.work.dose);
-    for (int i = 0; i < steppers.size() && i < static_cast<int>(item.sets.size()); ++i) {
-        const session::SetResult& result = item.sets[static_cast<std::size_t>(i)].result;
-        const auto work = static_cast<int>(result.work.count());
-        int value = result.reps;
-        if (unit != Unit::Reps)
-            value = unit == Unit::Seconds ? work : work / SecondsPerMinute;
-        steppers[i]->setValue(value);
-    }
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_rows[i].number->setValue(numberOf(item.sets[i].result, m_rows[i].unit));
 }
 
 void SetEditor::rebuild()
 {
     clearLayout(layout());
+    m_rows.clear();
     for (const session::SetRecord& set : m_item->sets)
         addRow(set);
 }
@@ -86,27 +85,25 @@ void SetEditor::addRow(const session::SetRecord& set)
 {
     const session::SetKey key = set.result.key;
     const program::Dose dose = m_item->work.dose;
-    const Unit unit = unitOf(dose);
+    const Unit unit = unitOf(dose, set.result);
     auto* stepper = new Stepper(m_look, setName(key));
     stepper->setObjectName(QStringLiteral("set%1%2").arg(key.set).arg(
         key.side ? QString::fromLatin1(toString(*key.side).data()) : QString()));
-    const auto work = static_cast<int>(set.result.work.count());
     switch (unit) {
     case Unit::Reps:
         stepper->setRange(0, MostReps);
-        stepper->setValue(set.result.reps);
         break;
     case Unit::Seconds:
         stepper->setRange(0, MostSeconds, SecondsStep);
         stepper->setSuffix(tr(" s"));
-        stepper->setValue(work);
         break;
     case Unit::Minutes:
         stepper->setRange(0, MostMinutes);
         stepper->setSuffix(tr(" min"));
-        stepper->setValue(work / SecondsPerMinute);
         break;
     }
+    stepper->setValue(numberOf(set.result, unit));
+    m_rows.push_back({stepper, unit});
     connect(stepper, &Stepper::changed, this, [this, key, dose, unit](int value) {
         const program::Amount& asked = dose.amountOf(key.side);
         seconds done = seconds(unit == Unit::Minutes ? value * SecondsPerMinute : value);

@@ -7,15 +7,10 @@
 
 namespace hipwise::ui {
 
-namespace {
-
-/// Translations of this file stand under one context.
-QString say(const char* text, int n = -1)
+QString commonWords(const char* text, int n)
 {
     return QCoreApplication::translate("Words", text, nullptr, n);
 }
-
-} // namespace
 
 QString fromUtf8(const std::string& text)
 {
@@ -66,17 +61,17 @@ QString kindName(content::MovementKind kind)
 {
     switch (kind) {
     case content::MovementKind::Stretch:
-        return say(QT_TRANSLATE_NOOP("Words", "Stretch"));
+        return commonWords(QT_TRANSLATE_NOOP("Words", "Stretch"));
     case content::MovementKind::Mobility:
-        return say(QT_TRANSLATE_NOOP("Words", "Mobility"));
+        return commonWords(QT_TRANSLATE_NOOP("Words", "Mobility"));
     case content::MovementKind::Strength:
-        return say(QT_TRANSLATE_NOOP("Words", "Strength"));
+        return commonWords(QT_TRANSLATE_NOOP("Words", "Strength"));
     case content::MovementKind::Aerobic:
-        return say(QT_TRANSLATE_NOOP("Words", "Aerobic"));
+        return commonWords(QT_TRANSLATE_NOOP("Words", "Aerobic"));
     case content::MovementKind::Snack:
-        return say(QT_TRANSLATE_NOOP("Words", "Movement snack"));
+        return commonWords(QT_TRANSLATE_NOOP("Words", "Movement snack"));
     case content::MovementKind::SelfMassage:
-        return say(QT_TRANSLATE_NOOP("Words", "Self-massage"));
+        return commonWords(QT_TRANSLATE_NOOP("Words", "Self-massage"));
     }
     return {};
 }
@@ -85,33 +80,33 @@ QString levelName(int level)
 {
     switch (level) {
     case 1:
-        return say(QT_TRANSLATE_NOOP("Words", "Very easy"));
+        return commonWords(QT_TRANSLATE_NOOP("Words", "Very easy"));
     case 2:
-        return say(QT_TRANSLATE_NOOP("Words", "Easy"));
+        return commonWords(QT_TRANSLATE_NOOP("Words", "Easy"));
     case 3:
-        return say(QT_TRANSLATE_NOOP("Words", "Medium"));
+        return commonWords(QT_TRANSLATE_NOOP("Words", "Medium"));
     case 4:
-        return say(QT_TRANSLATE_NOOP("Words", "Hard"));
+        return commonWords(QT_TRANSLATE_NOOP("Words", "Hard"));
     default:
-        return say(QT_TRANSLATE_NOOP("Words", "Very hard"));
+        return commonWords(QT_TRANSLATE_NOOP("Words", "Very hard"));
     }
 }
 
 QString hipName(Side side)
 {
-    return side == Side::Left ? say(QT_TRANSLATE_NOOP("Words", "Left hip"))
-                              : say(QT_TRANSLATE_NOOP("Words", "Right hip"));
+    return side == Side::Left ? commonWords(QT_TRANSLATE_NOOP("Words", "Left hip"))
+                              : commonWords(QT_TRANSLATE_NOOP("Words", "Right hip"));
 }
 
 QString hipSideName(HipSide side)
 {
     switch (side) {
     case HipSide::Left:
-        return say(QT_TRANSLATE_NOOP("Words", "Left hip"));
+        return commonWords(QT_TRANSLATE_NOOP("Words", "Left hip"));
     case HipSide::Right:
-        return say(QT_TRANSLATE_NOOP("Words", "Right hip"));
+        return commonWords(QT_TRANSLATE_NOOP("Words", "Right hip"));
     case HipSide::Both:
-        return say(QT_TRANSLATE_NOOP("Words", "Both hips"));
+        return commonWords(QT_TRANSLATE_NOOP("Words", "Both hips"));
     }
     return {};
 }
@@ -120,13 +115,13 @@ QString suitabilityName(content::Suitability rating)
 {
     switch (rating) {
     case content::Suitability::UsuallySuits:
-        return say(QT_TRANSLATE_NOOP("Words", "Usually suits"));
+        return commonWords(QT_TRANSLATE_NOOP("Words", "Usually suits"));
     case content::Suitability::Modify:
-        return say(QT_TRANSLATE_NOOP("Words", "Change it a little"));
+        return commonWords(QT_TRANSLATE_NOOP("Words", "Change it a little"));
     case content::Suitability::AvoidForNow:
-        return say(QT_TRANSLATE_NOOP("Words", "Leave out for now"));
+        return commonWords(QT_TRANSLATE_NOOP("Words", "Leave out for now"));
     case content::Suitability::AskClinicianFirst:
-        return say(QT_TRANSLATE_NOOP("Words", "Ask your clinician first"));
+        return commonWords(QT_TRANSLATE_NOOP("Words", "Ask your clinician first"));
     }
     return {};
 }
@@ -135,7 +130,8 @@ QString ruleWords(const app::RuleView& rule)
 {
     const QString label = fromUtf8(rule.label);
     if (rule.rule.kind == content::SuitabilityRule::Kind::Limit)
-        return say(QT_TRANSLATE_NOOP("Words", "It goes against your limit: %1.")).arg(label);
+        return commonWords(QT_TRANSLATE_NOOP("Words", "It goes against your limit: %1."))
+            .arg(label);
     return rule.note.empty()
         ? QStringLiteral("%1: %2.").arg(label, suitabilityName(rule.rule.rating))
         : QStringLiteral("%1: %2").arg(label, fromUtf8(rule.note));
@@ -162,66 +158,35 @@ QString onlyInWords(const std::string& locale)
 {
     QString language = ownNameOf(fromUtf8(locale));
     if (locale.starts_with("en"))
-        language = say(QT_TRANSLATE_NOOP("Words", "English"));
+        language = commonWords(QT_TRANSLATE_NOOP("Words", "English"));
     else if (locale.starts_with("es"))
-        language = say(QT_TRANSLATE_NOOP("Words", "Spanish"));
-    return say(QT_TRANSLATE_NOOP("Words", "Only in %1 so far")).arg(language);
+        language = commonWords(QT_TRANSLATE_NOOP("Words", "Spanish"));
+    return commonWords(QT_TRANSLATE_NOOP("Words", "Only in %1 so far")).arg(language);
 }
 
 QString basisName(content::DoseBasis basis)
 {
     switch (basis) {
     case content::DoseBasis::Trial:
-        return say(QT_TRANSLATE_NOOP("Words", "The amount comes from a trial."));
+        return commonWords(QT_TRANSLATE_NOOP("Words", "The amount comes from a trial."));
     case content::DoseBasis::Guideline:
-        return say(QT_TRANSLATE_NOOP("Words", "The amount follows a guideline."));
+        return commonWords(QT_TRANSLATE_NOOP("Words", "The amount follows a guideline."));
     case content::DoseBasis::Derived:
-        return say(
+        return commonWords(
             QT_TRANSLATE_NOOP("Words", "The amount is adapted from studies of something close."));
     case content::DoseBasis::Convention:
-        return say(QT_TRANSLATE_NOOP("Words", "The amount is usual practice. No trial tested it."));
+        return commonWords(
+            QT_TRANSLATE_NOOP("Words", "The amount is usual practice. No trial tested it."));
     }
     return {};
-}
-
-QString doseWords(const program::Dose& dose, content::Sides sides)
-{
-    QString words;
-    const auto hold = static_cast<int>(dose.hold.count());
-    switch (dose.type) {
-    case content::DoseType::Repetitions:
-        words = dose.sets == 1
-            ? say(QT_TRANSLATE_N_NOOP("Words", "%n times"), dose.reps)
-            : say(QT_TRANSLATE_NOOP("Words", "%1 × %2")).arg(dose.sets).arg(dose.reps);
-        break;
-    case content::DoseType::Hold:
-        words = dose.sets == 1
-            ? say(QT_TRANSLATE_NOOP("Words", "hold %1 s")).arg(hold)
-            : say(QT_TRANSLATE_NOOP("Words", "%1 × hold %2 s")).arg(dose.sets).arg(hold);
-        break;
-    case content::DoseType::RepetitionsWithHold:
-        words = dose.sets == 1
-            ? say(QT_TRANSLATE_NOOP("Words", "%1 × hold %2 s")).arg(dose.reps).arg(hold)
-            : say(QT_TRANSLATE_NOOP("Words", "%1 × %2, hold %3 s"))
-                  .arg(dose.sets)
-                  .arg(dose.reps)
-                  .arg(hold);
-        break;
-    case content::DoseType::Duration:
-        words = lengthWords(dose.duration);
-        break;
-    }
-    return sides == content::Sides::OneAtATime
-        ? say(QT_TRANSLATE_NOOP("Words", "%1 each side")).arg(words)
-        : words;
 }
 
 QString lengthWords(std::chrono::seconds length)
 {
     constexpr std::chrono::seconds ShortestInMinutes{90};
     if (length < ShortestInMinutes && length != std::chrono::minutes(1))
-        return say(QT_TRANSLATE_NOOP("Words", "%1 s")).arg(length.count());
-    return say(QT_TRANSLATE_NOOP("Words", "%1 min"))
+        return commonWords(QT_TRANSLATE_NOOP("Words", "%1 s")).arg(length.count());
+    return commonWords(QT_TRANSLATE_NOOP("Words", "%1 min"))
         .arg(std::chrono::round<std::chrono::minutes>(length).count());
 }
 
@@ -229,121 +194,23 @@ QString rangeWords(const content::Range<int>& range)
 {
     if (range.min == range.max)
         return QString::number(range.min);
-    return say(QT_TRANSLATE_NOOP("Words", "%1 to %2")).arg(range.min).arg(range.max);
-}
-
-namespace {
-
-/// What was done of some sets, in what they count: "6 of 12 times".
-QString doneOf(const session::ItemRecord& item, const std::vector<session::SetRecord>& sets)
-{
-    const program::Dose& dose = item.work.dose;
-    int reps = 0;
-    int askedReps = 0;
-    std::chrono::seconds work{0};
-    std::chrono::seconds asked{0};
-    bool all = true;
-    for (const session::SetRecord& set : sets) {
-        const program::Amount& amount = dose.amountOf(set.result.key.side);
-        reps += set.result.reps;
-        askedReps += amount.reps;
-        work += set.result.work;
-        asked += dose.setTime(amount);
-        all = all && set.result.status == session::SetStatus::Done;
-    }
-    if (work.count() == 0 && reps == 0)
-        return say(QT_TRANSLATE_NOOP("Words", "left out"));
-    if (all)
-        return say(QT_TRANSLATE_NOOP("Words", "all done"));
-    return dose.countsRepetitions()
-        ? say(QT_TRANSLATE_NOOP("Words", "%1 of %2 times")).arg(reps).arg(askedReps)
-        : say(QT_TRANSLATE_NOOP("Words", "%1 of %2")).arg(lengthWords(work), lengthWords(asked));
-}
-
-/// "pain 6, right hip".
-QString hurtWords(const session::Hurt& hurt)
-{
-    QStringList parts;
-    if (hurt.answer.score)
-        parts.append(say(QT_TRANSLATE_NOOP("Words", "pain %1")).arg(hurt.answer.score->value()));
-    if (hurt.answer.side)
-        parts.append(hipSideName(*hurt.answer.side).toLower());
-    if (hurt.spot)
-        parts.append(spotName(*hurt.spot).toLower());
-    return parts.join(QStringLiteral(", "));
-}
-
-QString choiceWords(session::HurtChoice choice)
-{
-    switch (choice) {
-    case session::HurtChoice::GoOn:
-        return say(QT_TRANSLATE_NOOP("Words", "went on"));
-    case session::HurtChoice::Easier:
-        return say(QT_TRANSLATE_NOOP("Words", "changed to something easier"));
-    case session::HurtChoice::Fewer:
-        return say(QT_TRANSLATE_NOOP("Words", "did fewer"));
-    case session::HurtChoice::RestFirst:
-        return say(QT_TRANSLATE_NOOP("Words", "rested first"));
-    case session::HurtChoice::Skip:
-        return say(QT_TRANSLATE_NOOP("Words", "left it out"));
-    case session::HurtChoice::Stop:
-        return say(QT_TRANSLATE_NOOP("Words", "stopped for the day"));
-    }
-    return {};
-}
-
-} // namespace
-
-QString doneWords(const session::ItemRecord& item)
-{
-    const auto ofSide = [&](Side side) {
-        std::vector<session::SetRecord> sets;
-        for (const session::SetRecord& set : item.sets) {
-            if (set.result.key.side == side)
-                sets.push_back(set);
-        }
-        return sets;
-    };
-    const QString right = doneOf(item, ofSide(Side::Right));
-    const QString left = doneOf(item, ofSide(Side::Left));
-    if (item.work.sides != content::Sides::OneAtATime || right == left)
-        return doneOf(item, item.sets);
-    return say(QT_TRANSLATE_NOOP("Words", "right: %1, left: %2")).arg(right, left);
-}
-
-QString itemPainWords(const session::SessionRecord& record, std::size_t item)
-{
-    QStringList parts;
-    for (const session::Hurt& hurt : record.hurts) {
-        if (hurt.item != item)
-            continue;
-        const QString what = hurtWords(hurt);
-        parts.append(
-            what.isEmpty()
-                ? choiceWords(hurt.choice)
-                : say(QT_TRANSLATE_NOOP("Words", "%1: %2")).arg(what, choiceWords(hurt.choice)));
-    }
-    const auto& asked = record.items[item].pain;
-    if (asked && asked->score)
-        parts.append(
-            say(QT_TRANSLATE_NOOP("Words", "hip %1 at its worst")).arg(asked->score->value()));
-    QString words = parts.join(QStringLiteral(" · "));
-    return words.left(1).toUpper() + words.mid(1);
+    return commonWords(QT_TRANSLATE_NOOP("Words", "%1 to %2")).arg(range.min).arg(range.max);
 }
 
 QString saveProblem(const std::optional<Error>& error)
 {
     if (!error)
-        return say(QT_TRANSLATE_NOOP("Words", "Nothing can be kept just now."));
+        return commonWords(QT_TRANSLATE_NOOP("Words", "Nothing can be kept just now."));
     switch (error->code) {
     case ErrorCode::DiskFull:
-        return say(QT_TRANSLATE_NOOP("Words", "Cannot save: the disk is full."));
+        return commonWords(QT_TRANSLATE_NOOP("Words", "Cannot save: the disk is full."));
     case ErrorCode::ReadOnly:
-        return say(QT_TRANSLATE_NOOP("Words", "Cannot save: the folder may only be read."));
+        return commonWords(QT_TRANSLATE_NOOP("Words", "Cannot save: the folder may only be read."));
     case ErrorCode::Busy:
-        return say(QT_TRANSLATE_NOOP("Words", "Cannot save: another program holds the journal."));
+        return commonWords(
+            QT_TRANSLATE_NOOP("Words", "Cannot save: another program holds the journal."));
     case ErrorCode::Damaged:
-        return say(QT_TRANSLATE_NOOP("Words", "Cannot save: the journal is damaged."));
+        return commonWords(QT_TRANSLATE_NOOP("Words", "Cannot save: the journal is damaged."));
     case ErrorCode::NotFound:
     case ErrorCode::Unreadable:
     case ErrorCode::Invalid:
@@ -351,7 +218,8 @@ QString saveProblem(const std::optional<Error>& error)
     case ErrorCode::WriteFailed:
         break;
     }
-    return say(QT_TRANSLATE_NOOP("Words", "Cannot save: %1.")).arg(fromUtf8(error->message));
+    return commonWords(QT_TRANSLATE_NOOP("Words", "Cannot save: %1."))
+        .arg(fromUtf8(error->message));
 }
 
 QString painWords(PainScore score)
@@ -363,35 +231,35 @@ QString painWords(PainScore score)
     constexpr int VeryStrong = 9;
     const int value = score.value();
     if (value == PainScore::Lowest)
-        return say(QT_TRANSLATE_NOOP("Words", "no pain"));
+        return commonWords(QT_TRANSLATE_NOOP("Words", "no pain"));
     if (value <= Aware)
-        return say(QT_TRANSLATE_NOOP("Words", "I notice it, and can easily ignore it"));
+        return commonWords(QT_TRANSLATE_NOOP("Words", "I notice it, and can easily ignore it"));
     if (value <= Annoying)
-        return say(QT_TRANSLATE_NOOP("Words", "annoying, but I can do what I want"));
+        return commonWords(QT_TRANSLATE_NOOP("Words", "annoying, but I can do what I want"));
     if (value <= InTheWay)
-        return say(QT_TRANSLATE_NOOP("Words", "in the way; I think about stopping"));
+        return commonWords(QT_TRANSLATE_NOOP("Words", "in the way; I think about stopping"));
     if (value <= Strong)
-        return say(QT_TRANSLATE_NOOP("Words", "strong; I change what I do"));
+        return commonWords(QT_TRANSLATE_NOOP("Words", "strong; I change what I do"));
     if (value <= VeryStrong)
-        return say(QT_TRANSLATE_NOOP("Words", "very strong; it is hard to do anything"));
-    return say(QT_TRANSLATE_NOOP("Words", "the worst I can imagine"));
+        return commonWords(QT_TRANSLATE_NOOP("Words", "very strong; it is hard to do anything"));
+    return commonWords(QT_TRANSLATE_NOOP("Words", "the worst I can imagine"));
 }
 
 QString spotName(session::PainSpot spot)
 {
     switch (spot) {
     case session::PainSpot::Groin:
-        return say(QT_TRANSLATE_NOOP("Words", "Groin, front of the hip"));
+        return commonWords(QT_TRANSLATE_NOOP("Words", "Groin, front of the hip"));
     case session::PainSpot::OuterHip:
-        return say(QT_TRANSLATE_NOOP("Words", "Side of the hip"));
+        return commonWords(QT_TRANSLATE_NOOP("Words", "Side of the hip"));
     case session::PainSpot::Buttock:
-        return say(QT_TRANSLATE_NOOP("Words", "Buttock"));
+        return commonWords(QT_TRANSLATE_NOOP("Words", "Buttock"));
     case session::PainSpot::Thigh:
-        return say(QT_TRANSLATE_NOOP("Words", "Thigh or knee"));
+        return commonWords(QT_TRANSLATE_NOOP("Words", "Thigh or knee"));
     case session::PainSpot::LowerBack:
-        return say(QT_TRANSLATE_NOOP("Words", "Lower back"));
+        return commonWords(QT_TRANSLATE_NOOP("Words", "Lower back"));
     case session::PainSpot::Elsewhere:
-        return say(QT_TRANSLATE_NOOP("Words", "Somewhere else"));
+        return commonWords(QT_TRANSLATE_NOOP("Words", "Somewhere else"));
     }
     return {};
 }
@@ -400,12 +268,14 @@ QString painAdvice(PainScore score, const PainBands& bands)
 {
     switch (bandOf(score, bands)) {
     case PainBand::Fine:
-        return say(QT_TRANSLATE_NOOP("Words", "Fine. Carry on."));
+        return commonWords(QT_TRANSLATE_NOOP("Words", "Fine. Carry on."));
     case PainBand::Acceptable:
-        return say(QT_TRANSLATE_NOOP("Words", "%1 is OK if it settles by tomorrow morning."))
+        return commonWords(
+                   QT_TRANSLATE_NOOP("Words", "%1 is OK if it settles by tomorrow morning."))
             .arg(score.value());
     case PainBand::TooMuch:
-        return say(QT_TRANSLATE_NOOP(
+        return commonWords(
+                   QT_TRANSLATE_NOOP(
                        "Words", "%1 is a lot today. Rest, or do less. You can always get help."))
             .arg(score.value());
     }

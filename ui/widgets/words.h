@@ -4,7 +4,6 @@
 #include "content/dose.h"
 #include "content/movement.h"
 #include "content/pack.h"
-#include "program/dose.h"
 #include "session/record.h"
 #include "support/civil_time.h"
 #include "support/error.h"
@@ -21,6 +20,9 @@
 
 /// Values of the core in words of the interface language.
 namespace hipwise::ui {
+
+/// A text of the context "Words" in the interface language.
+[[nodiscard]] QString commonWords(const char* text, int n = -1);
 
 [[nodiscard]] QString fromUtf8(const std::string& text);
 [[nodiscard]] QStringList fromUtf8(const std::vector<std::string>& texts);
@@ -48,13 +50,6 @@ namespace hipwise::ui {
 [[nodiscard]] QString onlyInWords(const std::string& locale);
 [[nodiscard]] QString basisName(content::DoseBasis basis);
 
-/// "2 sets of 10, each side", "30 seconds, 2 times", "5 minutes".
-[[nodiscard]] QString doseWords(const program::Dose& dose, content::Sides sides);
-/// What was done of a movement: "all done", "1 of 2 sets", for each side where they differ.
-[[nodiscard]] QString doneWords(const session::ItemRecord& item);
-/// How the hip was in a movement: "at its worst 4", "left out: pain 6, right hip"; empty when
-/// nothing was said.
-[[nodiscard]] QString itemPainWords(const session::SessionRecord& record, std::size_t item);
 /// "18 min", "45 s".
 [[nodiscard]] QString lengthWords(std::chrono::seconds length);
 /// "8 to 12", or "10".

@@ -85,22 +85,22 @@ TEST_CASE("a set that is put right keeps the time at which it ended")
     SetResult expected{RightSet, SetStatus::Partial, 3, 15s};
     SECTION("less")
     {
-        home.runner.correct(RightSet, 3, 15s);
+        correct(home.runner, RightSet, 3, 15s);
     }
     SECTION("as much as was asked")
     {
-        home.runner.correct(RightSet, 3, 15s);
-        home.runner.correct(RightSet, 4, 20s);
+        correct(home.runner, RightSet, 3, 15s);
+        correct(home.runner, RightSet, 4, 20s);
         expected = {RightSet, SetStatus::Done, 4, 20s};
     }
     SECTION("more")
     {
-        home.runner.correct(RightSet, 6, 30s);
+        correct(home.runner, RightSet, 6, 30s);
         expected = {RightSet, SetStatus::Done, 6, 30s};
     }
     SECTION("nothing")
     {
-        home.runner.correct(RightSet, 0, 15s);
+        correct(home.runner, RightSet, 0, 15s);
         expected = {RightSet, SetStatus::Skipped, 0, 0s};
     }
     CHECK(home.stored() == home.runner.record());
@@ -115,9 +115,9 @@ TEST_CASE("a set of one side is measured by what was asked of that side")
     Correcting home;
     home.play(home.runner, 5s + 20s + 8s + 10s);
     const SetKey left{0, 1, Side::Left};
-    home.runner.correct(left, 1, 5s);
+    correct(home.runner, left, 1, 5s);
     CHECK(home.stored().items[0].sets[1].result == SetResult{left, SetStatus::Partial, 1, 5s});
-    home.runner.correct(left, 2, 10s);
+    correct(home.runner, left, 2, 10s);
     CHECK(home.stored().items[0].sets[1].result.status == SetStatus::Done);
     CHECK(home.stored().items[0].sets[0].result.status == SetStatus::Done);
 }
@@ -127,9 +127,9 @@ TEST_CASE("a hold is put right by its seconds")
     Correcting home;
     home.play(home.runner, 5s + 20s + 8s + 10s + 20s + 30s);
     const SetKey held{1, 1, std::nullopt};
-    home.runner.correct(held, 0, 29s);
+    correct(home.runner, held, 0, 29s);
     CHECK(home.stored().items[1].sets[0].result == SetResult{held, SetStatus::Partial, 0, 29s});
-    home.runner.correct(held, 0, 30s);
+    correct(home.runner, held, 0, 30s);
     CHECK(home.stored().items[1].sets[0].result == SetResult{held, SetStatus::Done, 0, 30s});
     CHECK(home.stored() == home.runner.record());
 }
@@ -139,12 +139,12 @@ TEST_CASE("putting a set right does not disturb the playing")
     Correcting home;
     home.play(home.runner, 5s + 20s + 2s);
     const auto before = home.runner.view().player;
-    home.runner.correct(RightSet, 1, 5s);
+    correct(home.runner, RightSet, 1, 5s);
     CHECK(home.runner.view().player == before);
     home.play(home.runner, 10min);
     CHECK(home.stored().status == session::SessionStatus::Finished);
     CHECK(home.stored().items[0].sets[0].result.reps == 1);
-    home.runner.correct(RightSet, 2, 10s); // on the page at the end
+    correct(home.runner, RightSet, 2, 10s); // on the page at the end
     CHECK(home.stored().items[0].sets[0].result.reps == 2);
     CHECK(home.stored() == home.runner.record());
 }

@@ -62,7 +62,7 @@ void playEverything(Home& home, SessionRunner& runner)
     (void)runner.start(pain(3));
     home.play(runner, 5s + 10s + 20s + 6s); // one set, and a repetition of the second
     (void)runner.hurt(pain(6), session::PainSpot::Groin, HurtChoice::Easier);
-    runner.correct({0, 1, std::nullopt}, 1, 5s);
+    correct(runner, {0, 1, std::nullopt}, 1, 5s);
     home.play(runner, 5s + 15s + 1s); // the easier one, and into the rest
     runner.rate(2, pain(2));
     runner.rate(2, pain(4));
@@ -157,7 +157,7 @@ TEST_CASE("only sets are counted as unsaved, each of them once")
     CHECK(runner.view().unsavedSets == 0);
     home.play(runner, 5s + 10s);
     CHECK(runner.view().unsavedSets == 1);
-    runner.correct({0, 1, std::nullopt}, 1, 5s);
+    correct(runner, {0, 1, std::nullopt}, 1, 5s);
     CHECK(runner.view().unsavedSets == 1);
     home.play(runner, 20s + 10s);
     CHECK(runner.view().unsavedSets == 2);
@@ -194,7 +194,7 @@ TEST_CASE("what waits is written with whatever is kept next")
     }
     SECTION("a set that is put right")
     {
-        runner.correct({0, 1, std::nullopt}, 1, 5s);
+        correct(runner, {0, 1, std::nullopt}, 1, 5s);
     }
     CHECK_FALSE(runner.waits());
     CHECK(home.kept(runner.record().id) == runner.record());

@@ -222,14 +222,15 @@ TEST_CASE("a question that was not answered can be answered afterwards")
                          {kept.now, {}, kept.check, {}, "side", {}, "right"}});
 }
 
-TEST_CASE("a session that is moved takes its end along, to another day")
+TEST_CASE("a session that is moved begins and ends on another day")
 {
     Kept kept;
     const ZonedInstant moved = instant("2026-11-22T18:00:00Z", minutes(0));
-    valueOf(kept.journal.corrections().moveSession(kept.id, moved, kept.now));
+    const ZonedInstant ended = instant("2026-11-22T18:30:00Z", minutes(60));
+    valueOf(kept.journal.corrections().moveSession(kept.id, moved, ended, kept.now));
     const SessionRecord record = kept.load();
     CHECK(record.startedAt == moved);
-    CHECK(record.endedAt == instant("2026-11-22T18:30:00Z", minutes(0)));
+    CHECK(record.endedAt == ended);
     CHECK(record.items == kept.record.items);
     const auto& sessions = kept.journal.sessions();
     CHECK(valueOf(sessions.between(day("2026-11-22"), day("2026-11-22"))).size() == 1);
@@ -248,9 +249,10 @@ TEST_CASE("a session that is moved by its time zone only changes its day")
 {
     Kept kept;
     const ZonedInstant moved{kept.started.at, minutes(14 * 60)};
-    valueOf(kept.journal.corrections().moveSession(kept.id, moved, kept.now));
+    const ZonedInstant ended{kept.ended.at, minutes(14 * 60)};
+    valueOf(kept.journal.corrections().moveSession(kept.id, moved, ended, kept.now));
     CHECK(kept.load().startedAt == moved);
-    CHECK(kept.load().endedAt == ZonedInstant{kept.ended.at, minutes(14 * 60)});
+    CHECK(kept.load().endedAt == ended);
     CHECK(valueOf(kept.journal.sessions().between(day("2026-11-24"), day("2026-11-24"))).size()
           == 1);
     CHECK(kept.made().size() == 1);
@@ -259,12 +261,12 @@ TEST_CASE("a session that is moved by its time zone only changes its day")
 TEST_CASE("a session that is moved to where it was has no correction, and one that runs no end")
 {
     Kept kept;
-    valueOf(kept.journal.corrections().moveSession(kept.id, kept.started, kept.now));
+    valueOf(kept.journal.corrections().moveSession(kept.id, kept.started, kept.ended, kept.now));
     CHECK(kept.load() == kept.record);
     CHECK(kept.made().empty());
     const auto running = valueOf(kept.journal.sessions().begin(shortSession(kept.started)));
     const ZonedInstant moved = instant("2026-11-23T12:00:00Z");
-    valueOf(kept.journal.corrections().moveSession(running, moved, kept.now));
+    valueOf(kept.journal.corrections().moveSession(running, moved, kept.ended, kept.now));
     const SessionRecord record = valueOf(kept.journal.sessions().load(running));
     CHECK(record.startedAt == moved);
     CHECK_FALSE(record.endedAt);
@@ -302,7 +304,7 @@ TEST_CASE("a correction of what is not there is not found, and changes nothing")
     other.key = {3, 1, std::nullopt};
     CHECK(missed(corrections.correctSet(kept.id, other, kept.now)));
     CHECK(missed(corrections.correctPain(99, pain(1), kept.now)));
-    CHECK(missed(corrections.moveSession(99, kept.now, kept.now)));
+    CHECK(missed(corrections.moveSession(99, kept.now, {}, kept.now)));
     CHECK(missed(corrections.removeSession(99, kept.now.at)));
     CHECK(missed(corrections.bringBackSession(99)));
     CHECK(missed(corrections.removePain(99, kept.now.at)));

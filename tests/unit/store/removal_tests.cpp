@@ -277,7 +277,8 @@ TEST_CASE("a correction or removal that finds no room changes nothing")
          }},
         {"a session",
          [](Kept& kept) {
-             return kept.journal.corrections().moveSession(kept.first, kept.now, kept.now);
+             return kept.journal.corrections().moveSession(
+                 kept.first, kept.now, kept.now, kept.now);
          }},
         {"remove a session",
          [](Kept& kept) {
