@@ -486,10 +486,6 @@
         <translation>No se puede guardar: el disco está lleno.</translation>
     </message>
     <message>
-        <source>Cannot save: the folder may only be read.</source>
-        <translation>No se puede guardar: la carpeta es de solo lectura.</translation>
-    </message>
-    <message>
         <source>Cannot save: another program holds the journal.</source>
         <translation>No se puede guardar: otro programa está usando el diario.</translation>
     </message>
@@ -576,6 +572,10 @@
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>Cannot save: the journal can only be read.</source>
+        <translation>No se puede guardar: el diario solo se puede leer.</translation>
     </message>
 </context>
 <context>
@@ -1239,6 +1239,10 @@
     <message>
         <source>Delete</source>
         <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Its version is %1, and this Hipwise writes version %2. You can look at it and do movements, but nothing is recorded. Install the newer Hipwise again.</source>
+        <translation>Su versión es la %1, y este Hipwise escribe la versión %2. Puedes mirarlo y hacer movimientos, pero no se apunta nada. Instala de nuevo el Hipwise más nuevo.</translation>
     </message>
 </context>
 <context>

@@ -120,9 +120,11 @@ void JournalKeeper::openForReading(const Error& why)
 {
     m_error = why;
     m_trouble = troubleOf(why.code);
-    if (m_trouble != JournalTrouble::OnlyRead && m_trouble != JournalTrouble::DiskFull)
+    const bool newer = m_trouble == JournalTrouble::TooNew;
+    if (!newer && m_trouble != JournalTrouble::OnlyRead && m_trouble != JournalTrouble::DiskFull)
         return;
-    auto journal = store::Journal::openReadOnly(m_folder.journal());
+    auto journal = newer ? store::Journal::openNewer(m_folder.journal())
+                         : store::Journal::openReadOnly(m_folder.journal());
     if (journal)
         m_journal.emplace(std::move(*journal));
 }
@@ -165,6 +167,7 @@ DataState JournalKeeper::state()
     if (m_journal) {
         if (const auto summary = m_journal->summary())
             state.summary = *summary;
+        state.version = m_journal->schemaVersion().value_or(0);
     }
     return state;
 }

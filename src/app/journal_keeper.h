@@ -22,7 +22,7 @@ enum class JournalTrouble {
     Damaged, ///< ours, but its check fails
     Empty, ///< nothing in it, though there were sessions once
     Foreign, ///< not a journal
-    TooNew, ///< of a newer version; it is left alone
+    TooNew, ///< of a newer version; it can be read where that one left enough as it was
     OnlyRead, ///< it can be read; writing is not permitted
     DiskFull, ///< it can be read; there is no room to write
     Busy, ///< another program holds it
@@ -34,12 +34,16 @@ struct DataState {
     std::string folder;
     std::uintmax_t bytes = 0; ///< of the journal and what belongs to it
     std::optional<store::JournalSummary> summary; ///< empty where it cannot be read
+    int version = 0; ///< of the journal's schema; 0 where it is not open
     std::string copiesFolder;
     bool copiesByItself = true;
     std::vector<store::JournalCopy> copies; ///< newest first
     std::optional<JournalTrouble> trouble;
     std::string detail; ///< of the trouble, in English; may be empty
 };
+
+/// The schema version that this program writes.
+inline constexpr int WrittenVersion = store::SchemaVersion;
 
 /// A copy is due when the newest one is older than this.
 inline constexpr std::chrono::days CopyEvery{7};

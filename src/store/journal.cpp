@@ -4,6 +4,7 @@
 #include "store/database_files.h"
 #include "store/inspection.h"
 #include "store/migrations.h"
+#include "store/newer_journal.h"
 #include "store/opening.h"
 #include "store/sqlite_errors.h"
 
@@ -150,6 +151,14 @@ Result<Journal> Journal::openReadOnly(const fs::path& file)
     return Journal(std::make_unique<Parts>(std::move(*database)));
 }
 
+Result<Journal> Journal::openNewer(const fs::path& file)
+{
+    auto database = openNewerForReading(file);
+    if (!database)
+        return tl::unexpected(database.error());
+    return Journal(std::make_unique<Parts>(std::move(*database)));
+}
+
 Journal::Journal(std::unique_ptr<Parts> parts)
     : m_parts(std::move(parts))
 {
@@ -186,6 +195,13 @@ Result<std::vector<std::string>> Journal::check() const
         for (std::string& finding : foreignKeyCheck(m_parts->database))
             findings.push_back(std::move(finding));
         return findings;
+    });
+}
+
+Result<int> Journal::schemaVersion() const
+{
+    return guarded(nameOf(m_parts->database), [&]() -> Result<int> {
+        return pragmaNumber(m_parts->database, "user_version");
     });
 }
 

@@ -41,6 +41,10 @@ public:
     /// and Invalid for an older schema.
     [[nodiscard]] static Result<Journal> openReadOnly(const std::filesystem::path& file);
 
+    /// A journal of a later schema, for reading only, as far as this program can: TooNew where what
+    /// it reads is not there any more. Errors as above.
+    [[nodiscard]] static Result<Journal> openNewer(const std::filesystem::path& file);
+
     Journal(const Journal&) = delete;
     Journal(Journal&&) noexcept;
     Journal& operator=(const Journal&) = delete;
@@ -56,6 +60,9 @@ public:
     /// is well. A journal opened for reading only is not searched for values that its tables
     /// forbid.
     [[nodiscard]] Result<std::vector<std::string>> check() const;
+
+    /// Of the file; later than SchemaVersion for a newer journal.
+    [[nodiscard]] Result<int> schemaVersion() const;
 
     /// What it holds.
     [[nodiscard]] Result<JournalSummary> summary() const;

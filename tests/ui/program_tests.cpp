@@ -1,4 +1,5 @@
 #include "support/journal_file.h"
+#include "support/records.h"
 #include "support/ui_person.h"
 #include "support/ui_program.h"
 #include "ui/shell/desk.h"
@@ -58,6 +59,38 @@ TEST_CASE("a journal of a newer program is left as it is, and movements can stil
     CHECK(shows(program.window(), "playerMain"));
     press(program.window(), Qt::Key_S); // the only movement: that is the end
     click(program.window(), "summaryFinish");
+    program.quit();
+    CHECK(bytesOf(program.journalFile()) == before);
+}
+
+TEST_CASE("a journal of a newer program can be looked at, and both versions are named")
+{
+    UiProgram program;
+    fs::create_directories(program.journalFile().parent_path());
+    {
+        auto journal = valueOf(
+            store::Journal::open(program.journalFile(), program.folder() / "copies", "20261123"));
+        const auto id
+            = valueOf(journal.sessions().begin(plannedSession(instant("2026-11-23T10:00:00Z"))));
+        valueOf(journal.sessions().end(
+            id, session::SessionStatus::Finished, instant("2026-11-23T10:20:00Z")));
+    }
+    {
+        SQLite::Database newer(program.journalFile().string(), SQLite::OPEN_READWRITE);
+        newer.exec("CREATE TABLE later (x)");
+        newer.exec("PRAGMA user_version = 999");
+    }
+    const std::string before = bytesOf(program.journalFile());
+    REQUIRE_FALSE(program.start());
+    press(program.window(), Qt::Key_3, Qt::ControlModifier);
+    CHECK(shows(program.window(), "openSession1"));
+    press(program.window(), Qt::Key_1, Qt::ControlModifier);
+    click(program.window(), "whatNow");
+    REQUIRE(shows(program.window(), "journalTrouble"));
+    CHECK_THAT(words(program.window()),
+               Catch::Contains("version is 999")
+                   && Catch::Contains(std::to_string(store::SchemaVersion)));
+    CHECK_FALSE(shows(program.window(), "startEmpty"));
     program.quit();
     CHECK(bytesOf(program.journalFile()) == before);
 }

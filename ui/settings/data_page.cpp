@@ -39,6 +39,19 @@ QString copyWords(const app::DataState& state)
                                  .arg(copyTime(*copy));
 }
 
+QString newerWords(const app::DataState& state)
+{
+    if (state.version == 0)
+        return DataPage::tr("It is left as it is. You can do movements, but nothing is recorded. "
+                            "Install the newer Hipwise again. %1")
+            .arg(fromUtf8(state.detail));
+    return DataPage::tr("Its version is %1, and this Hipwise writes version %2. You can look at it "
+                        "and do movements, but nothing is recorded. Install the newer Hipwise "
+                        "again.")
+        .arg(state.version)
+        .arg(app::WrittenVersion);
+}
+
 bool canChoose(const std::optional<JournalTrouble>& trouble)
 {
     return trouble == JournalTrouble::Damaged || trouble == JournalTrouble::Empty
@@ -68,10 +81,7 @@ TroubleWords troubleWords(const app::DataState& state)
     case JournalTrouble::Foreign:
         return {DataPage::tr("The file of your journal is not a journal"), copyWords(state)};
     case JournalTrouble::TooNew:
-        return {DataPage::tr("Your journal was written by a newer Hipwise"),
-                DataPage::tr("It is left as it is. You can do movements, but nothing is recorded. "
-                             "Install the newer Hipwise again. %1")
-                    .arg(detail)};
+        return {DataPage::tr("Your journal was written by a newer Hipwise"), newerWords(state)};
     case JournalTrouble::OnlyRead:
         return {DataPage::tr("Your journal can only be read"),
                 DataPage::tr("You can do movements; what you do is kept only while Hipwise is "

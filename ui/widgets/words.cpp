@@ -205,7 +205,8 @@ QString saveProblem(const std::optional<Error>& error)
     case ErrorCode::DiskFull:
         return commonWords(QT_TRANSLATE_NOOP("Words", "Cannot save: the disk is full."));
     case ErrorCode::ReadOnly:
-        return commonWords(QT_TRANSLATE_NOOP("Words", "Cannot save: the folder may only be read."));
+        return commonWords(
+            QT_TRANSLATE_NOOP("Words", "Cannot save: the journal can only be read."));
     case ErrorCode::Busy:
         return commonWords(
             QT_TRANSLATE_NOOP("Words", "Cannot save: another program holds the journal."));

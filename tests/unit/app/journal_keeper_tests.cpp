@@ -3,6 +3,7 @@
 #include "support/journal_file.h"
 #include "support/records.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <catch2/catch.hpp>
 
 using namespace hipwise;
@@ -249,6 +250,28 @@ TEST_CASE("where nothing can be written the journal is read")
     CHECK_FALSE(
         place.keeper.journal()->sessions().begin(plannedSession(instant("2026-11-23T10:00:00Z"))));
     CHECK_FALSE(place.keeper.retry());
+}
+
+TEST_CASE("the journal of a newer program is read, and never written to")
+{
+    Place place;
+    place.fill(2);
+    place.keeper.open(false); // closed for writing
+    {
+        SQLite::Database database(place.data.journal().string(), SQLite::OPEN_READWRITE);
+        database.exec("ALTER TABLE sessions ADD COLUMN mood TEXT");
+        database.exec("PRAGMA user_version = " + std::to_string(app::WrittenVersion + 1));
+    }
+    const std::string before = bytesOf(place.data.journal());
+    place.keeper.open();
+    CHECK(place.keeper.trouble() == JournalTrouble::TooNew);
+    REQUIRE(place.keeper.journal() != nullptr);
+    CHECK(place.count() == 2);
+    CHECK(place.keeper.state().version == app::WrittenVersion + 1);
+    CHECK_FALSE(
+        place.keeper.journal()->sessions().begin(plannedSession(instant("2026-11-23T10:00:00Z"))));
+    CHECK_FALSE(place.keeper.retry());
+    CHECK(bytesOf(place.data.journal()) == before);
 }
 
 TEST_CASE("a full disk is read, and works again when there is room")
