@@ -125,6 +125,17 @@
         <source>About Hipwise</source>
         <translation>Acerca de Hipwise</translation>
     </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Today, Library, Progress, Learn</source>
+        <translation>Hoy, Biblioteca, Progreso, Aprender</translation>
+    </message>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
@@ -136,6 +147,14 @@
     <message>
         <source>Start today’s session</source>
         <translation>Empezar la sesión de hoy</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Deshacer el último cambio</translation>
+    </message>
+    <message>
+        <source>Search this page, or the library</source>
+        <translation>Buscar en esta página, o en la biblioteca</translation>
     </message>
     <message>
         <source>Larger, smaller, usual text</source>
@@ -150,68 +169,68 @@
         <translation>De la barra lateral a la página y al revés</translation>
     </message>
     <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
         <source>Menu bar</source>
         <translation>Barra de menús</translation>
     </message>
     <message>
-        <source>On the pain scale: choose a number; Shift+0 is 10</source>
-        <translation>En la escala de dolor: elige un número; Shift+0 es 10</translation>
+        <source>These keys</source>
+        <translation>Estas teclas</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Espacio</translation>
+        <source>Quit</source>
+        <translation>Salir</translation>
     </message>
     <message>
-        <source>In a session: pause and go on</source>
-        <translation>En una sesión: pausar y seguir</translation>
+        <source>Pain scale</source>
+        <translation>Escala de dolor</translation>
     </message>
     <message>
-        <source>In a session: next, back</source>
-        <translation>En una sesión: siguiente, atrás</translation>
+        <source>Choose a number</source>
+        <translation>Elegir un número</translation>
     </message>
     <message>
-        <source>In a session: skip this movement</source>
-        <translation>En una sesión: saltar este movimiento</translation>
+        <source>10; or 1, then 0</source>
+        <translation>10; o 1 y luego 0</translation>
     </message>
     <message>
-        <source>In a rest: 15 seconds more</source>
-        <translation>En un descanso: 15 segundos más</translation>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
     </message>
     <message>
-        <source>In a session: sound on or off</source>
-        <translation>En una sesión: con sonido o sin sonido</translation>
+        <source>Favourite or not</source>
+        <translation>Favorito o no</translation>
     </message>
     <message>
-        <source>In a session: stop (asks first)</source>
-        <translation>En una sesión: parar (pregunta antes)</translation>
+        <source>Cards, list</source>
+        <translation>Tarjetas, lista</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
+        <source>A movement</source>
+        <translation>Un movimiento</translation>
     </message>
     <message>
-        <source>Full screen; on a movement: the figure alone</source>
-        <translation>Pantalla completa; en un movimiento: solo la figura</translation>
+        <source>Play or stop</source>
+        <translation>Reproducir o parar</translation>
     </message>
     <message>
-        <source>On a movement: play or stop</source>
-        <translation>En un movimiento: reproducir o parar</translation>
+        <source>Part before, part after</source>
+        <translation>Parte anterior, parte siguiente</translation>
     </message>
     <message>
-        <source>On a movement: part before, part after</source>
-        <translation>En un movimiento: parte anterior, parte siguiente</translation>
+        <source>Faster, slower</source>
+        <translation>Más rápido, más lento</translation>
     </message>
     <message>
-        <source>On a movement: faster, slower</source>
-        <translation>En un movimiento: más rápido, más lento</translation>
+        <source>Other side</source>
+        <translation>El otro lado</translation>
     </message>
     <message>
-        <source>On a movement: other side</source>
-        <translation>En un movimiento: el otro lado</translation>
-    </message>
-    <message>
-        <source>On a movement: seen from where it shows best, front, side, back, top</source>
-        <translation>En un movimiento: vista mejor, de frente, de lado, de espaldas, desde arriba</translation>
+        <source>Seen from where it shows best, front, side, back, top</source>
+        <translation>Visto desde donde mejor se ve, delante, lado, detrás, arriba</translation>
     </message>
     <message>
         <source>On the figure: turn it</source>
@@ -226,24 +245,84 @@
         <translation>En la figura: volver a la mejor vista</translation>
     </message>
     <message>
-        <source>Figure alone: movement before, next; harder, easier. With Shift: turn it</source>
-        <translation>Solo la figura: movimiento anterior, siguiente; más difícil, más fácil. Con Mayús: girarla</translation>
+        <source>The figure alone</source>
+        <translation>Solo la figura</translation>
     </message>
     <message>
-        <source>Today, Library, Progress, Learn</source>
-        <translation>Hoy, Biblioteca, Progreso, Aprender</translation>
+        <source>Movement before, next</source>
+        <translation>Movimiento anterior, siguiente</translation>
     </message>
     <message>
-        <source>Search this page, or the library</source>
-        <translation>Buscar en esta página, o en la biblioteca</translation>
+        <source>Harder, easier</source>
+        <translation>Más difícil, más fácil</translation>
     </message>
     <message>
-        <source>In the library: favourite or not</source>
-        <translation>En la biblioteca: favorito o no</translation>
+        <source>Turn it</source>
+        <translation>Girarla</translation>
     </message>
     <message>
-        <source>In the library: cards, list</source>
-        <translation>En la biblioteca: tarjetas, lista</translation>
+        <source>Back to the page</source>
+        <translation>Volver a la página</translation>
+    </message>
+    <message>
+        <source>A session</source>
+        <translation>Una sesión</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Pause and go on</source>
+        <translation>Pausar y seguir</translation>
+    </message>
+    <message>
+        <source>Next, back</source>
+        <translation>Siguiente, atrás</translation>
+    </message>
+    <message>
+        <source>Skip this movement</source>
+        <translation>Saltar este movimiento</translation>
+    </message>
+    <message>
+        <source>It hurts</source>
+        <translation>Me duele</translation>
+    </message>
+    <message>
+        <source>One repetition more or fewer; in a rest: 15 seconds</source>
+        <translation>Una repetición más o menos; en un descanso: 15 segundos</translation>
+    </message>
+    <message>
+        <source>The other side first</source>
+        <translation>Primero el otro lado</translation>
+    </message>
+    <message>
+        <source>Sound on or off</source>
+        <translation>Sonido sí o no</translation>
+    </message>
+    <message>
+        <source>Stop (asks first)</source>
+        <translation>Parar (pregunta antes)</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <translation>Mando</translation>
+    </message>
+    <message>
+        <source>Page down and page up: next, back. Full stop or B: pause and go on</source>
+        <translation>Avanzar y retroceder página: siguiente, atrás. Punto o B: pausar y seguir</translation>
+    </message>
+    <message>
+        <source>Media keys</source>
+        <translation>Teclas multimedia</translation>
+    </message>
+    <message>
+        <source>Pause and go on, next, back, sound</source>
+        <translation>Pausar y seguir, siguiente, atrás, sonido</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
@@ -2387,7 +2466,7 @@
     </message>
 </context>
 <context>
-    <name>hipwise::ui::MainWindow</name>
+    <name>hipwise::ui::MainMenu</name>
     <message>
         <source>&amp;Hipwise</source>
         <translation>&amp;Hipwise</translation>
@@ -2395,6 +2474,10 @@
     <message>
         <source>Start today’s session</source>
         <translation>Empezar la sesión de hoy</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Deshacer el último cambio</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2415,6 +2498,10 @@
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2468,6 +2555,9 @@
         <source>About Hipwise</source>
         <translation>Acerca de Hipwise</translation>
     </message>
+</context>
+<context>
+    <name>hipwise::ui::MainWindow</name>
     <message>
         <source>Text size %1 percent</source>
         <translation>Tamaño del texto: %1 por ciento</translation>
@@ -2487,14 +2577,6 @@
     <message>
         <source>Keep going</source>
         <translation>Seguir</translation>
-    </message>
-    <message>
-        <source>Learn</source>
-        <translation>Aprender</translation>
-    </message>
-    <message>
-        <source>Undo the last change</source>
-        <translation>Deshacer el último cambio</translation>
     </message>
     <message>
         <source>What could not be saved waits until it can be, and is lost when Hipwise is closed. “Save to…” keeps it in a file.</source>

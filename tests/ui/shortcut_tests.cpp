@@ -1,8 +1,51 @@
 #include "support/ui_desk.h"
 
+#include <QDialog>
 #include <QMenuBar>
 
 namespace hipwise::test {
+
+namespace {
+
+/// Reads the next dialog that opens, and closes it.
+class Reader final : public QObject {
+public:
+    Reader() { qApp->installEventFilter(this); }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        auto* dialog = qobject_cast<QDialog*>(watched);
+        if (dialog == nullptr || event->type() != QEvent::Show)
+            return false;
+        read = words(*dialog);
+        QMetaObject::invokeMethod(dialog, &QDialog::reject, Qt::QueuedConnection);
+        return true; // for nobody else
+    }
+
+    std::string read;
+};
+
+/// What the list of keys says, opened with its own key.
+std::string keysListed(UiDesk& desk)
+{
+    Reader reader;
+    press(desk.window(), Qt::Key_Question);
+    desk.window().activateWindow();
+    settle();
+    return reader.read;
+}
+
+bool comesBefore(const std::string& text, const std::string& first, const std::string& second)
+{
+    INFO(text);
+    const auto at = text.find(first);
+    const auto then = text.find(second);
+    REQUIRE(at != std::string::npos);
+    REQUIRE(then != std::string::npos);
+    return at < then;
+}
+
+} // namespace
 
 TEST_CASE("Ctrl with a number goes to Today, Library, Progress and Learn, with a comma to Settings")
 {
@@ -163,6 +206,22 @@ TEST_CASE("F11 fills the screen, and Escape leaves it again")
     CHECK(desk.window().isFullScreen());
     press(desk.window(), Qt::Key_Escape);
     CHECK_FALSE(desk.window().isFullScreen());
+}
+
+TEST_CASE("the question mark lists the keys, those of the page that shows first")
+{
+    UiDesk desk;
+    CHECK(comesBefore(keysListed(desk), "Everywhere", "A session"));
+    press(desk.window(), Qt::Key_2, Qt::ControlModifier);
+    CHECK(comesBefore(keysListed(desk), "Cards, list", "Everywhere"));
+    desk.desk().openMovement(QStringLiteral("clam"));
+    settle();
+    CHECK(comesBefore(keysListed(desk), "A movement", "Everywhere"));
+    press(desk.window(), Qt::Key_F11);
+    CHECK(comesBefore(keysListed(desk), "The figure alone", "Everywhere"));
+    press(desk.window(), Qt::Key_Escape);
+    click(desk.window(), "tryNow");
+    CHECK(comesBefore(keysListed(desk), "It hurts", "Everywhere"));
 }
 
 TEST_CASE("Alt by itself shows the menu bar, and no shortcut does")

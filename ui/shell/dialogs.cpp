@@ -40,8 +40,9 @@ constexpr std::array Parts{Part{"Qt 6 (Widgets, Svg, Network, Multimedia, DBus)"
                            Part{"utf8proc", "MIT"},
                            Part{"Inter typeface", "OFL-1.1"}};
 
-/// A dialog whose content scrolls and whose button always shows.
-void showDialog(
+} // namespace
+
+void showReading(
     const Look& look, QWidget* parent, const QString& title, const QString& name, QWidget* content)
 {
     QDialog dialog(parent);
@@ -74,8 +75,6 @@ void showDialog(
     dialog.exec();
 }
 
-} // namespace
-
 void showAbout(const Look& look, QWidget* parent)
 {
     auto* content = new QWidget;
@@ -103,77 +102,11 @@ void showAbout(const Look& look, QWidget* parent)
         add(QStringLiteral("%1 – %2").arg(QString::fromUtf8(part.name),
                                           QString::fromUtf8(part.licence)));
     column->addStretch();
-    showDialog(look,
-               parent,
-               say(QT_TRANSLATE_NOOP("Dialogs", "About Hipwise")),
-               QStringLiteral("aboutDialog"),
-               content);
-}
-
-void showKeys(const Look& look, QWidget* parent)
-{
-    const QList<std::pair<QString, QString>> keys{
-        {QStringLiteral("Ctrl+1, 2, 3, 4"),
-         say(QT_TRANSLATE_NOOP("Dialogs", "Today, Library, Progress, Learn"))},
-        {QStringLiteral("Ctrl+,"), say(QT_TRANSLATE_NOOP("Dialogs", "Settings"))},
-        {QStringLiteral("F1"), say(QT_TRANSLATE_NOOP("Dialogs", "When to get help"))},
-        {QStringLiteral("Ctrl+Enter"), say(QT_TRANSLATE_NOOP("Dialogs", "Start today’s session"))},
-        {QStringLiteral("/, Ctrl+F"),
-         say(QT_TRANSLATE_NOOP("Dialogs", "Search this page, or the library"))},
-        {QStringLiteral("Ctrl +, −, 0"),
-         say(QT_TRANSLATE_NOOP("Dialogs", "Larger, smaller, usual text"))},
-        {QStringLiteral("Alt+←, Esc"), say(QT_TRANSLATE_NOOP("Dialogs", "Back"))},
-        {QStringLiteral("F6"),
-         say(QT_TRANSLATE_NOOP("Dialogs", "From the side bar to the page and back"))},
-        {QStringLiteral("F11"),
-         say(QT_TRANSLATE_NOOP("Dialogs", "Full screen; on a movement: the figure alone"))},
-        {QStringLiteral("Alt"), say(QT_TRANSLATE_NOOP("Dialogs", "Menu bar"))},
-        {QStringLiteral("0 … 9, Shift+0"),
-         say(QT_TRANSLATE_NOOP("Dialogs", "On the pain scale: choose a number; Shift+0 is 10"))},
-        {QStringLiteral("F"),
-         say(QT_TRANSLATE_NOOP("Dialogs", "In the library: favourite or not"))},
-        {QStringLiteral("G, L"), say(QT_TRANSLATE_NOOP("Dialogs", "In the library: cards, list"))},
-        {QStringLiteral("K"), say(QT_TRANSLATE_NOOP("Dialogs", "On a movement: play or stop"))},
-        {QStringLiteral(", ."),
-         say(QT_TRANSLATE_NOOP("Dialogs", "On a movement: part before, part after"))},
-        {QStringLiteral("+ −"), say(QT_TRANSLATE_NOOP("Dialogs", "On a movement: faster, slower"))},
-        {QStringLiteral("M"), say(QT_TRANSLATE_NOOP("Dialogs", "On a movement: other side"))},
-        {QStringLiteral("1 … 5"),
-         say(QT_TRANSLATE_NOOP(
-             "Dialogs", "On a movement: seen from where it shows best, front, side, back, top"))},
-        {QStringLiteral("← → ↑ ↓"), say(QT_TRANSLATE_NOOP("Dialogs", "On the figure: turn it"))},
-        {say(QT_TRANSLATE_NOOP("Dialogs", "Home")),
-         say(QT_TRANSLATE_NOOP("Dialogs", "On the figure: back to where it shows best"))},
-        {QStringLiteral("← → ↑ ↓"),
-         say(QT_TRANSLATE_NOOP(
-             "Dialogs",
-             "Figure alone: movement before, next; harder, easier. With Shift: turn it"))},
-        {say(QT_TRANSLATE_NOOP("Dialogs", "Space")),
-         say(QT_TRANSLATE_NOOP("Dialogs", "In a session: pause and go on"))},
-        {QStringLiteral("→ ←"), say(QT_TRANSLATE_NOOP("Dialogs", "In a session: next, back"))},
-        {QStringLiteral("S"),
-         say(QT_TRANSLATE_NOOP("Dialogs", "In a session: skip this movement"))},
-        {QStringLiteral("+"), say(QT_TRANSLATE_NOOP("Dialogs", "In a rest: 15 seconds more"))},
-        {QStringLiteral("M"), say(QT_TRANSLATE_NOOP("Dialogs", "In a session: sound on or off"))},
-        {QStringLiteral("Esc"),
-         say(QT_TRANSLATE_NOOP("Dialogs", "In a session: stop (asks first)"))}};
-    auto* content = new QWidget;
-    auto* grid = new QGridLayout(content);
-    grid->setVerticalSpacing(length::Gap);
-    grid->setHorizontalSpacing(length::CardGap);
-    grid->setColumnStretch(1, 1);
-    int row = 0;
-    for (const auto& [key, words] : keys) {
-        grid->addWidget(new TextLabel(look, TextRole::BodyStrong, key), row, 0, Qt::AlignTop);
-        grid->addWidget((new TextLabel(look, TextRole::Body, words))->wrapped(), row, 1);
-        ++row;
-    }
-    grid->setRowStretch(row, 1);
-    showDialog(look,
-               parent,
-               say(QT_TRANSLATE_NOOP("Dialogs", "Keys")),
-               QStringLiteral("keysDialog"),
-               content);
+    showReading(look,
+                parent,
+                say(QT_TRANSLATE_NOOP("Dialogs", "About Hipwise")),
+                QStringLiteral("aboutDialog"),
+                content);
 }
 
 } // namespace hipwise::ui

@@ -7,7 +7,10 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/focus_ring.h"
+#include "ui/shell/keys_dialog.h"
+#include "ui/shell/main_menu.h"
 #include "ui/shell/nav_bar.h"
+#include "ui/shell/window_place.h"
 #include "ui/widgets/drawn/spoken.h"
 #include "ui/widgets/words.h"
 
@@ -17,8 +20,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMenuBar>
-#include <QScreen>
 #include <QStackedWidget>
 
 #include <array>
@@ -28,9 +29,7 @@ namespace hipwise::ui {
 
 namespace {
 
-constexpr QSize FirstSize(1180, 720);
 constexpr QSize SmallestSize(640, 420);
-constexpr int TextStep = 10;
 constexpr std::array PageNames{"today", "library", "progress", "learn", "settings", "help"};
 
 } // namespace
@@ -42,6 +41,8 @@ MainWindow::MainWindow(const Services& services)
     , m_nav(new NavBar(services.look))
     , m_desk(new Desk(services))
     , m_live(new QLabel(this))
+    , m_menu(new MainMenu(*this))
+    , m_place(new WindowPlace(*this))
 {
     installSpoken();
     setObjectName(QStringLiteral("mainWindow"));
@@ -59,9 +60,9 @@ MainWindow::MainWindow(const Services& services)
     m_live->lower();
     // NOLINTNEXTLINE(cppcoreguidelines-prefer-member-initializer): made last, to lie above the rest
     m_ring = new FocusRing(services.look, this);
-    buildMenu();
+    connectMenu();
     connectDesk();
-    restorePlace();
+    m_place->restore(services.settings.settings().window);
     if (services.settings.settings().startedOn.empty())
         showWelcome();
     else
@@ -70,63 +71,33 @@ MainWindow::MainWindow(const Services& services)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::buildMenu()
+void MainWindow::connectMenu()
 {
-    menuBar()->clear();
-    for (QAction* action : actions())
-        removeAction(action);
-    const auto add
-        = [this](QMenu* menu, const QString& text, const QList<QKeySequence>& keys, auto slot) {
-              auto* action = new QAction(text, menu);
-              action->setShortcuts(keys);
-              connect(action, &QAction::triggered, this, slot);
-              menu->addAction(action);
-              addAction(action); // works while the menu bar is hidden
-          };
-    const auto go = [this](Destination destination) {
-        return [this, destination] {
-            if (isFree())
-                m_desk->go(destination);
-        };
-    };
-    auto* file = menuBar()->addMenu(tr("&Hipwise"));
-    add(file,
-        tr("Start today’s session"),
-        {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
-        [this] {
-            if (isFree())
-                m_desk->startToday();
-        });
-    add(file, tr("Undo the last change"), {QKeySequence::Undo}, [this] {
+    m_menu->build();
+    connect(m_menu, &MainMenu::startRequested, this, [this] {
+        if (isFree())
+            m_desk->startToday();
+    });
+    connect(m_menu, &MainMenu::undoRequested, this, [this] {
         if (isFree())
             m_desk->undo();
     });
-    add(file, tr("Quit"), {QKeySequence::Quit}, [this] { close(); });
-    auto* view = menuBar()->addMenu(tr("&Go"));
-    add(view, tr("Today"), {Qt::CTRL | Qt::Key_1}, go(Destination::Today));
-    add(view, tr("Library"), {Qt::CTRL | Qt::Key_2}, go(Destination::Library));
-    add(view, tr("Progress"), {Qt::CTRL | Qt::Key_3}, go(Destination::Progress));
-    add(view, tr("Learn"), {Qt::CTRL | Qt::Key_4}, go(Destination::Learn));
-    add(view, tr("Settings"), {Qt::CTRL | Qt::Key_Comma}, go(Destination::Settings));
-    add(view, tr("Search the library"), {Qt::Key_Slash, QKeySequence::Find}, [this] {
-        searchHere();
+    connect(m_menu, &MainMenu::goRequested, this, [this](Destination destination) {
+        if (isFree())
+            m_desk->go(destination);
     });
-    add(view, tr("Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Back}, [this] { goBack(); });
-    add(view, tr("Side bar or page"), {Qt::Key_F6, Qt::SHIFT | Qt::Key_F6}, [this] {
-        nextRegion();
-    });
-    auto* look = menuBar()->addMenu(tr("&View"));
-    add(look, tr("Larger text"), {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal}, [this] {
-        changeText(TextStep);
-    });
-    add(look, tr("Smaller text"), {QKeySequence::ZoomOut}, [this] { changeText(-TextStep); });
-    add(look, tr("Usual text"), {Qt::CTRL | Qt::Key_0}, [this] { changeText(0); });
-    add(look, tr("Full screen"), {Qt::Key_F11}, [this] { toggleFullScreen(); });
-    auto* help = menuBar()->addMenu(tr("H&elp"));
-    add(help, tr("When to get help"), {Qt::Key_F1}, [this] { openHelp(); });
-    add(help, tr("Keys"), {Qt::Key_Question}, [this] { showKeys(m_services.look, this); });
-    add(help, tr("About Hipwise"), {}, [this] { showAbout(m_services.look, this); });
-    menuBar()->hide();
+    connect(m_menu, &MainMenu::searchRequested, this, &MainWindow::searchHere);
+    connect(m_menu, &MainMenu::backRequested, this, &MainWindow::goBack);
+    connect(m_menu, &MainMenu::regionRequested, this, &MainWindow::nextRegion);
+    connect(m_menu, &MainMenu::textStepRequested, this, &MainWindow::changeText);
+    connect(m_menu, &MainMenu::fullScreenRequested, this, &MainWindow::toggleFullScreen);
+    connect(m_menu, &MainMenu::helpRequested, this, &MainWindow::openHelp);
+    const auto keys = [this] { showKeys(m_services.look, this, keyPlace()); };
+    const auto about = [this] { showAbout(m_services.look, this); };
+    connect(m_menu, &MainMenu::keysRequested, this, keys);
+    connect(m_menu, &MainMenu::aboutRequested, this, about);
+    connect(m_desk, &Desk::keysRequested, this, keys);
+    connect(m_desk, &Desk::aboutRequested, this, about);
 }
 
 void MainWindow::connectDesk()
@@ -148,8 +119,6 @@ void MainWindow::connectDesk()
     connect(m_desk, &Desk::announced, this, &MainWindow::announce);
     connect(m_desk, &Desk::journalChanged, this, &MainWindow::journalChanged);
     connect(m_desk, &Desk::everythingDeleted, this, &MainWindow::everythingDeleted);
-    connect(m_desk, &Desk::aboutRequested, this, [this] { showAbout(m_services.look, this); });
-    connect(m_desk, &Desk::keysRequested, this, [this] { showKeys(m_services.look, this); });
 }
 
 PlayerPage& MainWindow::player()
@@ -172,16 +141,21 @@ PlayerPage& MainWindow::player()
     connect(m_player, &PlayerPage::announced, this, &MainWindow::announce);
     connect(m_player, &PlayerPage::raiseRequested, this, &MainWindow::raiseWindow);
     connect(m_player, &PlayerPage::soundToggled, this, [this] {
-        auto settings = m_services.settings.settings();
-        settings.sound = !settings.sound;
-        changeSettings(settings);
+        setSetting(&person::Settings::sound, !m_services.settings.settings().sound);
     });
     connect(m_player, &PlayerPage::hipChosen, this, [this](HipSide hip) {
-        auto settings = m_services.settings.settings();
-        settings.hip = hip;
-        changeSettings(settings);
+        setSetting(&person::Settings::hip, hip);
     });
     return *m_player;
+}
+
+template <class Value>
+void MainWindow::setSetting(Value person::Settings::*setting,
+                            const std::type_identity_t<Value>& value)
+{
+    auto settings = m_services.settings.settings();
+    settings.*setting = value;
+    changeSettings(settings);
 }
 
 void MainWindow::changeSettings(const person::Settings& settings)
@@ -249,24 +223,18 @@ void MainWindow::showWelcome()
     m_stack->addWidget(m_welcome);
     m_stack->setCurrentWidget(m_welcome);
     connect(m_welcome, &WelcomePage::accepted, this, [this] {
-        auto settings = m_services.settings.settings();
-        settings.startedOn = toIso(m_services.context.now().date());
-        changeSettings(settings);
+        setSetting(&person::Settings::startedOn, toIso(m_services.context.now().date()));
         showDesk();
         m_welcome->deleteLater();
         m_welcome = nullptr;
     });
     connect(m_welcome, &WelcomePage::helpRequested, this, &MainWindow::openHelp);
     connect(m_welcome, &WelcomePage::languageChosen, this, [this](const QString& language) {
-        auto settings = m_services.settings.settings();
-        settings.language = language.toStdString();
-        changeSettings(settings);
+        setSetting(&person::Settings::language, language.toStdString());
     });
     connect(m_welcome, &WelcomePage::textPercentChosen, this, [this](int percent) {
-        auto settings = m_services.settings.settings();
-        settings.textPercent
-            = std::clamp(percent, person::SmallestTextPercent, person::LargestTextPercent);
-        changeSettings(settings);
+        setSetting(&person::Settings::textPercent,
+                   std::clamp(percent, person::SmallestTextPercent, person::LargestTextPercent));
     });
     m_welcome->focusStart();
 }
@@ -295,6 +263,20 @@ void MainWindow::sessionOver()
     m_desk->go(Destination::Today);
     m_desk->refresh();
     m_desk->currentPage()->focusStart();
+}
+
+KeyPlace MainWindow::keyPlace() const
+{
+    const QWidget* shown = m_stack->currentWidget();
+    if (shown != nullptr && shown == m_player)
+        return KeyPlace::Session;
+    if (shown != nullptr && shown == m_demonstration)
+        return KeyPlace::FigureAlone;
+    if (!isFree())
+        return KeyPlace::Everywhere;
+    if (!m_desk->movement().isEmpty())
+        return KeyPlace::Movement;
+    return m_desk->destination() == Destination::Library ? KeyPlace::Library : KeyPlace::Everywhere;
 }
 
 /// Whether the person may go where they like: no session, no first page, and no help over one of
@@ -451,20 +433,10 @@ void MainWindow::raiseWindow()
     activateWindow();
 }
 
-void MainWindow::restorePlace()
-{
-    const QByteArray kept
-        = QByteArray::fromBase64(QByteArray::fromStdString(m_services.settings.settings().window));
-    if (!kept.isEmpty() && restoreGeometry(kept))
-        return;
-    const QSize room = screen() != nullptr ? screen()->availableSize() : FirstSize;
-    resize(FirstSize.boundedTo(room));
-}
-
 void MainWindow::keepPlace()
 {
     auto settings = m_services.settings.settings();
-    settings.window = saveGeometry().toBase64().toStdString();
+    settings.window = m_place->kept();
     settings.page = PageNames.at(static_cast<std::size_t>(m_desk->destination()));
     m_services.settings.change(settings);
     m_services.settings.save();
@@ -517,7 +489,7 @@ bool MainWindow::mayClose()
 void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
-        buildMenu();
+        m_menu->build();
     if (event->type() == QEvent::ActivationChange && isActiveWindow()
         && m_stack->currentWidget() == m_home)
         m_desk->refresh();
@@ -527,22 +499,24 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     m_altAlone = event->key() == Qt::Key_Alt && event->modifiers() == Qt::AltModifier;
-    if (event->key() == Qt::Key_Escape) {
-        if (menuBar()->isVisible())
-            menuBar()->hide();
-        else if (isFullScreen())
-            toggleFullScreen();
-        else
-            goBack();
-        return;
-    }
-    QMainWindow::keyPressEvent(event);
+    if (event->key() != Qt::Key_Escape)
+        QMainWindow::keyPressEvent(event);
+    else if (!m_menu->hide())
+        leave();
+}
+
+void MainWindow::leave()
+{
+    if (isFullScreen())
+        toggleFullScreen();
+    else
+        goBack();
 }
 
 void MainWindow::keyReleaseEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Alt && m_altAlone)
-        menuBar()->setVisible(!menuBar()->isVisible());
+        m_menu->toggle();
     m_altAlone = false;
     QMainWindow::keyReleaseEvent(event);
 }

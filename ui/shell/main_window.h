@@ -6,6 +6,8 @@
 
 #include <QMainWindow>
 
+#include <type_traits>
+
 class QLabel;
 class QStackedWidget;
 
@@ -14,9 +16,12 @@ namespace hipwise::ui {
 class Demonstration;
 class Desk;
 class FocusRing;
+class MainMenu;
 class NavBar;
 class PlayerPage;
 class WelcomePage;
+class WindowPlace;
+enum class KeyPlace;
 
 /// The one window: the side bar with the pages, the first page of all, or a session that fills
 /// everything.
@@ -71,8 +76,10 @@ protected:
     void keyReleaseEvent(QKeyEvent* event) override;
 
 private:
-    void buildMenu();
+    void connectMenu();
     void connectDesk();
+    template <class Value>
+    void setSetting(Value person::Settings::*setting, const std::type_identity_t<Value>& value);
     void speakLanguage();
     void changePack();
     /// Asks where something would be lost or broken off.
@@ -83,9 +90,12 @@ private:
     void beginSession(const app::SessionRequest& request);
     void sessionOver();
     [[nodiscard]] bool isFree() const;
+    [[nodiscard]] KeyPlace keyPlace() const;
     void openHelp();
     void closeHelp();
     void goBack();
+    /// Full screen, or the page.
+    void leave();
     void searchHere();
     void nextRegion();
     void changeText(int step);
@@ -95,7 +105,6 @@ private:
     Demonstration& demonstration();
     void placeChanged();
     void announce(const QString& text);
-    void restorePlace();
     void keepPlace();
 
     Services m_services;
@@ -109,6 +118,8 @@ private:
     Demonstration* m_demonstration = nullptr;
     bool m_wasFullScreen = false; ///< before the demonstration
     QLabel* m_live; ///< its name is what a screen reader says
+    MainMenu* m_menu;
+    WindowPlace* m_place;
     FocusRing* m_ring = nullptr;
     bool m_altAlone = false;
     QWidget* m_underHelp = nullptr; ///< the session or first page that waits while help is read

@@ -1,0 +1,10 @@
+#pragma once
+
+namespace hipwise::ui {
+
+class Camera;
+
+/// Every page with its important states.
+void takePagePictures(Camera& camera);
+
+} // namespace hipwise::ui
