@@ -41,12 +41,6 @@ bool isFolderClosed(int code, const fs::path& file)
     return isRefused && !canWrite(file.parent_path());
 }
 
-/// Whether the index of a write-ahead log finds no room on the disk.
-bool isDiskFull(int code)
-{
-    return code == SQLITE_IOERR_SHMOPEN || code == SQLITE_IOERR_SHMSIZE;
-}
-
 /// Also what is left of a journal whose making was broken off.
 bool isEmpty(SQLite::Database& database)
 {
@@ -107,8 +101,6 @@ Error openingError(const std::runtime_error& thrown, const fs::path& file)
     const int code = codeOf(thrown);
     if (code == SQLITE_NOTADB)
         error.code = ErrorCode::Invalid;
-    if (isDiskFull(code))
-        error.code = ErrorCode::DiskFull;
     if (isFolderClosed(code, file))
         error.code = ErrorCode::ReadOnly;
     return error;
@@ -160,7 +152,8 @@ Result<SQLite::Database> openForReading(const fs::path& file, Expect expect)
             readFirst(database, expect);
             return database;
         } catch (const SQLite::Exception& thrown) {
-            if (!isDiskFull(codeOf(thrown)) && !isFolderClosed(codeOf(thrown), file))
+            const int code = codeOf(thrown);
+            if (errorCodeOf(code) != ErrorCode::DiskFull && !isFolderClosed(code, file))
                 throw;
         }
         if (hasChangesBeside(file))

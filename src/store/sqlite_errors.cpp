@@ -21,6 +21,8 @@ ErrorCode errorCodeOf(int sqliteCode)
         return ErrorCode::NotFound;
     if (sqliteCode == SQLITE_IOERR_READ || sqliteCode == SQLITE_IOERR_SHORT_READ)
         return ErrorCode::Unreadable;
+    if (sqliteCode == SQLITE_IOERR_SHMOPEN || sqliteCode == SQLITE_IOERR_SHMSIZE)
+        return ErrorCode::DiskFull; // the index of a write-ahead log finds no room
     switch (sqliteCode & PrimaryMask) {
     case SQLITE_FULL:
         return ErrorCode::DiskFull;

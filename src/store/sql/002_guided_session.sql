@@ -117,7 +117,7 @@ CREATE TABLE corrections (
     pain_id INTEGER REFERENCES pain_scores (id) ON DELETE CASCADE,
     item INTEGER,
     set_number INTEGER,
-    side TEXT,
+    side TEXT CHECK (side IN ('left', 'right', 'both')),
     field TEXT NOT NULL,
     old_value TEXT,
     new_value TEXT,

@@ -10,6 +10,9 @@ TEST_CASE("result codes of SQLite have a kind, extended ones that of their prima
 {
     using store::errorCodeOf;
     CHECK(errorCodeOf(SQLITE_FULL) == ErrorCode::DiskFull);
+    CHECK(errorCodeOf(SQLITE_IOERR_SHMOPEN) == ErrorCode::DiskFull);
+    CHECK(errorCodeOf(SQLITE_IOERR_SHMSIZE) == ErrorCode::DiskFull);
+    CHECK(errorCodeOf(SQLITE_IOERR_SHMMAP) == ErrorCode::WriteFailed);
     CHECK(errorCodeOf(SQLITE_READONLY) == ErrorCode::ReadOnly);
     CHECK(errorCodeOf(SQLITE_READONLY_DIRECTORY) == ErrorCode::ReadOnly);
     CHECK(errorCodeOf(SQLITE_PERM) == ErrorCode::ReadOnly);
