@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>JournalWords</name>
+    <message numerus="yes">
+        <source>Hipwise made a copy on %1, with %n session(s).</source>
+        <translation>
+            <numerusform>Hipwise made a copy on %1, with %n session.</numerusform>
+            <numerusform>Hipwise made a copy on %1, with %n sessions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n times</source>
@@ -218,13 +228,6 @@
 </context>
 <context>
     <name>hipwise::ui::DataPage</name>
-    <message numerus="yes">
-        <source>Hipwise made a copy on %1, with %n session(s).</source>
-        <translation>
-            <numerusform>Hipwise made a copy on %1, with %n session.</numerusform>
-            <numerusform>Hipwise made a copy on %1, with %n sessions.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>

@@ -127,6 +127,80 @@
     </message>
 </context>
 <context>
+    <name>JournalWords</name>
+    <message>
+        <source>There is no copy of it.</source>
+        <translation>No hay ninguna copia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hipwise made a copy on %1, with %n session(s).</source>
+        <translation>
+            <numerusform>Hipwise hizo una copia el %1, con %n sesión.</numerusform>
+            <numerusform>Hipwise hizo una copia el %1, con %n sesiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is left as it is. You can do movements, but nothing is recorded. Install the newer Hipwise again. %1</source>
+        <translation>Se deja como está. Puedes hacer movimientos, pero no se apunta nada. Instala de nuevo el Hipwise más nuevo. %1</translation>
+    </message>
+    <message>
+        <source>Its version is %1, and this Hipwise writes version %2. You can look at it and do movements, but nothing is recorded. Install the newer Hipwise again.</source>
+        <translation>Su versión es la %1, y este Hipwise escribe la versión %2. Puedes mirarlo y hacer movimientos, pero no se apunta nada. Instala de nuevo el Hipwise más nuevo.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Your journal is damaged</source>
+        <translation>Tu diario está dañado</translation>
+    </message>
+    <message>
+        <source>Your journal is empty</source>
+        <translation>Tu diario está vacío</translation>
+    </message>
+    <message>
+        <source>The file of your journal is not a journal</source>
+        <translation>El archivo de tu diario no es un diario</translation>
+    </message>
+    <message>
+        <source>Your journal was written by a newer Hipwise</source>
+        <translation>Tu diario lo escribió un Hipwise más nuevo</translation>
+    </message>
+    <message>
+        <source>Your journal can only be read</source>
+        <translation>Tu diario solo se puede leer</translation>
+    </message>
+    <message>
+        <source>You can do movements; what you do is kept only while Hipwise is open. Check who may write to %1.</source>
+        <translation>Puedes hacer movimientos; lo que hagas se guarda solo mientras Hipwise esté abierto. Mira quién puede escribir en %1.</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>Your journal can be read. What you do waits until there is room, as long as Hipwise is open.</source>
+        <translation>Tu diario se puede leer. Lo que hagas espera hasta que haya sitio, mientras Hipwise esté abierto.</translation>
+    </message>
+    <message>
+        <source>Another program holds your journal</source>
+        <translation>Otro programa está usando tu diario</translation>
+    </message>
+    <message>
+        <source>You can do movements. Close the other program, and try again.</source>
+        <translation>Puedes hacer movimientos. Cierra el otro programa y prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>Your journal cannot be opened</source>
+        <translation>No se puede abrir tu diario</translation>
+    </message>
+    <message>
+        <source>It is left as it is. You can do movements, but nothing is recorded until it can be opened. %1</source>
+        <translation>Se deja como está. Puedes hacer movimientos, pero no se apunta nada hasta que se pueda abrir. %1</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Everywhere</source>
@@ -538,7 +612,7 @@
     </message>
     <message>
         <source>left it out</source>
-        <translation>lo dejó</translation>
+        <translation>lo saltó</translation>
     </message>
     <message>
         <source>stopped for the day</source>
@@ -1079,73 +1153,6 @@
 <context>
     <name>hipwise::ui::DataPage</name>
     <message>
-        <source>There is no copy of it.</source>
-        <translation>No hay ninguna copia.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Hipwise made a copy on %1, with %n session(s).</source>
-        <translation>
-            <numerusform>Hipwise hizo una copia el %1, con %n sesión.</numerusform>
-            <numerusform>Hipwise hizo una copia el %1, con %n sesiones.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Your journal is damaged</source>
-        <translation>Tu diario está dañado</translation>
-    </message>
-    <message>
-        <source>Your journal is empty</source>
-        <translation>Tu diario está vacío</translation>
-    </message>
-    <message>
-        <source>The file of your journal is not a journal</source>
-        <translation>El archivo de tu diario no es un diario</translation>
-    </message>
-    <message>
-        <source>Your journal was written by a newer Hipwise</source>
-        <translation>Tu diario lo escribió un Hipwise más nuevo</translation>
-    </message>
-    <message>
-        <source>It is left as it is. You can do movements, but nothing is recorded. Install the newer Hipwise again. %1</source>
-        <translation>Se deja como está. Puedes hacer movimientos, pero no se apunta nada. Instala de nuevo el Hipwise más nuevo. %1</translation>
-    </message>
-    <message>
-        <source>Your journal can only be read</source>
-        <translation>Tu diario solo se puede leer</translation>
-    </message>
-    <message>
-        <source>You can do movements; what you do is kept only while Hipwise is open. Check who may write to %1.</source>
-        <translation>Puedes hacer movimientos; lo que hagas se guarda solo mientras Hipwise esté abierto. Mira quién puede escribir en %1.</translation>
-    </message>
-    <message>
-        <source>The disk is full</source>
-        <translation>El disco está lleno</translation>
-    </message>
-    <message>
-        <source>Your journal can be read. What you do waits until there is room, as long as Hipwise is open.</source>
-        <translation>Tu diario se puede leer. Lo que hagas espera hasta que haya sitio, mientras Hipwise esté abierto.</translation>
-    </message>
-    <message>
-        <source>Another program holds your journal</source>
-        <translation>Otro programa está usando tu diario</translation>
-    </message>
-    <message>
-        <source>You can do movements. Close the other program, and try again.</source>
-        <translation>Puedes hacer movimientos. Cierra el otro programa y prueba otra vez.</translation>
-    </message>
-    <message>
-        <source>Your journal cannot be opened</source>
-        <translation>No se puede abrir tu diario</translation>
-    </message>
-    <message>
-        <source>It is left as it is. You can do movements, but nothing is recorded until it can be opened. %1</source>
-        <translation>Se deja como está. Puedes hacer movimientos, pero no se apunta nada hasta que se pueda abrir. %1</translation>
-    </message>
-    <message>
         <source>Your data</source>
         <translation>Tus datos</translation>
     </message>
@@ -1318,10 +1325,6 @@
     <message>
         <source>Delete</source>
         <translation>Borrar</translation>
-    </message>
-    <message>
-        <source>Its version is %1, and this Hipwise writes version %2. You can look at it and do movements, but nothing is recorded. Install the newer Hipwise again.</source>
-        <translation>Su versión es la %1, y este Hipwise escribe la versión %2. Puedes mirarlo y hacer movimientos, pero no se apunta nada. Instala de nuevo el Hipwise más nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1711,7 +1714,7 @@
     <name>hipwise::ui::FigureStage</name>
     <message>
         <source>Best</source>
-        <translation>Mejor</translation>
+        <translation>Recomendada</translation>
     </message>
     <message>
         <source>Front</source>
@@ -1958,10 +1961,6 @@
         <translation>Tómate tu tiempo. La sesión te espera.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>That is too much for today.</source>
         <translation>Es demasiado por hoy.</translation>
     </message>
@@ -1998,10 +1997,6 @@
         <translation>60 segundos, y luego probar otra vez</translation>
     </message>
     <message>
-        <source>Leave this movement out</source>
-        <translation>Dejar este movimiento</translation>
-    </message>
-    <message>
         <source>On to the next one</source>
         <translation>Pasar al siguiente</translation>
     </message>
@@ -2016,6 +2011,14 @@
     <message>
         <source>Go on as before</source>
         <translation>Seguir como antes</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>Skip this movement</source>
+        <translation>Saltar este movimiento</translation>
     </message>
 </context>
 <context>
@@ -2212,7 +2215,7 @@
     </message>
     <message>
         <source>Works on</source>
-        <translation>Trabaja</translation>
+        <translation>Qué trabaja</translation>
     </message>
     <message>
         <source>Difficulty: %1</source>
@@ -2861,10 +2864,6 @@
         <translation>Espacio: pausa   →: siguiente   + −: repeticiones</translation>
     </message>
     <message>
-        <source>Leave it out</source>
-        <translation>Dejarlo</translation>
-    </message>
-    <message>
         <source>Other side first</source>
         <translation>Primero el otro lado</translation>
     </message>
@@ -2908,6 +2907,10 @@
         <source>This is the last one</source>
         <translation>Esto es lo último</translation>
     </message>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
 </context>
 <context>
     <name>hipwise::ui::PlayerPage</name>
@@ -2938,10 +2941,6 @@
 </context>
 <context>
     <name>hipwise::ui::PlayerStage</name>
-    <message>
-        <source>Paused. Take the time you need.</source>
-        <translation>En pausa. Tómate el tiempo que necesites.</translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
@@ -3012,7 +3011,19 @@
     </message>
     <message>
         <source>Ready?</source>
-        <translation>¿A punto?</translation>
+        <translation>¿Empezamos?</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Take your time</source>
+        <translation>Tómate tu tiempo</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
     </message>
 </context>
 <context>
@@ -3278,10 +3289,6 @@
         <translation>Tal como se mostró aquel día</translation>
     </message>
     <message>
-        <source>Correct</source>
-        <translation>Corregir</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Borrar</translation>
     </message>
@@ -3304,6 +3311,10 @@
     <message>
         <source>What you change is kept at once.</source>
         <translation>Lo que cambias se guarda al momento.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
     </message>
 </context>
 <context>
@@ -3461,20 +3472,20 @@
 <context>
     <name>hipwise::ui::SummaryRow</name>
     <message>
-        <source>Correct</source>
-        <translation>Corregir</translation>
-    </message>
-    <message>
         <source>How was your hip, at its worst?</source>
         <translation>¿Cómo estaba tu cadera en el peor momento?</translation>
     </message>
     <message>
-        <source>Correct: %1</source>
-        <translation>Corregir: %1</translation>
-    </message>
-    <message>
         <source>Your hip, at its worst</source>
         <translation>Tu cadera, en el peor momento</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Cambiar: %1</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3598,10 @@
         <source>at its worst</source>
         <translation>en el peor momento</translation>
     </message>
+    <message>
+        <source>some of it easier</source>
+        <translation>parte, más suave</translation>
+    </message>
 </context>
 <context>
     <name>hipwise::ui::Swatches</name>
@@ -3642,6 +3657,10 @@
     <message>
         <source>%1: %2 %3</source>
         <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3759,7 +3778,7 @@
     </message>
     <message>
         <source>About %1</source>
-        <translation>Cerca de %1</translation>
+        <translation>Unos %1</translation>
     </message>
     <message numerus="yes">
         <source>%n movement(s)</source>
@@ -3792,10 +3811,6 @@
         <translation>Empezar</translation>
     </message>
     <message>
-        <source>You can leave the question open and start.</source>
-        <translation>Puedes empezar sin responder a la pregunta.</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
@@ -3805,7 +3820,11 @@
     </message>
     <message>
         <source>About %1: %2.</source>
-        <translation>Cerca de %1: %2.</translation>
+        <translation>Unos %1: %2.</translation>
+    </message>
+    <message>
+        <source>You can start without answering.</source>
+        <translation>Puedes empezar sin responder.</translation>
     </message>
 </context>
 <context>

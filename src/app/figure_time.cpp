@@ -49,6 +49,8 @@ figure::Moment momentOf(const figure::Animation& animation,
                         const session::PlayerState& player,
                         const figure::Tempo& tempo)
 {
+    if (player.status == session::PlayerStatus::Waiting)
+        return {figure::Phase::Move, 0.0F};
     if (player.step.kind != session::StepKind::Set || animation.course == figure::Course::Steady
         || player.phase == session::WorkPhase::Steady || player.phase == session::WorkPhase::Run
         || player.phase == session::WorkPhase::Walk)

@@ -12,7 +12,8 @@ namespace hipwise::app {
 
 /// What a figure shows at a moment of a session, in time with its count: the lift takes as long as
 /// the count says, and the hold holds. For a single long hold it first moves there. Movements
-/// counted in minutes go on at their own pace. Before a set it shows what comes, over and over.
+/// counted in minutes go on at their own pace. Before a set it shows what comes, over and
+/// over; while the person is waited for, how it begins.
 [[nodiscard]] figure::Moment momentOf(const figure::Animation& animation,
                                       const session::PlayerState& player,
                                       const figure::Tempo& tempo);

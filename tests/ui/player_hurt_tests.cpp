@@ -141,7 +141,7 @@ TEST_CASE("how much, which hip and where are kept with what was chosen")
     click(buttonSaying(seen(desk.window(), "hurtView"), "Groin, front of the hip"));
     press(desk.window(), Qt::Key_Return);
     REQUIRE(choices(desk) == 6);
-    CHECK_THAT(words(desk.window()), Catch::Contains("4: annoying, but I can do what I want"));
+    CHECK_THAT(words(desk.window()), Catch::Contains("4: “annoying, but I can do what I want”"));
     CHECK(newestSession(desk.journal()).hurts.empty());
     choose(desk, "Go on", false);
     const session::Hurt hurt = onlyHurt(desk);
@@ -218,7 +218,7 @@ TEST_CASE("it hurts, and the movement is left out")
     UiDesk desk;
     playIntoClam(desk);
     openChoices(desk);
-    choose(desk, "Leave this movement out", GENERATE(false, true));
+    choose(desk, "Skip this movement", GENERATE(false, true));
     CHECK(view(desk).item == 3);
     CHECK(view(desk).player.status == PlayerStatus::Playing);
     CHECK(onlyHurt(desk).choice == HurtChoice::Skip);

@@ -248,7 +248,7 @@ TEST_CASE("where nothing is easier, and nothing less, neither is offered")
     CHECK(offered(desk)
           == std::vector<std::string>{"Something easier",
                                       "A rest first",
-                                      "Leave this movement out",
+                                      "Skip this movement",
                                       "Stop for today",
                                       "Go on as before"});
     press(desk.window(), Qt::Key_1);
@@ -257,7 +257,7 @@ TEST_CASE("where nothing is easier, and nothing less, neither is offered")
     press(desk.window(), Qt::Key_Return);
     CHECK(offered(desk)
           == std::vector<std::string>{
-              "A rest first", "Leave this movement out", "Stop for today", "Go on as before"});
+              "A rest first", "Skip this movement", "Stop for today", "Go on as before"});
 }
 
 TEST_CASE("the second time that it hurts nothing is answered in advance")

@@ -110,7 +110,7 @@ TEST_CASE("Space pauses and goes on, and no time passes in between")
     press(desk.window(), Qt::Key_Space);
     REQUIRE(view(desk).player.status == PlayerStatus::Paused);
     CHECK(seen<QAbstractButton>(desk.window(), "playerMain").text() == QStringLiteral("Go on"));
-    CHECK_THAT(words(desk.window()), Catch::Contains("Paused. Take the time you need."));
+    CHECK_THAT(words(desk.window()), Catch::Contains("Paused\nTake your time"));
     const auto left = view(desk).player.sessionLeft;
     desk.pass(std::chrono::minutes(20));
     CHECK(view(desk).player.sessionLeft == left);

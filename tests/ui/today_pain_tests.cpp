@@ -146,4 +146,21 @@ TEST_CASE("a score that has settled does not take the keyboard away")
     CHECK(hasFocus("pain4"));
 }
 
+TEST_CASE("a score is kept at once by somebody who goes elsewhere or closes the window")
+{
+    UiDesk desk;
+    click(desk.window(), "pain4");
+    CHECK(checks(desk) == 0);
+    SECTION("elsewhere")
+    {
+        press(desk.window(), Qt::Key_2, Qt::ControlModifier);
+    }
+    SECTION("closed")
+    {
+        desk.window().close();
+    }
+    REQUIRE(checks(desk) == 1);
+    CHECK(lastScore(desk) == 4);
+}
+
 } // namespace hipwise::test

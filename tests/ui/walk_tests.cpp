@@ -54,32 +54,32 @@ void walk(QSize size, int percent, const std::string& contentLanguage = {})
 // On every page: each control has a name and Tab leads to it in reading order, buttons are large
 // enough to hit, no word is cut, nothing is wider than the page, nothing lies over something else.
 
-TEST_CASE("everybody can use every page in a window of 1366x768")
+TEST_CASE("everybody can use every page in a window of 1366x768", "[walk]")
 {
     walk({1366, 768}, 100);
 }
 
-TEST_CASE("everybody can use every page in a window of 1024x600")
+TEST_CASE("everybody can use every page in a window of 1024x600", "[walk]")
 {
     walk({1024, 600}, 100);
 }
 
-TEST_CASE("everybody can use every page in a window of 910x480")
+TEST_CASE("everybody can use every page in a window of 910x480", "[walk]")
 {
     walk({910, 480}, 100);
 }
 
-TEST_CASE("everybody can use every page with text at 200 %")
+TEST_CASE("everybody can use every page with text at 200 %", "[walk]")
 {
     walk({1366, 768}, 200);
 }
 
-TEST_CASE("everybody can use every page in the smallest window with text at 200 %")
+TEST_CASE("everybody can use every page in the smallest window with text at 200 %", "[walk]")
 {
     walk({910, 480}, 200);
 }
 
-TEST_CASE("everybody can use every page in Spanish")
+TEST_CASE("everybody can use every page in Spanish", "[walk]")
 {
     QTranslator spanish;
     REQUIRE(spanish.load(QStringLiteral(":/i18n/hipwise_es.qm")));
@@ -87,7 +87,7 @@ TEST_CASE("everybody can use every page in Spanish")
     walk({910, 480}, 200, "es");
 }
 
-TEST_CASE("texts that are a third longer and full of accents are not cut")
+TEST_CASE("texts that are a third longer and full of accents are not cut", "[walk]")
 {
     PseudoLanguage nobodys;
     const Speaking speaking(nobodys);

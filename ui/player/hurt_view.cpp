@@ -11,7 +11,6 @@
 
 #include <QKeyEvent>
 #include <QScrollBar>
-#include <QStackedWidget>
 
 #include <array>
 
@@ -42,7 +41,6 @@ QStringList spotNames()
 HurtView::HurtView(const Look& look)
     : Page(look, tr("Paused. That’s the right thing to do."))
     , m_about(new TextLabel(look, TextRole::Body, {}, Ink::Ink2))
-    , m_steps(new QStackedWidget)
     , m_pain(new PainQuestion(look, tr("How much does it hurt?")))
     , m_spots(new ChipChoices(look, tr("Where?"), spotNames()))
     , m_next(new Button(look, tr("Next"), ButtonKind::Primary, ButtonSize::Large))
@@ -54,9 +52,8 @@ HurtView::HurtView(const Look& look)
     body()->addWidget(m_about->wrapped());
     m_question = makeQuestion();
     m_help = makeChoices();
-    m_steps->addWidget(m_question);
-    m_steps->addWidget(m_help);
-    body()->addWidget(m_steps);
+    body()->addWidget(m_question);
+    body()->addWidget(m_help);
     body()->addStretch();
     connect(m_pain, &PainQuestion::helpRequested, this, &HurtView::helpRequested);
     connect(m_spots, &ChipChoices::chosen, this, [this](int index) { m_spot = index; });
@@ -119,8 +116,7 @@ void HurtView::ask(const app::HurtOptions& options, std::optional<HipSide> hip)
     m_spots->setCurrent(-1);
     m_pain->reset(hip);
     m_about->setText(tr("Take your time. The session waits for you."));
-    m_steps->setCurrentWidget(m_question);
-    fitAbout();
+    showStep(m_question);
 }
 
 void HurtView::offer(const app::HurtOptions& options, const session::PainAnswer& answer)
@@ -142,9 +138,9 @@ void HurtView::showChoices()
 {
     const bool red
         = m_answer.score && bandOf(*m_answer.score, look().painBands()) == PainBand::TooMuch;
-    m_about->setText(m_answer.score
-                         ? tr("%1: %2").arg(m_answer.score->value()).arg(painWords(*m_answer.score))
-                         : tr("Take your time. The session waits for you."));
+    m_about->setText(
+        m_answer.score ? tr("%1: “%2”").arg(m_answer.score->value()).arg(painWords(*m_answer.score))
+                       : tr("Take your time. The session waits for you."));
     if (red)
         m_advice->setText(tr("That is too much for today."),
                           tr("Stop this movement, or make it easier. Stop for today if the pain is "
@@ -169,7 +165,7 @@ void HurtView::showChoices()
         {QStringLiteral("clock"), tr("A rest first"), tr("60 seconds, then try again")});
     if (m_options.skip)
         add(HurtChoice::Skip,
-            {QStringLiteral("skip"), tr("Leave this movement out"), tr("On to the next one")});
+            {QStringLiteral("skip"), tr("Skip this movement"), tr("On to the next one")});
     add(HurtChoice::Stop,
         {QStringLiteral("help"),
          tr("Stop for today"),
@@ -177,30 +173,45 @@ void HurtView::showChoices()
          true});
     add(HurtChoice::GoOn, {QStringLiteral("play"), tr("Go on as before"), {}});
     m_choices->setChoices(choices, 0);
-    m_steps->setCurrentWidget(m_help);
-    fitAbout();
+    showStep(m_help);
     verticalScrollBar()->setValue(0);
     m_choices->focusSuggested();
+}
+
+bool HurtView::isHelping() const
+{
+    return !m_help->isHidden();
+}
+
+void HurtView::showStep(const QWidget* step)
+{
+    m_question->setVisible(step == m_question);
+    m_help->setVisible(step == m_help);
+    fitAbout();
 }
 
 /// Where there is little room the question is enough.
 void HurtView::fitAbout()
 {
-    m_about->setVisible(room() != Room::Narrow || m_steps->currentWidget() == m_help);
+    m_about->setVisible(room() != Room::Narrow || isHelping());
 }
 
 void HurtView::setRoom(Room room)
 {
     Page::setRoom(room);
     fitAbout();
-    m_columns->setDirection(room == Room::Wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // Where they do not fit side by side the advice comes first.
+    const bool beside = room != Room::Narrow;
+    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
+    m_columns->setStretch(0, beside ? 3 : 0);
+    m_columns->setStretch(1, beside ? 2 : 0);
     m_pain->scale()->setSize(room == Room::Narrow ? PainScale::Size::Usual
                                                   : PainScale::Size::Large);
 }
 
 void HurtView::focusStart()
 {
-    if (m_steps->currentWidget() == m_help)
+    if (isHelping())
         m_choices->focusSuggested();
     else
         titleLabel()->setFocus(Qt::OtherFocusReason);
@@ -208,7 +219,7 @@ void HurtView::focusStart()
 
 void HurtView::keyPressEvent(QKeyEvent* event)
 {
-    const bool help = m_steps->currentWidget() == m_help;
+    const bool help = isHelping();
     if (help && m_choices->type(event->key()))
         return;
     if (!help && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))

@@ -7,8 +7,6 @@
 
 #include <optional>
 
-class QStackedWidget;
-
 namespace hipwise::ui {
 
 class ChipChoices;
@@ -46,6 +44,8 @@ private:
     [[nodiscard]] QWidget* makeQuestion();
     [[nodiscard]] QWidget* makeChoices();
     void showChoices();
+    [[nodiscard]] bool isHelping() const; ///< the second step shows
+    void showStep(const QWidget* step);
     void fitAbout();
 
     app::HurtOptions m_options;
@@ -53,7 +53,6 @@ private:
     int m_spot = -1;
     QList<session::HurtChoice> m_offered;
     TextLabel* m_about;
-    QStackedWidget* m_steps;
     QWidget* m_question;
     PainQuestion* m_pain;
     ChipChoices* m_spots;

@@ -16,8 +16,8 @@ namespace hipwise::ui {
 using session::PlayerStatus;
 using session::StepKind;
 
-PlayerControls::PlayerControls(FigureStudio& studio)
-    : m_look(studio.look())
+PlayerControls::PlayerControls(FigureStudio& studio, const Look& look)
+    : m_look(look)
     , m_back(Button::iconOnly(
           m_look, QStringLiteral("previous"), tr("Back to the set before"), ButtonSize::LargeIcon))
     , m_main(new Button(m_look, {}, ButtonKind::Primary, ButtonSize::Large))
@@ -74,11 +74,11 @@ void PlayerControls::setTight(bool tight)
 void PlayerControls::fitWords()
 {
     constexpr double NextEms = 15.0; // what comes next needs so much to be readable
-    const std::array texts{std::pair(m_skip, tr("Leave it out")),
+    const std::array texts{std::pair(m_skip, tr("Skip")),
                            std::pair(m_swap, tr("Other side first")),
                            std::pair(m_more, tr("15 seconds more")),
-                           std::pair(m_hurt, tr("It hurts")),
-                           std::pair(m_main, m_mainWords)};
+                           std::pair(m_main, m_mainWords),
+                           std::pair(m_hurt, tr("It hurts"))};
     int needed = 0;
     for (const auto& [button, words] : texts)
         button->setWords(words, m_tight && button != m_hurt && button != m_main);
@@ -118,8 +118,9 @@ void PlayerControls::showMain(const app::SessionView& view)
         m_mainWords = words;
         fitWords();
     }
-    m_next->setAccessibleName(lead ? tr("Start now") : tr("Next"));
-    m_next->setToolTip(m_next->accessibleName());
+    const QString next = lead ? tr("Start now") : tr("Next");
+    if (next != m_next->accessibleName())
+        m_next->setWords(next, true);
 }
 
 void PlayerControls::showNext(const app::SessionView& view)
@@ -128,10 +129,11 @@ void PlayerControls::showNext(const app::SessionView& view)
     const bool lead = view.player.step.kind != StepKind::Set;
     if (!lead && view.next) {
         const QString name = fromUtf8(view.next->movement);
-        next = view.next->side ? tr("Next: %1, %2").arg(name, hipName(*view.next->side).toLower())
-                               : tr("Next: %1").arg(name);
-        if (view.next->sameMovement && !view.next->side)
-            next = tr("Next: the same again");
+        const QString hip = view.next->side ? hipName(*view.next->side).toLower() : QString();
+        if (view.next->sameMovement)
+            next = hip.isEmpty() ? tr("Next: the same again") : tr("Next: %1").arg(hip);
+        else
+            next = hip.isEmpty() ? tr("Next: %1").arg(name) : tr("Next: %1, %2").arg(name, hip);
     } else if (!lead) {
         next = tr("This is the last one");
     }

@@ -17,7 +17,7 @@ class PlayerControls final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PlayerControls(FigureStudio& studio);
+    PlayerControls(FigureStudio& studio, const Look& look);
 
     void show(const app::SessionView& view);
     /// With little room the lesser buttons show only their icons.

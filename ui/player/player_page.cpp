@@ -42,17 +42,18 @@ constexpr std::chrono::seconds MoreRest{15};
 
 PlayerPage::PlayerPage(const PlayerTools& tools)
     : m_look(tools.studio.look())
+    , m_looks(m_look)
     , m_tools(tools)
     , m_teller(new CueTeller(tools.sounds, tools.voice))
     , m_stack(new QStackedWidget)
-    , m_before(new WarmUpView(m_look))
+    , m_before(new WarmUpView(m_looks.questions()))
     , m_session(new QWidget)
-    , m_bar(new PlayerBar(m_look))
-    , m_stage(new PlayerStage(tools.studio))
-    , m_controls(new PlayerControls(tools.studio))
+    , m_bar(new PlayerBar(m_looks.bars()))
+    , m_stage(new PlayerStage(tools.studio, m_looks.bars()))
+    , m_controls(new PlayerControls(tools.studio, m_looks.bars()))
     , m_pulse(new PulseFrame(m_look, m_session))
-    , m_hurt(new HurtView(m_look))
-    , m_away(new AwayView(m_look))
+    , m_hurt(new HurtView(m_looks.questions()))
+    , m_away(new AwayView(m_looks.questions()))
     , m_summary(new SummaryView(tools.studio))
     , m_summaryDesk(new SummaryDesk(*m_summary))
 {
@@ -66,6 +67,7 @@ PlayerPage::PlayerPage(const PlayerTools& tools)
     for (QWidget* view :
          std::initializer_list<QWidget*>{m_before, m_session, m_hurt, m_away, m_summary})
         m_stack->addWidget(view);
+    m_looks.dress({m_bar, m_stage, m_controls}, {m_before, m_hurt, m_away});
     connectSession();
     connectViews();
     connectRemote(
@@ -88,7 +90,7 @@ void PlayerPage::makeSession()
 {
     auto* session = new QVBoxLayout(m_session);
     session->setContentsMargins(length::PageMarginNarrow,
-                                length::Gap,
+                                length::Gap + length::Gap / 2,
                                 length::PageMarginNarrow,
                                 length::Gap + length::Gap / 2);
     session->setSpacing(length::Gap + length::Gap / 2);
@@ -282,7 +284,8 @@ void PlayerPage::command(const std::function<Cues()>& act)
 
 void PlayerPage::handle(const Cues& cues)
 {
-    m_teller->tell(cues, m_runner->view());
+    if (!cues.empty())
+        m_teller->tell(cues, m_runner->view());
     refresh();
     if (m_started && !isRunning())
         showSummary();
@@ -487,12 +490,15 @@ void PlayerPage::resizeEvent(QResizeEvent* event)
 void PlayerPage::fitRoom()
 {
     constexpr double TightBelowEms = 40.0;
-    const bool tight = width() < m_look.em(TightBelowEms);
-    m_bar->setTight(tight);
+    constexpr double FullBarEms = 62.0;
+    m_looks.fit(height());
+    const bool tight = width() < m_looks.bars().em(TightBelowEms);
+    m_bar->setTight(width() < m_looks.bars().em(FullBarEms));
     m_stage->setTight(tight);
     m_controls->setTight(tight);
-    for (Page* page : std::initializer_list<Page*>{m_before, m_hurt, m_away, m_summary})
-        page->setRoom(roomFor(m_look, width()));
+    for (Page* page : std::initializer_list<Page*>{m_before, m_hurt, m_away})
+        page->setRoom(roomFor(m_looks.questions(), width()));
+    m_summary->setRoom(roomFor(m_look, width()));
 }
 
 } // namespace hipwise::ui

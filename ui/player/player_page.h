@@ -2,7 +2,7 @@
 
 #include "app/session_runner.h"
 #include "person/settings.h"
-#include "ui/style/look.h"
+#include "ui/player/session_looks.h"
 #include "ui/widgets/question.h"
 
 #include <QTimer>
@@ -132,6 +132,7 @@ private:
     void keepHip(HipSide hip);
 
     const Look& m_look;
+    SessionLooks m_looks;
     PlayerTools m_tools;
     person::Settings m_settings;
     std::unique_ptr<app::SessionRunner> m_runner;

@@ -34,8 +34,8 @@ constexpr double BadgeShare = 0.1;
 
 } // namespace
 
-PlayerStage::PlayerStage(FigureStudio& studio)
-    : m_look(studio.look())
+PlayerStage::PlayerStage(FigureStudio& studio, const Look& look)
+    : m_look(look)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_card(new Card(CardKind::Stage))
     , m_figure(new FigureView(studio))
@@ -113,6 +113,7 @@ void PlayerStage::setLarge(bool large)
     if (large == m_large)
         return;
     m_large = large;
+    m_columns->setStretch(1, large ? 4 : 3);
     fitText();
 }
 
@@ -145,6 +146,7 @@ void PlayerStage::show(const app::SessionView& view)
 void PlayerStage::arrangeWords(const app::SessionView& view)
 {
     constexpr double LowEms = 34.0;
+    constexpr double CrampedEms = 26.0;
     constexpr double RoomForQuestionsEms = 17.0;
     const bool low = m_tight || window()->height() < m_look.em(LowEms);
     const bool lead = view.player.step.kind != StepKind::Set;
@@ -156,7 +158,10 @@ void PlayerStage::arrangeWords(const app::SessionView& view)
     const bool questions = lead && room && m_questions->isWanted() && !(low && near);
     const bool asking = questions && m_questions->asksPain();
     m_questions->setVisible(questions);
-    m_card->setVisible(!(m_tight && asking));
+    // Whose turn is next stays in sight; how it looks can wait.
+    const bool cramped = m_tight || window()->height() < m_look.em(CrampedEms);
+    m_figure->setVisible(m_drawn && !(cramped && asking));
+    m_card->setMaximumHeight(cramped && asking ? m_card->sizeHint().height() : QWIDGETSIZE_MAX);
     m_cue->setVisible(!(m_drawn && asking && low));
     // Where every line counts, what has no words leaves its place to the rest. How to lie can wait
     // until the question is answered.
@@ -175,12 +180,17 @@ void PlayerStage::showWork(const app::SessionView& view)
         phase = tr("Run easily");
     else if (player.phase == session::WorkPhase::Walk)
         phase = tr("Walk");
-    m_cue->setText(phase);
     m_detail->setText({});
-    m_breath->setText(fromUtf8(view.breathWords));
-    if (player.status == PlayerStatus::Paused)
-        m_detail->setText(tr("Paused. Take the time you need."));
+    showCue(view, phase, fromUtf8(view.breathWords));
     showCount(view);
+}
+
+/// A pause is said where everybody looks.
+void PlayerStage::showCue(const app::SessionView& view, const QString& cue, const QString& breath)
+{
+    const bool paused = view.player.status == PlayerStatus::Paused;
+    m_cue->setText(paused ? tr("Paused") : cue);
+    m_breath->setText(paused ? tr("Take your time") : breath);
 }
 
 void PlayerStage::showCount(const app::SessionView& view)
@@ -234,13 +244,9 @@ void PlayerStage::showLead(const app::SessionView& view)
     else
         m_caption->setText(fresh ? tr("Next: %1").arg(fromUtf8(view.name))
                                  : tr("Next: the same again"));
-    m_cue->setText(fromUtf8(view.phaseWords));
-    m_detail->setText(fromUtf8(view.startWords));
-    if (player.status == PlayerStatus::Paused)
-        m_detail->setText(tr("Paused. Take the time you need."));
-    else if (player.status == PlayerStatus::Waiting)
-        m_detail->setText(tr("Press Space when you are ready."));
-    m_breath->setText({});
+    showCue(view, fromUtf8(view.phaseWords), {});
+    m_detail->setText(player.status == PlayerStatus::Waiting ? tr("Press Space when you are ready.")
+                                                             : fromUtf8(view.startWords));
     const double left = step.duration.count() == 0 ? 0.0
                                                    : 1.0
             - static_cast<double>(player.stepElapsed.count())
@@ -252,7 +258,10 @@ void PlayerStage::showLead(const app::SessionView& view)
         caption = tr("Rest");
     else if (step.kind == StepKind::ChangeOver)
         caption = tr("Change");
-    m_ring->show(TimerRing::Mode::Rest, left, player.stepSecondsLeft(), caption, tr("seconds"));
+    if (player.status == PlayerStatus::Waiting)
+        m_ring->show(TimerRing::Mode::Rest, 1.0, std::nullopt, caption, tr("Space"));
+    else
+        m_ring->show(TimerRing::Mode::Rest, left, player.stepSecondsLeft(), caption, tr("seconds"));
     m_count->setCurrentWidget(m_ring);
 }
 
@@ -269,7 +278,7 @@ void PlayerStage::fitText()
     constexpr double Larger = 1.25;
     constexpr double LargerSide = 1.4;
     m_cue->setLargest(qRound(window * CueShare * (m_large ? Larger : 1.0)));
-    m_breath->setLargest(qRound(window * BreathShare));
+    m_breath->setLargest(qRound(window * BreathShare * (m_large ? Larger : 1.0)));
     m_caption->setLargest(qRound(window * CaptionShare));
     m_detail->setLargest(qRound(window * DetailShare));
     m_side->setHeight(qRound(window * BadgeShare * (m_large ? LargerSide : 1.0)));

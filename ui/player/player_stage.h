@@ -26,7 +26,8 @@ class PlayerStage final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PlayerStage(FigureStudio& studio);
+    /// `look` is that of the bars and of the question of a rest.
+    PlayerStage(FigureStudio& studio, const Look& look);
 
     void show(const app::SessionView& view);
     void setTight(bool tight);
@@ -45,6 +46,7 @@ private:
     void showWork(const app::SessionView& view);
     void showLead(const app::SessionView& view);
     void showFigure(const app::SessionView& view);
+    void showCue(const app::SessionView& view, const QString& cue, const QString& breath);
     void showCount(const app::SessionView& view);
     void arrangeWords(const app::SessionView& view);
     void fitText();

@@ -8,7 +8,8 @@ namespace hipwise::ui {
 namespace {
 
 constexpr int FadeMs = 700;
-constexpr double FrameEms = 1.0;
+constexpr int FrameWidth = 8; // less than the margin around what it must not cover
+constexpr double GroundShare = 0.16; // of its light: words on it stay readable
 
 } // namespace
 
@@ -35,7 +36,7 @@ PulseFrame::PulseFrame(const Look& look, QWidget* over)
 void PulseFrame::pulse()
 {
     setGeometry(parentWidget()->rect());
-    raise();
+    lower();
     show();
     m_fade.stop();
     m_fade.start();
@@ -44,11 +45,13 @@ void PulseFrame::pulse()
 void PulseFrame::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const int width = m_look.em(FrameEms);
     QColor colour = m_look.theme().primary;
+    colour.setAlphaF(static_cast<float>(m_light * GroundShare));
+    painter.fillRect(rect(), colour);
     colour.setAlphaF(static_cast<float>(m_light));
-    painter.setPen(QPen(colour, width));
-    painter.drawRect(rect().adjusted(width / 2, width / 2, -width / 2, -width / 2));
+    constexpr int Half = FrameWidth / 2;
+    painter.setPen(QPen(colour, FrameWidth, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.drawRect(rect().adjusted(Half, Half, -Half, -Half));
 }
 
 bool PulseFrame::eventFilter(QObject* watched, QEvent* event)

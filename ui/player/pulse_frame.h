@@ -7,8 +7,8 @@
 
 namespace hipwise::ui {
 
-/// A broad frame around a widget that lights up once and fades: a cue for somebody who hears
-/// nothing. It lies over everything, and lets clicks through.
+/// Lights up once around and behind what a widget shows, and fades: a cue for somebody who hears
+/// nothing. It covers nothing, and lets clicks through.
 class PulseFrame final : public QWidget {
     Q_OBJECT
 

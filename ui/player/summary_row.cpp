@@ -24,7 +24,7 @@ SummaryRow::SummaryRow(FigureStudio& studio,
     , m_item(item)
     , m_done(new TextLabel(m_look, TextRole::Body, {}, Ink::Ink2))
     , m_pain(new TextLabel(m_look, TextRole::Body, {}, Ink::Ink2))
-    , m_correct(new Button(m_look, tr("Correct"), ButtonKind::Quiet, ButtonSize::Small))
+    , m_correct(new Button(m_look, tr("Change"), ButtonKind::Quiet, ButtonSize::Small))
     , m_more(new QWidget)
     , m_sets(new SetEditor(m_look))
     , m_scale(new PainScale(m_look, tr("How was your hip, at its worst?")))
@@ -43,7 +43,7 @@ SummaryRow::SummaryRow(FigureStudio& studio,
     words->addWidget(m_pain->wrapped());
     row->addLayout(words, 1);
     m_correct->setObjectName(QStringLiteral("correct%1").arg(item));
-    m_correct->setAccessibleName(tr("Correct: %1").arg(fromUtf8(own.name)));
+    m_correct->setAccessibleName(tr("Change: %1").arg(fromUtf8(own.name)));
     m_correct->setCheckable(true);
     row->addWidget(m_correct, 0, Qt::AlignTop);
     column->addLayout(row);

@@ -63,6 +63,20 @@ QString kindWords(const SessionRecord& record)
     return record.title.empty() ? QString() : fromUtf8(record.title);
 }
 
+QString remarkOn(const SessionRecord& record)
+{
+    const session::SetCount sets = session::countSets(record);
+    if (sets.done < sets.planned)
+        return SummaryView::tr("the rest can wait");
+    const bool easier = std::any_of(record.items.begin(), record.items.end(), [](const auto& item) {
+        return item.insteadOf
+            || std::any_of(item.sets.begin(), item.sets.end(), [](const auto& set) {
+                   return set.result.status == session::SetStatus::Partial;
+               });
+    });
+    return easier ? SummaryView::tr("some of it easier") : SummaryView::tr("as planned");
+}
+
 std::optional<PainScore> worstOf(const SessionRecord& record)
 {
     std::optional<PainScore> worst;
@@ -198,16 +212,14 @@ void SummaryView::fillNumbers(const SessionRecord& record)
         = std::count_if(record.items.begin(),
                         record.items.end(),
                         [](const session::ItemRecord& item) { return !item.insteadOf; });
-    const session::SetCount sets = session::countSets(record);
     m_numbers->addWidget(figureCard(look(),
                                     tr("Time moving"),
                                     lengthWords(session::workTime(record)),
                                     tr("rests not counted")));
-    m_numbers->addWidget(
-        figureCard(look(),
-                   tr("Movements"),
-                   tr("%1 of %2").arg(std::min(moved, planned)).arg(planned),
-                   sets.done >= sets.planned ? tr("as planned") : tr("the rest can wait")));
+    m_numbers->addWidget(figureCard(look(),
+                                    tr("Movements"),
+                                    tr("%1 of %2").arg(std::min(moved, planned)).arg(planned),
+                                    remarkOn(record)));
     const auto before = record.painBefore ? record.painBefore->score : std::nullopt;
     const auto worst = worstOf(record);
     const auto hip = [this](const QString& numbers, const QString& remark) {

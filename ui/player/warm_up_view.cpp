@@ -20,8 +20,7 @@ WarmUpView::WarmUpView(const Look& look)
     card->box()->addWidget(m_pain);
     body()->addWidget(card);
     body()->addWidget(
-        (new TextLabel(
-             look, TextRole::Body, tr("You can leave the question open and start."), Ink::Ink2))
+        (new TextLabel(look, TextRole::Body, tr("You can start without answering."), Ink::Ink2))
             ->wrapped());
     auto* buttons = new QWidget;
     auto* row = new FlowLayout(length::Gap + length::Gap / 2, buttons);

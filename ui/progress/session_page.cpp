@@ -17,7 +17,7 @@ namespace hipwise::ui {
 SessionPage::SessionPage(const Look& look)
     : Page(look, {})
     , m_changed(new ChangeBar(look))
-    , m_edit(new Button(look, tr("Correct"), ButtonKind::Chip, ButtonSize::Small))
+    , m_edit(new Button(look, tr("Change"), ButtonKind::Chip, ButtonSize::Small))
     , m_facts(new TextLabel(look, TextRole::Body, {}, Ink::Ink2))
     , m_scores(makeColumn(length::CardGap))
     , m_parts(makeColumn(length::CardGap))

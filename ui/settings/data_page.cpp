@@ -1,5 +1,6 @@
 #include "ui/settings/data_page.h"
 
+#include "ui/settings/journal_words.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layouts.h"
@@ -20,38 +21,6 @@ using app::JournalTrouble;
 
 namespace {
 
-/// The newest copy that can be brought back; null when there is none.
-const store::JournalCopy* newestReadable(const app::DataState& state)
-{
-    const auto copy = std::find_if(state.copies.begin(), state.copies.end(), [](const auto& each) {
-        return each.isReadable();
-    });
-    return copy == state.copies.end() ? nullptr : &*copy;
-}
-
-QString copyWords(const app::DataState& state)
-{
-    const store::JournalCopy* copy = newestReadable(state);
-    return copy == nullptr ? DataPage::tr("There is no copy of it.")
-                           : DataPage::tr("Hipwise made a copy on %1, with %n session(s).",
-                                          nullptr,
-                                          copy->summary->sessions)
-                                 .arg(copyTime(*copy));
-}
-
-QString newerWords(const app::DataState& state)
-{
-    if (state.version == 0)
-        return DataPage::tr("It is left as it is. You can do movements, but nothing is recorded. "
-                            "Install the newer Hipwise again. %1")
-            .arg(fromUtf8(state.detail));
-    return DataPage::tr("Its version is %1, and this Hipwise writes version %2. You can look at it "
-                        "and do movements, but nothing is recorded. Install the newer Hipwise "
-                        "again.")
-        .arg(state.version)
-        .arg(app::WrittenVersion);
-}
-
 bool canChoose(const std::optional<JournalTrouble>& trouble)
 {
     return trouble == JournalTrouble::Damaged || trouble == JournalTrouble::Empty
@@ -59,49 +28,6 @@ bool canChoose(const std::optional<JournalTrouble>& trouble)
 }
 
 } // namespace
-
-QString copyTime(const store::JournalCopy& copy)
-{
-    const auto day = std::chrono::floor<std::chrono::days>(copy.when);
-    const auto time = std::chrono::duration_cast<std::chrono::seconds>(copy.when - day);
-    return DataPage::tr("%1, %2").arg(
-        dayWords(day),
-        QLocale().toString(QTime(0, 0).addSecs(static_cast<int>(time.count())),
-                           QLocale::ShortFormat));
-}
-
-TroubleWords troubleWords(const app::DataState& state)
-{
-    const QString detail = fromUtf8(state.detail);
-    switch (*state.trouble) {
-    case JournalTrouble::Damaged:
-        return {DataPage::tr("Your journal is damaged"), copyWords(state)};
-    case JournalTrouble::Empty:
-        return {DataPage::tr("Your journal is empty"), copyWords(state)};
-    case JournalTrouble::Foreign:
-        return {DataPage::tr("The file of your journal is not a journal"), copyWords(state)};
-    case JournalTrouble::TooNew:
-        return {DataPage::tr("Your journal was written by a newer Hipwise"), newerWords(state)};
-    case JournalTrouble::OnlyRead:
-        return {DataPage::tr("Your journal can only be read"),
-                DataPage::tr("You can do movements; what you do is kept only while Hipwise is "
-                             "open. Check who may write to %1.")
-                    .arg(fromUtf8(state.folder))};
-    case JournalTrouble::DiskFull:
-        return {DataPage::tr("The disk is full"),
-                DataPage::tr("Your journal can be read. What you do waits until there is room, as "
-                             "long as Hipwise is open.")};
-    case JournalTrouble::Busy:
-        return {DataPage::tr("Another program holds your journal"),
-                DataPage::tr("You can do movements. Close the other program, and try again.")};
-    case JournalTrouble::Unreadable:
-        break;
-    }
-    return {DataPage::tr("Your journal cannot be opened"),
-            DataPage::tr("It is left as it is. You can do movements, but nothing is recorded until "
-                         "it can be opened. %1")
-                .arg(detail)};
-}
 
 DataPage::DataPage(const Look& look)
     : Page(look, tr("Your data"))

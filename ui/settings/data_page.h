@@ -11,14 +11,6 @@ namespace hipwise::ui {
 class Card;
 class Notice;
 
-/// A trouble with the journal in a sentence, and what still works.
-struct TroubleWords {
-    QString title;
-    QString text;
-};
-
-[[nodiscard]] TroubleWords troubleWords(const app::DataState& state);
-
 /// Settings, Your data: what is kept and where, copies, bringing one back, and the end of it all.
 class DataPage final : public Page {
     Q_OBJECT
@@ -65,8 +57,5 @@ private:
     bool m_problem = false;
     QVBoxLayout* m_parts;
 };
-
-/// "Sunday 22 November, 18:04".
-[[nodiscard]] QString copyTime(const store::JournalCopy& copy);
 
 } // namespace hipwise::ui

@@ -2,7 +2,7 @@
 
 #include "content/load/pack_location.h"
 #include "ui/platform/paths.h"
-#include "ui/settings/data_page.h"
+#include "ui/settings/journal_words.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/services.h"
 #include "ui/widgets/words.h"

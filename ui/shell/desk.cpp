@@ -309,8 +309,15 @@ Page* Desk::pageAt(const Place& place)
     return pageOf(place.destination);
 }
 
+void Desk::leave()
+{
+    if (currentPage() != nullptr)
+        currentPage()->leave();
+}
+
 void Desk::show(const Place& place)
 {
+    leave();
     Page* page = pageAt(place);
     setCurrentWidget(page);
     page->enter();

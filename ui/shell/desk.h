@@ -54,6 +54,8 @@ public:
     void refresh();
     void setRoom(Room room);
     [[nodiscard]] Page* currentPage() const;
+    /// The window is about to close.
+    void leave();
     [[nodiscard]] Destination destination() const;
     /// Starts the first session of today that is still to do; false when there is none.
     bool startToday();

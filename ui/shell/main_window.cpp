@@ -469,6 +469,7 @@ bool MainWindow::mayClose()
         m_player->pause();
     else if (m_player != nullptr)
         m_player->keepAnswers();
+    m_desk->leave();
     m_unsaved.write();
     const QString lost = tr("What could not be saved waits until it can be, and is lost when "
                             "Hipwise is closed. “Save to…” keeps it in a file.");

@@ -84,6 +84,18 @@ void Look::set(ThemeId theme, int textPercent)
     Q_EMIT changed();
 }
 
+bool Look::resemble(const Look& other, int textPercent)
+{
+    const int percent = std::clamp(textPercent, 50, 300);
+    if (m_theme == other.m_theme && m_percent == percent && m_bands == other.m_bands)
+        return false;
+    m_theme = other.m_theme;
+    m_percent = percent;
+    m_bands = other.m_bands;
+    Q_EMIT changed();
+    return true;
+}
+
 void Look::setPainBands(const PainBands& bands)
 {
     if (bands == m_bands)

@@ -51,10 +51,14 @@ public:
 
     [[nodiscard]] const Theme& theme() const { return *m_theme; }
 
-    /// 100 to 200.
+    /// 100 to 200 for what the person chose.
     [[nodiscard]] int textPercent() const { return m_percent; }
 
     void set(ThemeId theme, int textPercent);
+
+    /// As another look, with a text size of its own, 50 to 300; the program's style stays. Whether
+    /// anything changed.
+    bool resemble(const Look& other, int textPercent);
 
     /// Where the colours and words of a pain score change.
     [[nodiscard]] const PainBands& painBands() const { return m_bands; }

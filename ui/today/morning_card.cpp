@@ -61,8 +61,8 @@ QWidget* MorningCard::makeFirst()
         Q_EMIT answered(m_session, {});
         Q_EMIT closed();
     });
-    flow->addWidget(skip);
     column->addWidget(buttons);
+    column->addWidget(skip, 0, Qt::AlignLeft);
     return first;
 }
 

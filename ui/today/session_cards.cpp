@@ -14,6 +14,17 @@ namespace hipwise::ui {
 
 namespace {
 
+/// One line where there is room for it.
+class FactLabel final : public TextLabel {
+public:
+    using TextLabel::TextLabel;
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        return {fontMetrics().horizontalAdvance(text()) + 1, fontMetrics().height()};
+    }
+};
+
 /// A fact with its icon, for a row of facts.
 QWidget* fact(const Look& look, const QString& icon, const QString& text)
 {
@@ -22,7 +33,7 @@ QWidget* fact(const Look& look, const QString& icon, const QString& text)
     row->setContentsMargins(0, 0, length::Gap, 0);
     row->setSpacing(length::Gap);
     row->addWidget(new IconLabel(look, icon, Ink::Ink2));
-    row->addWidget(new TextLabel(look, TextRole::Body, text, Ink::Ink2));
+    row->addWidget((new FactLabel(look, TextRole::Body, text, Ink::Ink2))->wrapped(), 1);
     return widget;
 }
 

@@ -277,6 +277,14 @@ void TodayPage::showPain()
         m_painAdvice->setText(painAdvice(*score, look().painBands()), {});
 }
 
+void TodayPage::leave()
+{
+    if (!m_painSoon.isActive())
+        return;
+    m_painSoon.stop();
+    painChosen();
+}
+
 void TodayPage::painChosen()
 {
     const auto score = m_pain->score();

@@ -32,6 +32,7 @@ public:
     void setWarning(const QString& title, const QString& text, bool journal);
 
     void setRoom(Room room) override;
+    void leave() override;
 
 Q_SIGNALS:
     void startRequested(const QString& session);

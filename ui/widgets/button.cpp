@@ -50,6 +50,8 @@ Button::Button(const Look& look, const QString& text, ButtonKind kind, ButtonSiz
 
 Button* Button::withIcon(const QString& icon)
 {
+    if (icon == m_icon)
+        return this;
     m_icon = icon;
     restyle();
     return this;

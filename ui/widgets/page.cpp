@@ -8,6 +8,22 @@
 
 namespace hipwise::ui {
 
+namespace {
+
+/// As high as its texts need in the width that is there. The least height of a layout is that of
+/// its texts at their narrowest, and a page would scroll through nothing.
+class PageBody final : public QWidget {
+public:
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        const QSize least = QWidget::minimumSizeHint();
+        return layout() != nullptr && layout()->hasHeightForWidth() ? QSize(least.width(), 0)
+                                                                    : least;
+    }
+};
+
+} // namespace
+
 Room roomFor(const Look& look, int windowWidth)
 {
     constexpr double WideFrom = 78.0;
@@ -28,7 +44,7 @@ Page::Page(const Look& look, const QString& title)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setObjectName(QStringLiteral("page"));
-    auto* content = new QWidget;
+    auto* content = new PageBody;
     content->setObjectName(QStringLiteral("pageBody"));
     m_body = new QVBoxLayout(content);
     m_body->setSpacing(length::CardGap);

@@ -39,6 +39,9 @@ public:
     /// Called whenever the page comes to the front.
     virtual void enter() { }
 
+    /// Before another page comes or the window closes: what was chosen and waits is kept.
+    virtual void leave() { }
+
     /// Where the keyboard goes when the page comes to the front: its title, so that a screen reader
     /// says it.
     virtual void focusStart();

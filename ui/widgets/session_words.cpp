@@ -161,10 +161,11 @@ QString doneWords(const session::ItemRecord& item)
         }
         return sets;
     };
+    const QString all = doneOf(item, item.sets);
     const QString right = doneOf(item, ofSide(Side::Right));
     const QString left = doneOf(item, ofSide(Side::Left));
-    if (item.work.sides != content::Sides::OneAtATime || right == left)
-        return doneOf(item, item.sets);
+    if (item.work.sides != content::Sides::OneAtATime || (right == all && left == all))
+        return all;
     return commonWords(QT_TRANSLATE_NOOP("Words", "right: %1, left: %2")).arg(right, left);
 }
 

@@ -15,6 +15,20 @@ constexpr double NumberShare = 0.42; // digit font by diameter
 constexpr double CaptionShare = 0.1;
 constexpr double DegreesInTicks = 16.0; // QPainter counts in 1/16 degrees
 
+/// A triangle that points to the right, as on every player.
+void drawPlay(QPainter& painter, const QRectF& box, const QColor& colour)
+{
+    constexpr double Share = 0.17; // from the middle to a corner
+    const double reach = box.width() * Share;
+    const QPointF middle = box.center();
+    painter.setPen(QPen(colour, reach / 4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(colour);
+    painter.drawPolygon(QPolygonF({middle + QPointF(-reach * 0.75, -reach),
+                                   middle + QPointF(reach, 0),
+                                   middle + QPointF(-reach * 0.75, reach)}));
+    painter.setBrush(Qt::NoBrush);
+}
+
 } // namespace
 
 void drawSteadyNumber(QPainter& painter, const QRectF& box, const QString& number)
@@ -39,7 +53,7 @@ TimerRing::TimerRing(const Look& look)
 }
 
 void TimerRing::show(
-    Mode mode, double left, int number, const QString& caption, const QString& unit)
+    Mode mode, double left, std::optional<int> number, const QString& caption, const QString& unit)
 {
     // The ring moves by whole steps of a third of a degree, below what can be seen.
     constexpr double Steps = 1080.0;
@@ -57,7 +71,8 @@ void TimerRing::show(
 
 QString TimerRing::spokenWords() const
 {
-    return tr("%1: %2 %3").arg(m_caption).arg(m_number).arg(m_unit);
+    return m_number ? tr("%1: %2 %3").arg(m_caption).arg(*m_number).arg(m_unit)
+                    : tr("%1: %2").arg(m_caption, m_unit);
 }
 
 QSize TimerRing::sizeHint() const
@@ -85,7 +100,10 @@ void TimerRing::paintEvent(QPaintEvent*)
 
     painter.setPen(t.ink);
     painter.setFont(m_look.fontOfPixels(qRound(side * NumberShare), 700));
-    drawSteadyNumber(painter, ring, QString::number(m_number));
+    if (m_number)
+        drawSteadyNumber(painter, ring, QString::number(*m_number));
+    else
+        drawPlay(painter, ring, t.info);
     painter.setPen(t.ink2);
     painter.setFont(m_look.fontOfPixels(qRound(side * CaptionShare), 500));
     const double band = side * 0.16;

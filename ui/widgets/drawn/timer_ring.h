@@ -6,6 +6,8 @@
 #include <QString>
 #include <QWidget>
 
+#include <optional>
+
 namespace hipwise::ui {
 
 /// A ring that empties with time, with a large number and a word in it. Sized by its place.
@@ -19,9 +21,14 @@ public:
 
     explicit TimerRing(const Look& look);
 
-    /// `left` is the share that is left, 0 to 1; `number` the seconds to show; `caption` stands
-    /// above the number, `unit` below. Repaints only when something changed.
-    void show(Mode mode, double left, int number, const QString& caption, const QString& unit);
+    /// `left` is the share that is left, 0 to 1; `number` the seconds to show, empty where
+    /// somebody is waited for; `caption` stands above it, `unit` below. Repaints only when
+    /// something changed.
+    void show(Mode mode,
+              double left,
+              std::optional<int> number,
+              const QString& caption,
+              const QString& unit);
 
     [[nodiscard]] QString spokenWords() const override;
     [[nodiscard]] QSize sizeHint() const override;
@@ -33,7 +40,7 @@ private:
     const Look& m_look;
     Mode m_mode = Mode::Work;
     double m_left = 1.0;
-    int m_number = 0;
+    std::optional<int> m_number;
     QString m_caption;
     QString m_unit;
 };
