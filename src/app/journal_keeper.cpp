@@ -214,10 +214,8 @@ Result<std::optional<store::JournalCopy>> JournalKeeper::copyWhenDue()
     const ZonedInstant now = m_zone.at(m_clock.now());
     const std::chrono::local_seconds local
         = now.date() + std::chrono::floor<std::chrono::seconds>(now.timeOfDay());
-    for (const store::JournalCopy& copy : store::copiesIn(copiesFolder())) {
-        if (copy.isReadable() && copy.when <= local && local - copy.when < CopyEvery)
-            return std::nullopt;
-    }
+    if (store::hasCopy(copiesFolder(), local - CopyEvery, local))
+        return std::nullopt;
     auto made = copyNow();
     if (!made)
         return tl::unexpected(made.error());

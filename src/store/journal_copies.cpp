@@ -162,6 +162,17 @@ std::vector<JournalCopy> copiesIn(const fs::path& folder)
     return copies;
 }
 
+bool hasCopy(const fs::path& folder,
+             std::chrono::local_seconds after,
+             std::chrono::local_seconds last)
+{
+    const std::vector<NamedCopy> copies = namesIn(folder);
+    return std::any_of(copies.begin(), copies.end(), [&](const NamedCopy& copy) {
+        const bool isThen = copy.name.when > after && copy.name.when <= last;
+        return isThen && summaryOfCopy(copy.file);
+    });
+}
+
 Result<int> keepNewest(const fs::path& folder, int count)
 {
     int removed = 0;

@@ -39,6 +39,12 @@ struct JournalCopy {
 /// there is no folder.
 [[nodiscard]] std::vector<JournalCopy> copiesIn(const std::filesystem::path& folder);
 
+/// Whether one that can be read is of a time after `after`, and not after `last`. Only such copies
+/// are opened, the newest first, until one can be read.
+[[nodiscard]] bool hasCopy(const std::filesystem::path& folder,
+                           std::chrono::local_seconds after,
+                           std::chrono::local_seconds last);
+
 /// Removes the oldest of those that makeCopy() made, so that `count` of them stay, but never the
 /// last one that can be read. Returns how many were removed. On failure the others are removed all
 /// the same, and the error names the first that could not be.

@@ -276,6 +276,23 @@ TEST_CASE("a copy that cannot be read is listed, and says why")
     CHECK(copies[3].isReadable());
 }
 
+TEST_CASE("a copy of a time that can be read is found, and no other")
+{
+    using namespace std::chrono;
+    const Place place;
+    const auto monday = local_days(2026y / November / 23) + 10h;
+    const auto found = [&](seconds after, seconds last) {
+        return store::hasCopy(place.copies, monday + after, monday + last);
+    };
+    CHECK_FALSE(found(-24h, 24h)); // there is no folder
+    addCopy(place, "hipwise-backup-20261123-100000.hipwise");
+    CHECK(found(-1s, 0s));
+    CHECK_FALSE(found(0s, 24h));
+    CHECK_FALSE(found(-24h, -1s));
+    addCopy(place, "hipwise-backup-20261124-100000.hipwise", false);
+    CHECK_FALSE(found(1s, 48h));
+}
+
 TEST_CASE("listing copies changes nothing in their folder")
 {
     const Place place;
