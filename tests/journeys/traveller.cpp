@@ -1,5 +1,6 @@
 #include "journeys/traveller.h"
 
+#include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -35,6 +36,11 @@ bool noDesktop()
     return true;
 }
 
+bool hasTime()
+{
+    return qEnvironmentVariableIsSet("HIPWISE_LONG");
+}
+
 Traveller::Traveller(Desktop& desktop)
     : m_desktop(desktop)
 {
@@ -49,6 +55,13 @@ void Traveller::start(const QStringList& options)
     INFO(m_program->complaints());
     REQUIRE(shown);
     REQUIRE_FALSE(m_program->ends(0));
+}
+
+void Traveller::quit()
+{
+    press("ctrl+q");
+    REQUIRE(m_program->ends());
+    CHECK(m_program->exitCode() == 0);
 }
 
 void Traveller::press(const QStringList& keys)
@@ -69,34 +82,65 @@ bool Traveller::sees(std::string_view words) const
     });
 }
 
-void Traveller::waitFor(std::string_view words, int seconds) const
+void Traveller::waitUntil(const std::function<bool()>& isTrue,
+                          std::string_view what,
+                          int seconds) const
 {
-    const bool seen = QTest::qWaitFor([&] { return sees(words); }, seconds * MsPerSecond);
+    // Every look keeps the program busy, so there is a little time between them.
+    constexpr int NextLookMs = 40;
+    const QDeadlineTimer patience(qint64(seconds) * MsPerSecond);
+    bool came = isTrue();
+    for (; !came && !patience.hasExpired(); came = isTrue())
+        QTest::qWait(NextLookMs);
     INFO("on the screen:" << listed(look()) << '\n' << m_program->complaints());
-    INFO("waiting for: " << words);
-    REQUIRE(seen);
+    INFO("waiting for: " << what);
+    REQUIRE(came);
 }
 
-std::string Traveller::focused() const
+void Traveller::waitFor(std::string_view words, int seconds) const
 {
-    std::string name;
+    waitUntil([&] { return sees(words); }, words, seconds);
+}
+
+DesktopNode Traveller::find(std::string_view words) const
+{
+    const auto nodes = look();
+    const auto found = std::find_if(nodes.begin(), nodes.end(), [words](const DesktopNode& node) {
+        return node.name.find(words) != std::string::npos;
+    });
+    INFO("on the screen:" << listed(nodes));
+    INFO("looking for: " << words);
+    REQUIRE(found != nodes.end());
+    return *found;
+}
+
+DesktopNode Traveller::focused() const
+{
+    DesktopNode focused;
     for (const DesktopNode& node : look()) {
         if (node.focused && node.role != "frame")
-            name = node.name;
+            focused = node;
     }
-    return name;
+    return focused;
+}
+
+void Traveller::waitForFocus(std::string_view words, int seconds) const
+{
+    waitUntil([&] { return focused().name.find(words) != std::string::npos; },
+              "the keyboard at " + std::string(words),
+              seconds);
 }
 
 void Traveller::tabTo(std::string_view name)
 {
     constexpr int MostStops = 80;
     for (int stop = 0; stop < MostStops; ++stop) {
-        const std::string before = focused();
+        const std::string before = focused().name;
         if (before.find(name) != std::string::npos)
             return;
         press("Tab");
         constexpr int NextMs = 1000;
-        static_cast<void>(QTest::qWaitFor([&] { return focused() != before; }, NextMs));
+        static_cast<void>(QTest::qWaitFor([&] { return focused().name != before; }, NextMs));
     }
     FAIL("Tab never leads to " << name << ". On the screen:" << listed(look()));
 }

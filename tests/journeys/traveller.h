@@ -6,6 +6,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -17,6 +18,9 @@ namespace hipwise::test {
 /// fails the test.
 [[nodiscard]] bool noDesktop();
 
+/// Whether somebody asked for long campaigns, with HIPWISE_LONG.
+[[nodiscard]] bool hasTime();
+
 /// Somebody at a desktop who works with Hipwise by keyboard alone and is read to what stands on the
 /// screen. Whatever does not appear in time fails the test.
 class Traveller {
@@ -25,6 +29,8 @@ public:
 
     /// Starts the program and waits for its window.
     void start(const QStringList& options = {});
+    /// Closes it, and waits until it has ended as it should.
+    void quit();
 
     [[nodiscard]] Guest& program() { return *m_program; }
 
@@ -36,6 +42,10 @@ public:
     /// Whether these words stand in a name on the screen.
     [[nodiscard]] bool sees(std::string_view words) const;
     void waitFor(std::string_view words, int seconds = 20) const;
+    /// Fails the test when it does not come true in time; `what` is said then.
+    void waitUntil(const std::function<bool()>& isTrue,
+                   std::string_view what,
+                   int seconds = 20) const;
     /// Presses Tab until something that is called so has the keyboard.
     void tabTo(std::string_view name);
     /// The same, and then Space.
@@ -43,10 +53,16 @@ public:
 
     [[nodiscard]] bool isInFront() const;
 
-private:
+    /// Everything that shows, from top to bottom.
     [[nodiscard]] std::vector<DesktopNode> look() const;
-    [[nodiscard]] std::string focused() const;
+    /// The first on the screen whose name has these words; fails the test when there is none.
+    [[nodiscard]] DesktopNode find(std::string_view words) const;
+    /// What has the keyboard; without a name when nothing has.
+    [[nodiscard]] DesktopNode focused() const;
+    /// Waits until what has the keyboard is called so.
+    void waitForFocus(std::string_view words, int seconds = 20) const;
 
+private:
     Desktop& m_desktop;
     std::unique_ptr<Guest> m_program;
 };

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <linux/capability.h>
 #include <stdexcept>
 #include <sys/prctl.h>
 
@@ -17,6 +18,7 @@ namespace hipwise::test {
 namespace {
 
 constexpr int PatienceMs = 15000;
+constexpr QRect Screen(0, 0, 1366, 768);
 
 /// The file that says how the accessibility bus is started.
 QString accessibilityService()
@@ -43,7 +45,11 @@ Guest::Guest(const QString& program,
              const QStringList& options,
              const QProcessEnvironment& environment)
 {
-    endWithTest(m_process);
+    m_process.setChildProcessModifier([] {
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+        // Fails, and is not needed, where somebody else runs the tests.
+        ::prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE);
+    });
     m_process.setProcessEnvironment(environment);
     m_process.setStandardInputFile(QProcess::nullDevice());
     m_process.start(program, options);
@@ -165,7 +171,7 @@ void Desktop::startScreen()
                               QStringLiteral("1"),
                               QStringLiteral("-screen"),
                               QStringLiteral("0"),
-                              QStringLiteral("1366x768x24"),
+                              QStringLiteral("%1x%2x24").arg(Screen.width()).arg(Screen.height()),
                               QStringLiteral("-nolisten"),
                               QStringLiteral("tcp"),
                               QStringLiteral("-noreset")});
@@ -267,12 +273,40 @@ qint64 Desktop::activeProcess() const
         .toLongLong();
 }
 
+QString Desktop::activeWindow() const
+{
+    return QString::fromLatin1(run(QStringLiteral("xdotool"), {QStringLiteral("getactivewindow")}))
+        .trimmed();
+}
+
 void Desktop::putAway() const
 {
-    const QByteArray window = run(QStringLiteral("xdotool"), {QStringLiteral("getactivewindow")});
     static_cast<void>(
-        run(QStringLiteral("xdotool"),
-            {QStringLiteral("windowminimize"), QString::fromLatin1(window).trimmed()}));
+        run(QStringLiteral("xdotool"), {QStringLiteral("windowminimize"), activeWindow()}));
+}
+
+void Desktop::bringBack(const QString& window) const
+{
+    static_cast<void>(run(QStringLiteral("xdotool"), {QStringLiteral("windowactivate"), window}));
+}
+
+QRect Desktop::screen()
+{
+    return Screen;
+}
+
+void Desktop::placeActive(const QRect& place) const
+{
+    const QString window = activeWindow();
+    static_cast<void>(run(QStringLiteral("xdotool"),
+                          {QStringLiteral("windowsize"),
+                           window,
+                           QString::number(place.width()),
+                           QString::number(place.height()),
+                           QStringLiteral("windowmove"),
+                           window,
+                           QString::number(place.x()),
+                           QString::number(place.y())}));
 }
 
 } // namespace hipwise::test

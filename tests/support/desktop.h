@@ -4,6 +4,7 @@
 
 #include <QProcess>
 #include <QProcessEnvironment>
+#include <QRect>
 #include <QStringList>
 #include <QTemporaryDir>
 
@@ -15,7 +16,8 @@
 
 namespace hipwise::test {
 
-/// A program that was started, and what it said. It is killed when this goes.
+/// A program that was started, and what it said. It is killed when this goes. Permissions of files
+/// hold for it also where the system's administrator runs the tests.
 class Guest {
 public:
     Guest(const QString& program,
@@ -72,8 +74,16 @@ public:
     /// The process whose window is the active one; 0 when there is none.
     [[nodiscard]] qint64 activeProcess() const;
 
+    /// The active window, as the X server numbers it.
+    [[nodiscard]] QString activeWindow() const;
     /// Minimises the active window.
     void putAway() const;
+    /// In front and active, also when it was minimised.
+    void bringBack(const QString& window) const;
+    /// All of it, in pixels.
+    [[nodiscard]] static QRect screen();
+    /// Moves and resizes the active window.
+    void placeActive(const QRect& place) const;
 
 private:
     QProcess& serve(const QString& program, const QStringList& options);

@@ -3,6 +3,7 @@
 #include <QDBusArgument>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
+#include <QDBusPendingCall>
 #include <QDBusReply>
 #include <QDBusVariant>
 #include <QUuid>
@@ -31,26 +32,47 @@ struct Reference {
     QString path;
 };
 
-std::optional<QDBusMessage> ask(const QDBusConnection& bus,
-                                const Reference& object,
-                                const QString& interface,
-                                const QString& method,
-                                const QVariantList& arguments = {})
+/// A question on its way to a program.
+QDBusPendingCall send(const QDBusConnection& bus,
+                      const Reference& object,
+                      const QString& interface,
+                      const QString& method,
+                      const QVariantList& arguments = {})
 {
     constexpr int PatienceMs = 3000;
     auto call = QDBusMessage::createMethodCall(object.service, object.path, interface, method);
     call.setArguments(arguments);
     call.setAutoStartService(false);
-    const QDBusMessage reply = bus.call(call, QDBus::Block, PatienceMs);
+    return bus.asyncCall(call, PatienceMs);
+}
+
+/// Waits for it; empty when there is none.
+std::optional<QDBusMessage> replyTo(QDBusPendingCall call)
+{
+    call.waitForFinished();
+    const QDBusMessage reply = call.reply();
     if (reply.type() != QDBusMessage::ReplyMessage || reply.arguments().isEmpty())
         return std::nullopt;
     return reply;
 }
 
-std::vector<Reference> children(const QDBusConnection& bus, const Reference& object)
+QDBusPendingCall sendName(const QDBusConnection& bus, const Reference& object)
+{
+    return send(bus,
+                object,
+                QStringLiteral("org.freedesktop.DBus.Properties"),
+                QStringLiteral("Get"),
+                {Accessible, QStringLiteral("Name")});
+}
+
+QDBusPendingCall sendChildren(const QDBusConnection& bus, const Reference& object)
+{
+    return send(bus, object, Accessible, QStringLiteral("GetChildren"));
+}
+
+std::vector<Reference> references(const std::optional<QDBusMessage>& reply)
 {
     std::vector<Reference> found;
-    const auto reply = ask(bus, object, Accessible, QStringLiteral("GetChildren"));
     if (!reply || reply->signature() != QLatin1String("a(so)"))
         return found;
     const auto list = reply->arguments().constFirst().value<QDBusArgument>();
@@ -68,9 +90,8 @@ std::vector<Reference> children(const QDBusConnection& bus, const Reference& obj
     return found;
 }
 
-std::optional<quint64> states(const QDBusConnection& bus, const Reference& object)
+std::optional<quint64> states(const std::optional<QDBusMessage>& reply)
 {
-    const auto reply = ask(bus, object, Accessible, QStringLiteral("GetState"));
     if (!reply)
         return std::nullopt;
     QList<quint32> words;
@@ -89,25 +110,41 @@ std::string text(const std::optional<QDBusMessage>& reply)
     return value.toString().toStdString();
 }
 
-void lookBelow(const QDBusConnection& bus, const Reference& object, std::vector<DesktopNode>& nodes)
+/// Everything that is wanted of an object.
+struct Asked {
+    QDBusPendingCall state;
+    QDBusPendingCall role;
+    QDBusPendingCall name;
+    QDBusPendingCall children;
+};
+
+/// Asks all of them before it waits for the first answer, which takes a fraction of the time.
+void lookAt(const QDBusConnection& bus,
+            const std::vector<Reference>& objects,
+            std::vector<DesktopNode>& nodes)
 {
-    const auto state = states(bus, object);
-    const auto has = [&](int number) { return state && ((*state >> number) & 1U) != 0; };
-    if (!has(Showing) || !has(Visible))
-        return;
-    DesktopNode node;
-    node.role = text(ask(bus, object, Accessible, QStringLiteral("GetRoleName")));
-    node.name = text(ask(bus,
-                         object,
-                         QStringLiteral("org.freedesktop.DBus.Properties"),
-                         QStringLiteral("Get"),
-                         {Accessible, QStringLiteral("Name")}));
-    node.focused = has(Focused);
-    node.checked = has(Checked);
-    node.active = has(Active);
-    nodes.push_back(node);
-    for (const Reference& child : children(bus, object))
-        lookBelow(bus, child, nodes);
+    std::vector<Asked> asked;
+    for (const Reference& object : objects)
+        asked.push_back({send(bus, object, Accessible, QStringLiteral("GetState")),
+                         send(bus, object, Accessible, QStringLiteral("GetRoleName")),
+                         sendName(bus, object),
+                         sendChildren(bus, object)});
+    for (std::size_t i = 0; i < objects.size(); ++i) {
+        const auto state = states(replyTo(asked[i].state));
+        const auto has = [&](int number) { return state && ((*state >> number) & 1U) != 0; };
+        if (!has(Showing) || !has(Visible))
+            continue;
+        DesktopNode node;
+        node.role = text(replyTo(asked[i].role));
+        node.name = text(replyTo(asked[i].name));
+        node.focused = has(Focused);
+        node.checked = has(Checked);
+        node.active = has(Active);
+        node.service = objects[i].service;
+        node.path = objects[i].path;
+        nodes.push_back(node);
+        lookAt(bus, references(replyTo(asked[i].children)), nodes);
+    }
 }
 
 } // namespace
@@ -134,19 +171,23 @@ DesktopTree::~DesktopTree()
 std::vector<DesktopNode> DesktopTree::look(qint64 process) const
 {
     std::vector<DesktopNode> nodes;
-    for (const Reference& program : children(m_bus, {Registry, Root})) {
-        const auto owner
-            = ask(m_bus,
-                  {QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus")},
-                  QStringLiteral("org.freedesktop.DBus"),
-                  QStringLiteral("GetConnectionUnixProcessID"),
-                  {program.service});
+    for (const Reference& program : references(replyTo(sendChildren(m_bus, {Registry, Root})))) {
+        const auto owner = replyTo(
+            send(m_bus,
+                 {QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus")},
+                 QStringLiteral("org.freedesktop.DBus"),
+                 QStringLiteral("GetConnectionUnixProcessID"),
+                 {program.service}));
         if (!owner || owner->arguments().constFirst().toLongLong() != process)
             continue;
-        for (const Reference& window : children(m_bus, program))
-            lookBelow(m_bus, window, nodes);
+        lookAt(m_bus, references(replyTo(sendChildren(m_bus, program))), nodes);
     }
     return nodes;
+}
+
+std::string DesktopTree::nameNow(const DesktopNode& node) const
+{
+    return text(replyTo(sendName(m_bus, {node.service, node.path})));
 }
 
 } // namespace hipwise::test

@@ -15,6 +15,8 @@ struct DesktopNode {
     bool focused = false;
     bool checked = false;
     bool active = false; ///< of a window
+    QString service; ///< where it can be asked again
+    QString path;
 };
 
 /// Looks at programs through the accessibility bus, as a screen reader does. Nothing is
@@ -32,6 +34,12 @@ public:
     /// Everything that shows in the windows of a process, from top to bottom of its tree; empty
     /// while it is not on the bus. What disappears during the look is left out.
     [[nodiscard]] std::vector<DesktopNode> look(qint64 process) const;
+
+    /// What a node is called by now, also where it no longer shows; empty when it is gone. Much
+    /// quicker than a look.
+    [[nodiscard]] std::string nameNow(const DesktopNode& node) const;
+
+    [[nodiscard]] const QDBusConnection& bus() const { return m_bus; }
 
 private:
     QDBusConnection m_bus;

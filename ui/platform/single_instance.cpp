@@ -1,15 +1,20 @@
 #include "ui/platform/single_instance.h"
 
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <QThread>
 
 namespace hipwise::ui {
 
 namespace {
 
 constexpr int AnswerMs = 2000;
+// One that has only just begun takes a while until it listens; one that ends leaves the lock.
+constexpr int PatienceMs = 10000;
+constexpr int AgainMs = 50;
 
 /// A short name for the channel of one data folder, the same in every process that uses it.
 QString channelFor(const QString& lockFile)
@@ -32,13 +37,20 @@ SingleInstance::SingleInstance(const QString& lockFile)
 
 SingleInstance::Outcome SingleInstance::claim()
 {
-    if (m_lock.tryLock()) {
-        listen();
-        return Outcome::First;
+    const QDeadlineTimer patience(PatienceMs);
+    while (true) {
+        if (m_lock.tryLock()) {
+            listen();
+            return Outcome::First;
+        }
+        if (m_lock.error() != QLockFile::LockFailedError)
+            return Outcome::Unwritable;
+        if (askFirst())
+            return Outcome::Raised;
+        if (patience.hasExpired())
+            return Outcome::NotRaised;
+        QThread::msleep(AgainMs);
     }
-    if (m_lock.error() != QLockFile::LockFailedError)
-        return Outcome::Unwritable;
-    return askFirst() ? Outcome::Raised : Outcome::NotRaised;
 }
 
 bool SingleInstance::askFirst() const
