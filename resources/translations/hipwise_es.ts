@@ -2090,10 +2090,6 @@
         <translation>Última sesión</translation>
     </message>
     <message>
-        <source>Your sessions will stand here and under Progress.</source>
-        <translation>Aquí y en Progreso verás tus sesiones.</translation>
-    </message>
-    <message>
         <source>Today, %1</source>
         <translation>Hoy, %1</translation>
     </message>
@@ -2112,6 +2108,10 @@
     <message>
         <source>See this session</source>
         <translation>Ver esta sesión</translation>
+    </message>
+    <message>
+        <source>Your sessions will appear here and under Progress.</source>
+        <translation>Tus sesiones aparecerán aquí y en Progreso.</translation>
     </message>
 </context>
 <context>
@@ -3071,10 +3071,6 @@
         <translation>Aún no hay nada aquí</translation>
     </message>
     <message>
-        <source>Every session you do will stand here, with what you did and how your hip was.</source>
-        <translation>Aquí verás cada sesión, con lo que hiciste y cómo estaba tu cadera.</translation>
-    </message>
-    <message>
         <source>Show older sessions</source>
         <translation>Ver sesiones anteriores</translation>
     </message>
@@ -3125,6 +3121,10 @@
     <message>
         <source>written down</source>
         <translation>apuntada</translation>
+    </message>
+    <message>
+        <source>Every session you do will appear here, with what you did and how your hip was.</source>
+        <translation>Aquí aparecerá cada sesión que hagas, con lo que hiciste y cómo estaba tu cadera.</translation>
     </message>
 </context>
 <context>

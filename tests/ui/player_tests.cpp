@@ -225,4 +225,26 @@ TEST_CASE("the session says which side works, in words, when it changes")
     CHECK(accessibleName(seen(desk.window(), "liveRegion")) == change);
 }
 
+TEST_CASE("before a session a digit answers, Enter begins and Escape leaves, wherever one is")
+{
+    UiDesk desk;
+    askForSession(desk);
+    press(desk.window(), Qt::Key_3);
+    CHECK(seen<QAbstractButton>(desk.window(), "pain3").isChecked());
+    SECTION("Enter")
+    {
+        press(desk.window(), Qt::Key_Return);
+        REQUIRE(desk.window().player().isRunning());
+        const auto& before = desk.window().player().runner()->record().painBefore;
+        REQUIRE(before);
+        CHECK(before->score == PainScore::from(3));
+    }
+    SECTION("Escape")
+    {
+        press(desk.window(), Qt::Key_Escape);
+        CHECK(shows(desk.window(), "todayPage"));
+        CHECK_FALSE(desk.window().player().isRunning());
+    }
+}
+
 } // namespace hipwise::test

@@ -2,17 +2,10 @@
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
-#include <QFileInfo>
-#include <QStandardPaths>
 
 #include <array>
 
 namespace hipwise::ui {
-
-bool voiceFound()
-{
-    return !QStandardPaths::findExecutable(QStringLiteral("speech-dispatcher")).isEmpty();
-}
 
 QString idleSource()
 {

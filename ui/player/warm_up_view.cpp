@@ -6,6 +6,8 @@
 #include "ui/widgets/pain_scale.h"
 #include "ui/widgets/words.h"
 
+#include <QKeyEvent>
+
 namespace hipwise::ui {
 
 WarmUpView::WarmUpView(const Look& look)
@@ -57,6 +59,17 @@ void WarmUpView::show(const session::SessionRecord& planned,
 session::PainAnswer WarmUpView::answer() const
 {
     return m_pain->answer();
+}
+
+/// A digit answers wherever the keyboard is, Enter begins, Escape leaves.
+void WarmUpView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        m_start->click();
+    else if (event->key() == Qt::Key_Escape)
+        Q_EMIT cancelled();
+    else if (!m_pain->scale()->type(event))
+        Page::keyPressEvent(event);
 }
 
 } // namespace hipwise::ui

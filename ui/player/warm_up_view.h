@@ -27,6 +27,9 @@ Q_SIGNALS:
     void cancelled();
     void helpRequested();
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     TextLabel* m_what;
     PainQuestion* m_pain;

@@ -109,6 +109,7 @@ void HandPage::makeWhat()
     card->box()->addWidget(m_lengthRow);
     card->box()->addWidget(m_painTitle->wrapped());
     card->box()->addWidget(m_pain);
+    card->box()->addWidget(new TextLabel(look(), TextRole::Body, tr("Which hip?")));
     card->box()->addWidget(m_side, 0, Qt::AlignLeft);
     card->box()->addWidget(m_noteTitle->wrapped());
     m_note->setObjectName(QStringLiteral("handNote"));

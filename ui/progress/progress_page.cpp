@@ -58,7 +58,7 @@ void ProgressPage::rebuild()
         auto* notice = new Notice(look(), CardKind::Soft, QStringLiteral("progress"));
         notice->setText(
             tr("Nothing here yet"),
-            tr("Every session you do will stand here, with what you did and how your hip was."));
+            tr("Every session you do will appear here, with what you did and how your hip was."));
         m_list->addWidget(notice);
         return;
     }

@@ -143,7 +143,8 @@ void DataPage::addKept()
         (new TextLabel(
              look(), TextRole::CardTitle, tr("Everything stays on this computer."), Ink::Soft))
             ->wrapped());
-    const QString size = QLocale().formattedDataSize(static_cast<qint64>(m_state.bytes), 1);
+    const QString size = QLocale().formattedDataSize(
+        static_cast<qint64>(m_state.bytes), 1, QLocale::DataSizeSIFormat);
     QString kept
         = tr("Sessions, pain scores, notes and settings. Nothing is sent anywhere: Hipwise "
              "has no account and never goes online.");

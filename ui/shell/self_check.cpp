@@ -8,6 +8,7 @@
 #include "ui/platform/desktop_services.h"
 #include "ui/platform/paths.h"
 #include "ui/platform/system_clock.h"
+#include "ui/platform/voice.h"
 
 #include <QGuiApplication>
 #include <QScreen>
@@ -72,6 +73,21 @@ bool checkJournal(const DataFolder& folder)
     return true;
 }
 
+/// Of the languages that the program comes with.
+std::string voices()
+{
+    std::string found;
+    for (const char* language : {"en", "es"}) {
+        SystemVoice voice;
+        voice.setLanguage(QString::fromLatin1(language));
+        const bool speaks = voice.problem() == VoiceProblem::None;
+        if (voice.problem() == VoiceProblem::NoEngine)
+            return "none: the desktop has no speech service (cues are heard and seen)";
+        found += std::string(found.empty() ? "" : ", ") + language + (speaks ? " found" : " none");
+    }
+    return found;
+}
+
 } // namespace
 
 int selfCheck(const CommandLine& line, const DataFolder& folder, bool display)
@@ -92,9 +108,7 @@ int selfCheck(const CommandLine& line, const DataFolder& folder, bool display)
     say("time zone:", systemTimeZone().name());
     say("sound:",
         CueSounds().deviceFound() ? "device found" : "none (cues are shown on the screen)");
-    say("voice:",
-        voiceFound() ? "speech service found (cues are not spoken by this version)"
-                     : "none (cues are not spoken by this version)");
+    say("voice:", voices());
     say("tray:", display && QSystemTrayIcon::isSystemTrayAvailable() ? "found" : "none");
     say("idle source:", idleSource().toStdString());
     return folderOk && packOk && journalOk ? 0 : 1;

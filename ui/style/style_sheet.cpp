@@ -28,7 +28,7 @@ QFrame[card="stage"] { background: qlineargradient(x1:0, y1:0, x2:0, y2:1, stop:
     border: #L solid $stageLine; border-radius: #16; }
 QFrame[rule="1"] { background: $line; border: none; }
 
-QPushButton { min-height: @42; padding: 0 @18; border-radius: #11; border: #L solid $edge;
+QPushButton { outline: none; min-height: @42; padding: 0 @18; border-radius: #11; border: #L solid $edge;
     background: $surface; color: $ink; }
 QPushButton:hover { background: $sunken; }
 QPushButton:pressed { background: $track; }

@@ -143,7 +143,7 @@ LastSessionCard::LastSessionCard(const Look& look,
     if (!session) {
         box()->addWidget((new TextLabel(look,
                                         TextRole::Body,
-                                        tr("Your sessions will stand here and under Progress."),
+                                        tr("Your sessions will appear here and under Progress."),
                                         Ink::Ink2))
                              ->wrapped());
         return;
