@@ -3162,6 +3162,13 @@
     </message>
 </context>
 <context>
+    <name>hipwise::ui::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
     <name>hipwise::ui::Segmented</name>
     <message>
         <source>%1: %2</source>

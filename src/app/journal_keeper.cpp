@@ -120,13 +120,16 @@ void JournalKeeper::openForReading(const Error& why)
 {
     m_error = why;
     m_trouble = troubleOf(why.code);
-    const bool newer = m_trouble == JournalTrouble::TooNew;
-    if (!newer && m_trouble != JournalTrouble::OnlyRead && m_trouble != JournalTrouble::DiskFull)
-        return;
-    auto journal = newer ? store::Journal::openNewer(m_folder.journal())
-                         : store::Journal::openReadOnly(m_folder.journal());
-    if (journal)
-        m_journal.emplace(std::move(*journal));
+    if (m_trouble == JournalTrouble::OnlyRead || m_trouble == JournalTrouble::DiskFull) {
+        if (auto journal = store::Journal::openReadOnly(m_folder.journal()))
+            m_journal.emplace(std::move(*journal));
+        else if (journal.error().code == ErrorCode::TooNew)
+            m_trouble = JournalTrouble::TooNew; // says more than that nothing can be written
+    }
+    if (m_trouble == JournalTrouble::TooNew) {
+        if (auto journal = store::Journal::openNewer(m_folder.journal()))
+            m_journal.emplace(std::move(*journal));
+    }
 }
 
 bool JournalKeeper::retry()
@@ -196,6 +199,8 @@ Result<store::JournalCopy> JournalKeeper::copyNow()
 {
     if (!m_journal)
         return failure(ErrorCode::NotFound, "expected an open journal");
+    if (m_trouble == JournalTrouble::TooNew)
+        return failure(ErrorCode::TooNew, "expected a journal that can be brought back again");
     auto copy = store::makeCopy(*m_journal, copiesFolder(), stamp(), keptFiles());
     if (copy)
         (void)store::keepNewest(copiesFolder());

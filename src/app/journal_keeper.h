@@ -78,6 +78,7 @@ public:
     [[nodiscard]] DataState state();
 
     /// Journal, settings and added packs in one file, proven; the oldest beyond eight are removed.
+    /// TooNew for the journal of a newer program, whose copies this one could not bring back.
     [[nodiscard]] Result<store::JournalCopy> copyNow();
     /// The same when one is due, there is something to copy, and copies are made by themselves.
     /// Empty when nothing was done.

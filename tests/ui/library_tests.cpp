@@ -394,4 +394,20 @@ TEST_CASE("every card of the library has room for its words")
     CHECK(looked >= 4 * movements(desk).rowCount()); // name, kind, level, position
 }
 
+TEST_CASE("a search is cleared with one click, and only where there is one")
+{
+    UiDesk desk;
+    openLibrary(desk);
+    auto& field = seen<QLineEdit>(desk.window(), "librarySearch");
+    auto* clear = field.findChild<QAction*>(QStringLiteral("clearSearch"));
+    REQUIRE(clear != nullptr);
+    CHECK_FALSE(clear->isVisible());
+    click(field);
+    type(desk.window(), "clam");
+    CHECK(clear->isVisible());
+    clear->trigger();
+    CHECK(field.text().isEmpty());
+    CHECK_FALSE(clear->isVisible());
+}
+
 } // namespace hipwise::test

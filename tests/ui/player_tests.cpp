@@ -247,4 +247,23 @@ TEST_CASE("before a session a digit answers, Enter begins and Escape leaves, whe
     }
 }
 
+TEST_CASE("Enter presses the button that has the keyboard before it begins a session")
+{
+    UiDesk desk;
+    askForSession(desk);
+    SECTION("Not now")
+    {
+        tabTo(desk.window(), "warmUpCancel");
+        press(desk.window(), Qt::Key_Return);
+        CHECK(shows(desk.window(), "todayPage"));
+    }
+    SECTION("When to get help")
+    {
+        tabTo(desk.window(), "warmUpHelp");
+        press(desk.window(), Qt::Key_Return);
+        CHECK(shows(desk.window(), "helpPage"));
+    }
+    CHECK_FALSE(desk.window().player().isRunning());
+}
+
 } // namespace hipwise::test

@@ -91,6 +91,8 @@ TEST_CASE("a journal of a newer program can be looked at, and both versions are 
                Catch::Contains("version is 999")
                    && Catch::Contains(std::to_string(store::SchemaVersion)));
     CHECK_FALSE(shows(program.window(), "startEmpty"));
+    CHECK_FALSE(shows(program.window(), "copyNow"));
+    CHECK_FALSE(shows(program.window(), "deleteAll"));
     program.quit();
     CHECK(bytesOf(program.journalFile()) == before);
 }

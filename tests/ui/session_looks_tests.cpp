@@ -1,4 +1,5 @@
 #include "support/ui_places.h"
+#include "ui/figure/figure_view.h"
 #include "ui/player/pulse_frame.h"
 #include "ui/player/session_looks.h"
 #include "ui/widgets/drawn/rep_counter.h"
@@ -46,8 +47,8 @@ TEST_CASE("bars follow the text size as far as the window has room")
 {
     CHECK(ui::barPercent(100, 480) == 100);
     CHECK(ui::barPercent(100, 1080) == 100);
-    CHECK(ui::barPercent(200, 480) == 125);
-    CHECK(ui::barPercent(200, 767) == 199);
+    CHECK(ui::barPercent(200, 480) == 120);
+    CHECK(ui::barPercent(200, 767) == 190);
     CHECK(ui::barPercent(200, 768) == 200);
     CHECK(ui::barPercent(200, 2000) == 200);
     CHECK(ui::barPercent(200, 200) == 100);
@@ -119,6 +120,46 @@ TEST_CASE("the light of a cue lies behind the words of a session and within its 
         if (layer->isWidgetType() && layer != light)
             CHECK(layers.indexOf(light) < layers.indexOf(layer));
     }
+}
+
+TEST_CASE("a session follows a change of the text size while it runs")
+{
+    UiDesk desk(Before::Accepted, {1366, 768}, 100);
+    startSession(desk);
+    playToRep(desk, 2);
+    const auto resize = [&](int percent) {
+        auto settings = desk.settings();
+        settings.textPercent = percent;
+        Q_EMIT desk.desk().settingsChanged(settings);
+        desk.look().set(ui::ThemeId::Light, percent);
+        settle();
+    };
+    const auto pixels
+        = [&](const char* name) { return seen(desk.window(), name).font().pixelSize(); };
+    const int before = pixels("playerMain");
+    resize(120);
+    CHECK(pixels("playerMain") == before * 120 / 100);
+    press(desk.window(), Qt::Key_H); // its questions are larger than that already
+    CHECK(pixels("hurtNext") == before * 140 / 100);
+    resize(100);
+    CHECK(pixels("hurtNext") == before * 140 / 100);
+}
+
+TEST_CASE("a pause in a rest that asks something is said in a small window as well")
+{
+    UiDesk desk(Before::Accepted, {1024, 600}, 150);
+    startSession(desk);
+    playUntil(desk, [](const app::SessionView& now) {
+        return now.toRate && now.player.step.kind == session::StepKind::Rest;
+    });
+    press(desk.window(), Qt::Key_Space);
+    REQUIRE(view(desk).player.status == PlayerStatus::Paused);
+    CHECK_THAT(words(desk.window()), Catch::Contains("Paused\n"));
+    press(desk.window(), Qt::Key_Space);
+    playUntil(desk, [](const app::SessionView& now) {
+        return now.player.step.kind == session::StepKind::Set;
+    });
+    CHECK(shown<ui::FigureView>(desk).height() > 0);
 }
 
 TEST_CASE("a pause is said where the movement is told, and moves nothing")

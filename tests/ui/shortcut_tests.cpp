@@ -1,4 +1,5 @@
 #include "support/ui_desk.h"
+#include "ui/widgets/focus_ring.h"
 
 #include <QDialog>
 #include <QMenuBar>
@@ -18,11 +19,13 @@ public:
         if (dialog == nullptr || event->type() != QEvent::Show)
             return false;
         read = words(*dialog);
+        ringed = dialog->findChild<ui::FocusRing*>() != nullptr;
         QMetaObject::invokeMethod(dialog, &QDialog::reject, Qt::QueuedConnection);
         return true; // for nobody else
     }
 
     std::string read;
+    bool ringed = false; ///< it shows what has the keyboard
 };
 
 /// What the list of keys says, opened with its own key.
@@ -32,6 +35,7 @@ std::string keysListed(UiDesk& desk)
     press(desk.window(), Qt::Key_Question);
     desk.window().activateWindow();
     settle();
+    CHECK(reader.ringed);
     return reader.read;
 }
 
@@ -255,6 +259,17 @@ TEST_CASE("a window that is too low keeps every place of the side bar within rea
     CHECK(shows(desk.window(), "nav5")); // help
     CHECK_FALSE(shows(desk.window(), "nav4"));
     CHECK(accessibleName(seen(desk.window(), "navMore")) == "More");
+}
+
+TEST_CASE("the side bar marks “More” while a place that it hides is shown")
+{
+    UiDesk desk(Before::Accepted, {1366, 480}, 200);
+    const auto& more = seen<QAbstractButton>(desk.window(), "navMore");
+    CHECK_FALSE(more.isChecked());
+    press(desk.window(), Qt::Key_3, Qt::ControlModifier);
+    CHECK(more.isChecked());
+    press(desk.window(), Qt::Key_1, Qt::ControlModifier);
+    CHECK_FALSE(more.isChecked());
 }
 
 } // namespace hipwise::test

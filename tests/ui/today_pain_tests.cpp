@@ -146,6 +146,18 @@ TEST_CASE("a score that has settled does not take the keyboard away")
     CHECK(hasFocus("pain4"));
 }
 
+TEST_CASE("a score whose side is still chosen is one answer, whatever comes in between")
+{
+    UiDesk desk;
+    click(desk.window(), "pain4");
+    desk.desk().refresh();
+    CHECK(checks(desk) == 0);
+    click(buttonSaying(seen(desk.window(), "painCard"), "Left"));
+    REQUIRE(soon([&] { return checks(desk) > 0; }));
+    CHECK(checks(desk) == 1);
+    CHECK(valueOf(desk.journal().pain().all()).front().answer.side == HipSide::Left);
+}
+
 TEST_CASE("a score is kept at once by somebody who goes elsewhere or closes the window")
 {
     UiDesk desk;

@@ -15,7 +15,7 @@ const QRect Projector(1366, 0, 1920, 1080);
 /// After the projector was pulled out.
 QRect left(const QRect& window)
 {
-    return ui::reachable(window, {Laptop});
+    return ui::fitting(window, {Laptop});
 }
 
 } // namespace
@@ -23,7 +23,7 @@ QRect left(const QRect& window)
 TEST_CASE("a window stays where it is while its upper edge can be reached")
 {
     CHECK(left({100, 50, 1180, 700}) == QRect(100, 50, 1180, 700));
-    CHECK(left({100, 50, 1180, 2000}) == QRect(100, 50, 1180, 2000)); // only its foot is hidden
+    CHECK(left({100, 200, 1180, 700}) == QRect(100, 200, 1180, 700)); // only its foot is hidden
     CHECK(left({1366 - 120, 0, 800, 600}) == QRect(1366 - 120, 0, 800, 600));
     CHECK(ui::reachable({1400, 40, 900, 600}, {Laptop, Projector}) == QRect(1400, 40, 900, 600));
 }
@@ -44,6 +44,14 @@ TEST_CASE("a window whose upper edge is above the screen is brought down")
 TEST_CASE("a window that was larger than the screen that is left becomes as large as that")
 {
     CHECK(left({1366, 0, 1920, 1040}) == Laptop);
+    CHECK(left({0, 0, 1920, 1040}) == Laptop); // the desktop has moved it already
+    CHECK(left({100, 50, 1180, 769}) == QRect(100, 0, 1180, 768));
+}
+
+TEST_CASE("a window that is larger than its screen stays so until screens change")
+{
+    CHECK(ui::reachable({0, 0, 1920, 1040}, {Laptop}) == QRect(0, 0, 1920, 1040));
+    CHECK(ui::reachable({1366, 0, 1920, 1040}, {Laptop}) == Laptop);
 }
 
 TEST_CASE("of several screens the nearest one takes the window")
@@ -78,6 +86,20 @@ TEST_CASE("a window comes back when its screen shrinks or goes")
     settle();
     CHECK(window.screen()->availableGeometry().contains(window.geometry()));
     CHECK(window.size() == QSize(700, 500));
+}
+
+TEST_CASE("a window that filled a screen that went is brought back when it no longer fills it")
+{
+    UiProgram program;
+    REQUIRE_FALSE(program.start());
+    auto& window = program.window();
+    window.setGeometry(9000, 9000, 700, 500);
+    window.setWindowState(Qt::WindowFullScreen);
+    settle();
+    window.setWindowState(Qt::WindowNoState);
+    window.setGeometry(9000, 9000, 700, 500);
+    settle();
+    CHECK(window.screen()->availableGeometry().contains(window.geometry()));
 }
 
 } // namespace hipwise::test

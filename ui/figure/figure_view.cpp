@@ -1,6 +1,7 @@
 #include "ui/figure/figure_view.h"
 
 #include "ui/figure/figure_painter.h"
+#include "ui/widgets/focus_ring.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -58,6 +59,7 @@ FigureView::FigureView(FigureStudio& studio)
 {
     setObjectName(QStringLiteral("figureView"));
     setFocusPolicy(Qt::StrongFocus);
+    setProperty(FocusRing::Ringed, true);
     setCursor(Qt::OpenHandCursor);
     m_frames.setTimerType(Qt::PreciseTimer);
     m_frames.setInterval(FrameMs);

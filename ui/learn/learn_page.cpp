@@ -5,10 +5,9 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/search_field.h"
 #include "ui/widgets/tile_layout.h"
 #include "ui/widgets/words.h"
-
-#include <QLineEdit>
 
 namespace hipwise::ui {
 
@@ -22,16 +21,13 @@ constexpr double SearchEms = 18.0;
 LearnPage::LearnPage(FigureStudio& studio)
     : Page(studio.look(), tr("Learn"))
     , m_studio(studio)
-    , m_search(new QLineEdit)
+    , m_search(new SearchField(studio.look()))
     , m_parts(makeColumn(length::CardGap))
 {
     setObjectName(QStringLiteral("learnPage"));
     m_search->setObjectName(QStringLiteral("learnSearch"));
     m_search->setAccessibleName(tr("Search articles"));
     m_search->setPlaceholderText(tr("Search articles"));
-    m_search->setClearButtonEnabled(true);
-    constexpr int LongestQuery = 80;
-    m_search->setMaxLength(LongestQuery);
     titleLabel()->wrapped(false); // one word, which the search must not squeeze
     titleRow()->addWidget(m_search);
     body()->addLayout(m_parts);

@@ -7,9 +7,9 @@
 #include <functional>
 #include <vector>
 
-class QLineEdit;
-
 namespace hipwise::ui {
+
+class SearchField;
 
 /// All articles: the one to read first, the way to "When to get help", and the others as cards. The
 /// words of all of them can be searched.
@@ -41,7 +41,7 @@ private:
     FigureStudio& m_studio;
     std::vector<app::ArticleCard> m_articles;
     Search m_find;
-    QLineEdit* m_search;
+    SearchField* m_search;
     QVBoxLayout* m_parts;
 };
 

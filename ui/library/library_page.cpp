@@ -6,11 +6,11 @@
 #include "ui/library/library_list.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/search_field.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/words.h"
 
 #include <QKeyEvent>
-#include <QLineEdit>
 
 namespace hipwise::ui {
 
@@ -25,7 +25,7 @@ constexpr int SearchStretch = 20; // nearly all that the title leaves
 
 LibraryPage::LibraryPage(FigureStudio& studio)
     : Page(studio.look(), tr("Library"))
-    , m_search(new QLineEdit)
+    , m_search(new SearchField(studio.look()))
     , m_quick(new QWidget)
     , m_favourites(new Button(studio.look(), tr("Favourites"), ButtonKind::Chip))
     , m_recent(new Button(studio.look(), tr("Recently used"), ButtonKind::Chip))
@@ -79,11 +79,8 @@ LibraryPage::LibraryPage(FigureStudio& studio)
 /// Search, the two quick lists and the form.
 void LibraryPage::buildHead()
 {
-    constexpr int LongestQuery = 80;
     m_search->setObjectName(QStringLiteral("librarySearch"));
     m_search->setAccessibleName(tr("Search movements"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMaxLength(LongestQuery);
     m_search->installEventFilter(this);
     m_favourites->setObjectName(QStringLiteral("favourites"));
     m_recent->setObjectName(QStringLiteral("recent"));

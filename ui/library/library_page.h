@@ -3,13 +3,12 @@
 #include "app/library.h"
 #include "ui/widgets/page.h"
 
-class QLineEdit;
-
 namespace hipwise::ui {
 
 class FigureStudio;
 class LibraryFilters;
 class LibraryList;
+class SearchField;
 class Segmented;
 
 /// All movements as cards or rows, narrowed by words and filters.
@@ -51,7 +50,7 @@ private:
 
     const app::Library* m_library = nullptr;
     app::LibraryQuery m_query;
-    QLineEdit* m_search;
+    SearchField* m_search;
     QWidget* m_quick;
     Button* m_favourites;
     Button* m_recent;

@@ -11,7 +11,6 @@ namespace hipwise::ui {
 
 namespace {
 
-constexpr int AnswerMs = 2000;
 // One that has only just begun takes a while until it listens; one that ends leaves the lock.
 constexpr int PatienceMs = 10000;
 constexpr int AgainMs = 50;
@@ -45,7 +44,7 @@ SingleInstance::Outcome SingleInstance::claim()
         }
         if (m_lock.error() != QLockFile::LockFailedError)
             return Outcome::Unwritable;
-        if (askFirst())
+        if (askFirst(patience))
             return Outcome::Raised;
         if (patience.hasExpired())
             return Outcome::NotRaised;
@@ -53,14 +52,15 @@ SingleInstance::Outcome SingleInstance::claim()
     }
 }
 
-bool SingleInstance::askFirst() const
+bool SingleInstance::askFirst(const QDeadlineTimer& patience) const
 {
+    const auto left = [&] { return static_cast<int>(patience.remainingTime()); };
     QLocalSocket socket;
     socket.connectToServer(m_channel);
-    if (!socket.waitForConnected(AnswerMs))
+    if (!socket.waitForConnected(left()))
         return false;
     socket.write("raise\n");
-    return socket.waitForBytesWritten(AnswerMs) && socket.waitForDisconnected(AnswerMs);
+    return socket.waitForBytesWritten(left()) && socket.waitForDisconnected(left());
 }
 
 void SingleInstance::listen()

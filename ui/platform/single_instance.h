@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QString>
 
+class QDeadlineTimer;
 class QLocalServer;
 
 namespace hipwise::ui {
@@ -30,7 +31,7 @@ Q_SIGNALS:
     void raiseRequested();
 
 private:
-    [[nodiscard]] bool askFirst() const;
+    [[nodiscard]] bool askFirst(const QDeadlineTimer& patience) const;
     void listen();
 
     QLockFile m_lock;

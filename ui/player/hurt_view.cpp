@@ -202,9 +202,10 @@ void HurtView::setRoom(Room room)
     fitAbout();
     // Where they do not fit side by side the advice comes first.
     const bool beside = room != Room::Narrow;
-    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
-    m_columns->setStretch(0, beside ? 3 : 0);
-    m_columns->setStretch(1, beside ? 2 : 0);
+    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->removeWidget(m_advice);
+    m_columns->insertWidget(beside ? 1 : 0, m_advice, beside ? 2 : 0, Qt::AlignTop);
+    m_columns->setStretch(beside ? 0 : 1, beside ? 3 : 0);
     m_pain->scale()->setSize(room == Room::Narrow ? PainScale::Size::Usual
                                                   : PainScale::Size::Large);
 }
@@ -222,8 +223,8 @@ void HurtView::keyPressEvent(QKeyEvent* event)
     const bool help = isHelping();
     if (help && m_choices->type(event->key()))
         return;
-    if (!help && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
-        m_next->click();
+    if (!help && isEnter(*event))
+        pressFocusedOr(*m_next);
     else if (help || !m_pain->scale()->type(event))
         Page::keyPressEvent(event);
 }

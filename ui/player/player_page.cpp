@@ -160,11 +160,7 @@ void PlayerPage::correctLast(int by)
 void PlayerPage::connectViews()
 {
     connect(m_before, &WarmUpView::startRequested, this, [this] { start(m_before->answer()); });
-    connect(m_before, &WarmUpView::cancelled, this, [this] {
-        m_tools.unsaved.watch(nullptr);
-        m_runner.reset();
-        Q_EMIT finished();
-    });
+    connect(m_before, &WarmUpView::cancelled, this, &PlayerPage::goBack);
     connect(m_before, &WarmUpView::helpRequested, this, &PlayerPage::helpRequested);
     connect(m_hurt, &HurtView::chosen, this, &PlayerPage::hurt);
     connect(m_hurt, &HurtView::helpRequested, this, &PlayerPage::helpRequested);
@@ -190,6 +186,15 @@ void PlayerPage::connectViews()
     connect(m_summary, &SummaryView::saveElsewhereRequested, this, &PlayerPage::saveElsewhere);
     connect(m_summaryDesk, &SummaryDesk::changed, &m_tools.unsaved, &UnsavedSessions::look);
     connect(m_summaryDesk, &SummaryDesk::hipChosen, this, &PlayerPage::keepHip);
+}
+
+void PlayerPage::goBack()
+{
+    if (m_stack->currentWidget() != m_before || !m_runner || m_started)
+        return;
+    m_tools.unsaved.watch(nullptr);
+    m_runner.reset();
+    Q_EMIT finished();
 }
 
 app::SessionWays PlayerPage::ways() const

@@ -77,6 +77,8 @@ public:
     void pause();
     /// Ends a session that is under way and keeps what was done.
     void stopAndKeep();
+    /// Leaves the question before a session; once it runs, nothing is left by going back.
+    void goBack();
     /// Puts the keyboard where it belongs.
     void focusStart();
     /// One step of time, for pictures of a session.

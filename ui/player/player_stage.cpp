@@ -162,13 +162,14 @@ void PlayerStage::arrangeWords(const app::SessionView& view)
     const bool cramped = m_tight || window()->height() < m_look.em(CrampedEms);
     m_figure->setVisible(m_drawn && !(cramped && asking));
     m_card->setMaximumHeight(cramped && asking ? m_card->sizeHint().height() : QWIDGETSIZE_MAX);
-    m_cue->setVisible(!(m_drawn && asking && low));
+    const bool paused = view.player.status == PlayerStatus::Paused;
+    m_cue->setVisible(paused || !(m_drawn && asking && low));
     // Where every line counts, what has no words leaves its place to the rest. How to lie can wait
     // until the question is answered.
     const bool economical = m_tight || m_drawn;
     m_breath->setVisible(!economical || !m_breath->text().isEmpty());
     m_detail->setVisible((!economical || !m_detail->text().isEmpty())
-                         && !(m_drawn && asking && plays));
+                         && !(m_drawn && asking && (plays || paused)));
 }
 
 void PlayerStage::showWork(const app::SessionView& view)

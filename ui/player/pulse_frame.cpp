@@ -38,6 +38,7 @@ void PulseFrame::pulse()
     setGeometry(parentWidget()->rect());
     lower();
     show();
+    m_light = 1.0;
     m_fade.stop();
     m_fade.start();
 }

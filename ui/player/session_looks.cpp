@@ -18,55 +18,64 @@ constexpr int LeastBars = 100;
 constexpr int LargeQuestionsAt = 768;
 constexpr int LargeQuestions = 140;
 constexpr int LargestQuestions = 180;
+constexpr int Step = 10; // while a window is drawn larger nothing changes at every pixel
 
 } // namespace
 
 int barPercent(int textPercent, int height)
 {
-    return std::min(textPercent, std::max(LeastBars, height * FullBars / FullBarsFrom));
+    const int fitting = height * FullBars / FullBarsFrom / Step * Step;
+    return std::min(textPercent, std::max(LeastBars, fitting));
 }
 
 int questionPercent(int textPercent, int height)
 {
     const int fitting = std::min(height * LargeQuestions / LargeQuestionsAt, LargestQuestions);
-    return std::max(textPercent, fitting);
+    return std::max(textPercent, fitting / Step * Step);
 }
 
 SessionLooks::SessionLooks(const Look& program)
     : m_program(program)
 {
-    m_bars.resemble(program, program.textPercent());
-    m_questions.resemble(program, program.textPercent());
+    m_bars.look.resemble(program, program.textPercent());
+    m_questions.look.resemble(program, program.textPercent());
 }
 
 void SessionLooks::dress(const QList<QWidget*>& bars, const QList<QWidget*>& questions)
 {
-    m_barWidgets = bars;
-    m_questionWidgets = questions;
+    m_bars.widgets = bars;
+    m_questions.widgets = questions;
 }
 
 void SessionLooks::fit(int height)
 {
     const int chosen = m_program.textPercent();
-    put(m_bars, barPercent(chosen, height), m_barWidgets);
-    put(m_questions, questionPercent(chosen, height), m_questionWidgets);
+    put(m_bars, barPercent(chosen, height));
+    put(m_questions, questionPercent(chosen, height));
 }
 
-void SessionLooks::put(Look& look, int percent, const QList<QWidget*>& widgets) const
+void SessionLooks::put(Wardrobe& screens, int percent) const
 {
-    Look next;
-    next.resemble(m_program, percent);
-    // Where the sizes are the program's, its own sheet does.
-    const QString sheet = percent == m_program.textPercent() ? QString() : styleSheet(next);
-    // A new sheet takes the fonts of what is in a widget with it, and changed() gives them anew.
-    bool isNew = false;
-    for (QWidget* widget : widgets) {
-        isNew = isNew || widget->styleSheet() != sheet;
-        if (widget->styleSheet() != sheet)
-            widget->setStyleSheet(sheet);
+    const ThemeId theme = m_program.theme().id;
+    const int chosen = m_program.textPercent();
+    const bool fits = screens.theme == theme && screens.chosen == chosen
+        && screens.look.textPercent() == percent;
+    if (!fits) {
+        screens.theme = theme;
+        screens.chosen = chosen;
+        Look next;
+        next.resemble(m_program, percent);
+        // Where the sizes are the program's, its own sheet does.
+        const QString sheet = percent == chosen ? QString() : styleSheet(next);
+        for (QWidget* widget : std::as_const(screens.widgets)) {
+            if (widget->styleSheet() != sheet)
+                widget->setStyleSheet(sheet);
+        }
     }
-    if (!look.resemble(m_program, percent) && isNew)
-        Q_EMIT look.changed();
+    // A new sheet, the program's too, takes the fonts of what is in a widget with it; changed()
+    // gives them anew.
+    if (!screens.look.resemble(m_program, percent) && !fits)
+        Q_EMIT screens.look.changed();
 }
 
 } // namespace hipwise::ui

@@ -26,18 +26,24 @@ public:
 
     void fit(int height);
 
-    [[nodiscard]] const Look& bars() const { return m_bars; }
+    [[nodiscard]] const Look& bars() const { return m_bars.look; }
 
-    [[nodiscard]] const Look& questions() const { return m_questions; }
+    [[nodiscard]] const Look& questions() const { return m_questions.look; }
 
 private:
-    void put(Look& look, int percent, const QList<QWidget*>& widgets) const;
+    /// Screens of one look, and what they were dressed for.
+    struct Wardrobe {
+        Look look;
+        QList<QWidget*> widgets;
+        ThemeId theme = ThemeId::Light;
+        int chosen = 0; ///< percent of the program
+    };
+
+    void put(Wardrobe& screens, int percent) const;
 
     const Look& m_program;
-    Look m_bars;
-    Look m_questions;
-    QList<QWidget*> m_barWidgets;
-    QList<QWidget*> m_questionWidgets;
+    Wardrobe m_bars;
+    Wardrobe m_questions;
 };
 
 } // namespace hipwise::ui

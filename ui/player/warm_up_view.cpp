@@ -61,13 +61,11 @@ session::PainAnswer WarmUpView::answer() const
     return m_pain->answer();
 }
 
-/// A digit answers wherever the keyboard is, Enter begins, Escape leaves.
+/// A digit answers wherever the keyboard is, and Enter begins where it means nothing else.
 void WarmUpView::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        m_start->click();
-    else if (event->key() == Qt::Key_Escape)
-        Q_EMIT cancelled();
+    if (isEnter(*event))
+        pressFocusedOr(*m_start);
     else if (!m_pain->scale()->type(event))
         Page::keyPressEvent(event);
 }

@@ -80,7 +80,8 @@ void DataPage::rebuild()
         addPreview(*m_preview);
     addKept();
     addCopies();
-    addDelete();
+    if (m_state.trouble != JournalTrouble::TooNew)
+        addDelete();
 }
 
 void DataPage::addTrouble()
@@ -187,7 +188,8 @@ void DataPage::addCopies()
         connect(button, &QAbstractButton::clicked, this, signal);
         flow->addWidget(button);
     };
-    add(tr("Make a copy now"), "copyNow", "plus", &DataPage::copyRequested);
+    if (m_state.trouble != JournalTrouble::TooNew)
+        add(tr("Make a copy now"), "copyNow", "plus", &DataPage::copyRequested);
     add(tr("Another folder"), "copyFolder", "folder", &DataPage::copyFolderRequested);
     add(tr("Bring back from a file"), "restoreFile", "again", &DataPage::restoreFileRequested);
     card->box()->addWidget(buttons);

@@ -317,7 +317,6 @@ void Desk::leave()
 
 void Desk::show(const Place& place)
 {
-    leave();
     Page* page = pageAt(place);
     setCurrentWidget(page);
     page->enter();
@@ -329,6 +328,7 @@ void Desk::goTo(const Place& place)
         currentPage()->focusStart();
         return;
     }
+    leave();
     if (!m_places.empty())
         m_places.back().scroll = currentPage()->verticalScrollBar()->value();
     constexpr std::size_t LongestWay = 50;
@@ -376,6 +376,7 @@ bool Desk::goBack()
 {
     if (m_places.size() < 2)
         return false;
+    leave();
     m_places.pop_back();
     show(m_places.back());
     const int scroll = m_places.back().scroll;

@@ -3,6 +3,7 @@
 #include "support/version.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/text_label.h"
 
@@ -65,6 +66,7 @@ void showReading(
     close->setObjectName(QStringLiteral("dialogClose"));
     column->addWidget(close, 0, Qt::AlignRight);
     QObject::connect(close, &QAbstractButton::clicked, &dialog, &QDialog::accept);
+    new FocusRing(look, &dialog);
     close->setFocus();
     constexpr double WidthEms = 40.0;
     constexpr double HeightEms = 32.0;

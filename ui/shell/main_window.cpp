@@ -6,12 +6,12 @@
 #include "ui/player/player_page.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/dialogs.h"
-#include "ui/shell/focus_ring.h"
 #include "ui/shell/keys_dialog.h"
 #include "ui/shell/main_menu.h"
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/window_place.h"
 #include "ui/widgets/drawn/spoken.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/words.h"
 
 #include <QAccessible>
@@ -108,6 +108,7 @@ void MainWindow::connectDesk()
     connect(m_desk, &Desk::placeChanged, this, &MainWindow::placeChanged);
     connect(m_desk, &Desk::sessionRequested, this, &MainWindow::beginSession);
     connect(m_desk, &Desk::continueRequested, this, [this](const session::SessionRecord& record) {
+        m_desk->leave();
         player().goOn(m_services.context, record, m_services.settings.settings());
         m_stack->setCurrentWidget(m_player);
         player().focusStart();
@@ -252,6 +253,7 @@ void MainWindow::showDesk()
 
 void MainWindow::beginSession(const app::SessionRequest& request)
 {
+    m_desk->leave();
     player().begin(m_services.context, request, m_services.settings.settings());
     m_stack->setCurrentWidget(m_player);
     player().focusStart();
@@ -317,6 +319,8 @@ void MainWindow::goBack()
         closeHelp();
     else if (m_stack->currentWidget() == m_home)
         m_desk->goBack();
+    else if (m_stack->currentWidget() == m_player)
+        m_player->goBack();
 }
 
 void MainWindow::searchHere()

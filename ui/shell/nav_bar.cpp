@@ -166,8 +166,8 @@ NavBar::NavBar(const Look& look)
             m_column->addWidget(m_more);
     }
     m_more->setObjectName(QStringLiteral("navMore"));
-    m_more->setCheckable(false);
     connect(m_more, &QAbstractButton::clicked, this, [this] {
+        markMore(); // the click has changed it
         m_moreMenu->popup(m_more->mapToGlobal(QPoint(m_more->width(), 0)));
     });
     connect(m_group, &QButtonGroup::idClicked, this, [this](int place) {
@@ -214,6 +214,14 @@ void NavBar::setRail(bool rail)
 void NavBar::setCurrent(Destination destination)
 {
     button(destination)->setChecked(true);
+    markMore();
+}
+
+/// "More" stands for a place that it hides.
+void NavBar::markMore()
+{
+    const QAbstractButton* now = m_group->checkedButton();
+    m_more->setChecked(now != nullptr && now->isHidden());
 }
 
 void NavBar::clearCurrent()
@@ -222,6 +230,7 @@ void NavBar::clearCurrent()
     for (QAbstractButton* entry : m_group->buttons())
         entry->setChecked(false);
     m_group->setExclusive(true);
+    markMore();
 }
 
 void NavBar::focusStart()
@@ -275,6 +284,7 @@ void NavBar::arrange()
         if (!visible)
             m_moreMenu->addAction(entry->text(), entry, [entry] { entry->click(); });
     }
+    markMore();
 }
 
 void NavBar::resizeEvent(QResizeEvent*)

@@ -73,6 +73,7 @@ protected:
 private:
     void retranslate();
     void arrange();
+    void markMore();
     [[nodiscard]] NavButton* button(Destination destination) const;
     /// As wide as the longest of its words needs.
     [[nodiscard]] int widthOfWords() const;

@@ -9,6 +9,7 @@
 #include "ui/platform/paths.h"
 #include "ui/platform/system_clock.h"
 #include "ui/platform/voice.h"
+#include "ui/widgets/language_box.h"
 
 #include <QGuiApplication>
 #include <QScreen>
@@ -73,18 +74,29 @@ bool checkJournal(const DataFolder& folder)
     return true;
 }
 
-/// Of the languages that the program comes with.
+std::string voiceOf(const QString& language)
+{
+    SystemVoice voice;
+    voice.setLanguage(language);
+    switch (voice.problem()) {
+    case VoiceProblem::None:
+        return "found";
+    case VoiceProblem::NoEngine:
+        return "no speech service";
+    case VoiceProblem::NoVoice:
+        return "none";
+    case VoiceProblem::Failed:
+        break;
+    }
+    return "failed";
+}
+
+/// In every language of the interface.
 std::string voices()
 {
     std::string found;
-    for (const char* language : {"en", "es"}) {
-        SystemVoice voice;
-        voice.setLanguage(QString::fromLatin1(language));
-        const bool speaks = voice.problem() == VoiceProblem::None;
-        if (voice.problem() == VoiceProblem::NoEngine)
-            return "none: the desktop has no speech service (cues are heard and seen)";
-        found += std::string(found.empty() ? "" : ", ") + language + (speaks ? " found" : " none");
-    }
+    for (const QString& language : interfaceLanguages())
+        found += (found.empty() ? "" : ", ") + language.toStdString() + ": " + voiceOf(language);
     return found;
 }
 

@@ -50,7 +50,7 @@ QPushButton[btnSize="largeIcon"] { min-width: @54; min-height: @54; padding: 0; 
 QPushButton[kind="chip"] { min-height: @38; padding: 0 @16; border-radius: @19; }
 QPushButton[kind="chip"]:checked { background: $soft; border-color: $primary; color: $softInk; }
 QPushButton[kind="segment"] { min-height: @38; padding: 0 @14; border-color: transparent; background: transparent; color: $ink2; }
-QPushButton[kind="segment"]:checked { background: $raised; border-color: $edge; color: $ink; }
+QPushButton[kind="segment"]:checked { background: $raised; border-color: $picked; color: $ink; }
 QPushButton[kind="tab"] { min-height: @44; padding: 0 @9; border: none; border-bottom: #3 solid transparent;
     border-radius: 0; background: transparent; color: $ink2; }
 QPushButton[kind="tab"]:checked { border-bottom-color: $primary; color: $softInk; }
@@ -87,6 +87,7 @@ QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar:horizontal { background: transparent; height: #14; margin: #2; }
 QScrollBar::handle:horizontal { background: $edge; border-radius: #5; min-width: #40; }
 QPlainTextEdit, QTextBrowser { background: $surface; color: $ink; border: #L solid $line; border-radius: #11; padding: #8; }
+QPlainTextEdit { border-color: $edge; }
 )";
 
 std::vector<std::pair<QString, QString>> colours(const Theme& t)
@@ -116,6 +117,7 @@ std::vector<std::pair<QString, QString>> colours(const Theme& t)
             {QStringLiteral("soft"), name(t.soft)},
             {QStringLiteral("softInk"), name(t.softInk)},
             {QStringLiteral("softLine"), lineOr(t.soft)},
+            {QStringLiteral("picked"), t.contrast ? name(t.primary) : name(t.edge)},
             {QStringLiteral("quiet"), name(t.softInk)},
             {QStringLiteral("underline"),
              t.contrast ? QStringLiteral("underline") : QStringLiteral("none")},

@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QScrollBar>
 
 namespace hipwise::ui {
@@ -68,6 +69,18 @@ Page::Page(const Look& look, const QString& title)
     });
     connect(m_back, &QAbstractButton::clicked, this, &Page::backRequested);
     Page::setRoom(Room::Wide);
+}
+
+bool Page::isEnter(const QKeyEvent& event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
+void Page::pressFocusedOr(QAbstractButton& otherwise)
+{
+    auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+    const bool own = button != nullptr && isAncestorOf(button) && !button->isCheckable();
+    (own ? *button : otherwise).click();
 }
 
 void Page::enableBack()

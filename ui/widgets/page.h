@@ -8,6 +8,8 @@
 #include <QScrollArea>
 #include <QTimer>
 
+class QKeyEvent;
+
 namespace hipwise::ui {
 
 /// How much room a page has, in ems of the scaled text: a large font and a small window are the
@@ -53,6 +55,11 @@ Q_SIGNALS:
     void backRequested();
 
 protected:
+    [[nodiscard]] static bool isEnter(const QKeyEvent& event);
+    /// What Enter does: it presses the button that has the keyboard, which not every desktop does
+    /// by itself; on an answer that can be chosen it goes on with this one.
+    void pressFocusedOr(QAbstractButton& otherwise);
+
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 

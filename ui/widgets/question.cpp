@@ -1,6 +1,7 @@
 #include "ui/widgets/question.h"
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/text_label.h"
 
 #include <QDialog>
@@ -40,6 +41,7 @@ bool askDialog(const Look& look, QWidget* parent, const Question& question)
     column->addLayout(row);
     QObject::connect(yes, &QAbstractButton::clicked, &dialog, &QDialog::accept);
     QObject::connect(no, &QAbstractButton::clicked, &dialog, &QDialog::reject);
+    new FocusRing(look, &dialog);
     no->setFocus();
     return dialog.exec() == QDialog::Accepted;
 }

@@ -271,7 +271,14 @@ TEST_CASE("the journal of a newer program is read, and never written to")
     CHECK_FALSE(
         place.keeper.journal()->sessions().begin(plannedSession(instant("2026-11-23T10:00:00Z"))));
     CHECK_FALSE(place.keeper.retry());
+    // A copy of it could not be brought back, and would push out one that can.
+    CHECK(errorOf(place.keeper.copyNow()).code == ErrorCode::TooNew);
+    CHECK(place.keeper.state().copies.empty());
     CHECK(bytesOf(place.data.journal()) == before);
+    place.keeper.open(false);
+    CHECK(place.keeper.trouble() == JournalTrouble::TooNew);
+    REQUIRE(place.keeper.journal() != nullptr);
+    CHECK(place.count() == 2);
 }
 
 TEST_CASE("a full disk is read, and works again when there is room")

@@ -1,6 +1,4 @@
-#include "ui/shell/focus_ring.h"
-
-#include "ui/figure/figure_view.h"
+#include "ui/widgets/focus_ring.h"
 
 #include <QAbstractButton>
 #include <QAbstractSlider>
@@ -40,8 +38,7 @@ bool FocusRing::wanted(const QWidget* target) const
     if (qobject_cast<const QLineEdit*>(target) != nullptr)
         return true;
     const bool control = qobject_cast<const QAbstractButton*>(target) != nullptr
-        || qobject_cast<const FigureView*>(target) != nullptr
-        || qobject_cast<const QComboBox*>(target) != nullptr
+        || target->property(Ringed).toBool() || qobject_cast<const QComboBox*>(target) != nullptr
         || (qobject_cast<const QAbstractSlider*>(target) != nullptr
             && qobject_cast<const QScrollBar*>(target) == nullptr);
     return control && !m_mouse;

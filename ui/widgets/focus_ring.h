@@ -7,12 +7,16 @@
 
 namespace hipwise::ui {
 
-/// One overlay that draws the focus ring around whatever has the keyboard: always around fields,
-/// around buttons only when they were reached by keyboard.
+/// One overlay of a window that draws the focus ring around whatever has the keyboard: always
+/// around fields, around buttons only when they were reached by keyboard. A dialog has one of its
+/// own.
 class FocusRing final : public QWidget {
     Q_OBJECT
 
 public:
+    /// The name of a property that is true for other things that want a ring.
+    static constexpr const char* Ringed = "focusRing";
+
     FocusRing(const Look& look, QWidget* window);
 
 protected:
