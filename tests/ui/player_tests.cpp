@@ -266,4 +266,19 @@ TEST_CASE("Enter presses the button that has the keyboard before it begins a ses
     CHECK_FALSE(desk.window().player().isRunning());
 }
 
+TEST_CASE("a session that begins while another one runs keeps what was done of that one")
+{
+    UiDesk desk;
+    askForSession(desk);
+    click(desk.window(), "warmUpStart");
+    for (int second = 0; second < 60; ++second)
+        desk.pass(std::chrono::seconds(1));
+    askForSession(desk);
+    CHECK(shows(desk.window(), "warmUpView"));
+    const auto kept = valueOf(desk.journal().sessions().all());
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.front().status == session::SessionStatus::Stopped);
+    CHECK(session::countSets(kept.front()).done >= 1);
+}
+
 } // namespace hipwise::test

@@ -20,15 +20,22 @@ app::SessionView view(UiDesk& desk)
     return desk.window().player().runner()->view();
 }
 
-void playToRep(UiDesk& desk, int rep)
-{
-    playUntil(desk, [rep](const app::SessionView& now) { return now.player.rep == rep; });
-}
-
 void startSession(UiDesk& desk)
 {
     askForSession(desk);
     click(desk.window(), "warmUpStart");
+}
+
+/// Plays on from where the session is.
+void playOn(UiDesk& desk, const std::function<bool(const app::SessionView&)>& reached)
+{
+    while (!reached(view(desk)))
+        desk.pass(1s);
+}
+
+void playToRep(UiDesk& desk, int rep)
+{
+    playOn(desk, [rep](const app::SessionView& now) { return now.player.rep == rep; });
 }
 
 template <class Widget>
@@ -149,14 +156,14 @@ TEST_CASE("a pause in a rest that asks something is said in a small window as we
 {
     UiDesk desk(Before::Accepted, {1024, 600}, 150);
     startSession(desk);
-    playUntil(desk, [](const app::SessionView& now) {
+    playOn(desk, [](const app::SessionView& now) {
         return now.toRate && now.player.step.kind == session::StepKind::Rest;
     });
     press(desk.window(), Qt::Key_Space);
     REQUIRE(view(desk).player.status == PlayerStatus::Paused);
     CHECK_THAT(words(desk.window()), Catch::Contains("Paused\n"));
     press(desk.window(), Qt::Key_Space);
-    playUntil(desk, [](const app::SessionView& now) {
+    playOn(desk, [](const app::SessionView& now) {
         return now.player.step.kind == session::StepKind::Set;
     });
     CHECK(shown<ui::FigureView>(desk).height() > 0);
@@ -181,9 +188,8 @@ TEST_CASE("who is waited for sees no countdown that stands still")
     settings.waits = true;
     Q_EMIT desk.desk().settingsChanged(settings);
     startSession(desk);
-    playUntil(desk, [](const app::SessionView& now) {
-        return now.player.status == PlayerStatus::Waiting;
-    });
+    playOn(desk,
+           [](const app::SessionView& now) { return now.player.status == PlayerStatus::Waiting; });
     CHECK(shown<ui::TimerRing>(desk).spokenWords() == QLatin1String("Ready?: Space"));
     CHECK(view(desk).moment == figure::Moment{figure::Phase::Move, 0.0F});
 }

@@ -216,6 +216,7 @@ void PlayerPage::begin(const app::Context& context,
                        const app::SessionRequest& request,
                        const person::Settings& settings)
 {
+    putAway();
     setSettings(settings);
     m_pack = &context.pack;
     m_teller->setLanguage(QString::fromStdString(context.wording().locale()));
@@ -225,10 +226,20 @@ void PlayerPage::begin(const app::Context& context,
     m_stack->setCurrentWidget(m_before);
 }
 
+/// Nobody looks after a session any more when another one begins.
+void PlayerPage::putAway()
+{
+    if (isRunning())
+        stopAndKeep();
+    m_ticker.stop();
+    m_tools.unsaved.watch(nullptr);
+}
+
 void PlayerPage::goOn(const app::Context& context,
                       const session::SessionRecord& broken,
                       const person::Settings& settings)
 {
+    putAway();
     setSettings(settings);
     m_pack = &context.pack;
     m_teller->setLanguage(QString::fromStdString(context.wording().locale()));

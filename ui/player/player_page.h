@@ -107,6 +107,7 @@ protected:
 private:
     using Cues = app::SessionRunner::Cues;
 
+    void putAway();
     void makeSession();
     void connectSession();
     void connectViews();
