@@ -1,5 +1,6 @@
 #include "app/journal_keeper.h"
 
+#include "store/database_files.h"
 #include "store/journal_aside.h"
 #include "store/journal_delete.h"
 #include "support/file.h"
@@ -162,9 +163,9 @@ DataState JournalKeeper::state()
     state.trouble = m_trouble;
     if (m_error)
         state.detail = toString(*m_error);
-    for (const char* suffix : {"", "-wal", "-shm"}) {
+    for (const fs::path& file : store::filesOf(m_folder.journal())) {
         std::error_code error;
-        const auto size = fs::file_size(m_folder.journal().string() + suffix, error);
+        const auto size = fs::file_size(file, error);
         state.bytes += error ? 0 : size;
     }
     if (m_journal) {

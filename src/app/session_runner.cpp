@@ -229,10 +229,8 @@ SessionRunner::Cues SessionRunner::apply(Progress&& progress)
 
 void SessionRunner::recordSet(const session::SetResult& result, const ZonedInstant& at)
 {
-    for (session::SetRecord& set : m_record.items[result.key.item].sets) {
-        if (set.result.key == result.key)
-            set = {result, at};
-    }
+    if (auto* set = session::findSet(m_record.items[result.key.item], result.key))
+        *set = {result, at};
     if (result.status != SetStatus::Skipped)
         m_lastSet = result.key;
     m_saver.keep(result, at);
@@ -375,14 +373,12 @@ void SessionRunner::rate(std::size_t item, const session::PainAnswer& answer)
 
 void SessionRunner::correct(const session::SetResult& result)
 {
-    for (session::SetRecord& record : m_record.items[result.key.item].sets) {
-        if (record.result.key != result.key)
-            continue;
-        const ZonedInstant finishedAt = record.finishedAt.value_or(m_context.now());
-        record.result = result;
-        record.finishedAt.reset();
+    if (auto* set = session::findSet(m_record.items[result.key.item], result.key)) {
+        const ZonedInstant finishedAt = set->finishedAt.value_or(m_context.now());
+        set->result = result;
+        set->finishedAt.reset();
         if (result.status != SetStatus::Planned)
-            record.finishedAt = finishedAt;
+            set->finishedAt = finishedAt;
         m_saver.keep(result, finishedAt);
     }
     saveWaiting();

@@ -171,11 +171,10 @@ void SessionRunner::fillMovement(SessionView& view) const
     view.toRate = toRate(view.player);
     if (step.kind != StepKind::Set && m_lastSet) {
         const session::ItemRecord& last = m_record.items[m_lastSet->item];
-        for (const session::SetRecord& set : last.sets) {
-            if (set.result.key == *m_lastSet && last.work.dose.countsRepetitions())
-                view.lastSet = LastSet{
-                    *m_lastSet, set.result.reps, last.work.dose.amountOf(m_lastSet->side).reps};
-        }
+        const auto* set = session::findSet(last, *m_lastSet);
+        if (set != nullptr && last.work.dose.countsRepetitions())
+            view.lastSet = LastSet{
+                *m_lastSet, set->result.reps, last.work.dose.amountOf(m_lastSet->side).reps};
     }
     view.figure = m_context.pack.figure(work.movement);
     view.tempo = shownTempo(work.dose);

@@ -13,6 +13,14 @@ void add(SetCount& count, const SetRecord& set)
         ++count.done;
 }
 
+template <class Sets>
+auto* findIn(Sets& sets, const SetKey& set)
+{
+    const auto found = std::find_if(
+        sets.begin(), sets.end(), [&](const auto& record) { return record.result.key == set; });
+    return found == sets.end() ? nullptr : &*found;
+}
+
 } // namespace
 
 std::vector<SetRecord> plannedSets(const Plan& plan, std::size_t item)
@@ -42,6 +50,21 @@ SetResult resultOf(const SetKey& set,
     result.reps = counted ? reps : 0;
     result.work = work;
     return result;
+}
+
+SetResult resultOfRepetitions(const SetKey& set, const program::Dose& dose, int reps)
+{
+    return resultOf(set, dose, reps, reps * dose.repetitionTime(dose.amountOf(set.side)));
+}
+
+const SetRecord* findSet(const ItemRecord& item, const SetKey& set)
+{
+    return findIn(item.sets, set);
+}
+
+SetRecord* findSet(ItemRecord& item, const SetKey& set)
+{
+    return findIn(item.sets, set);
 }
 
 SetCount countSets(const ItemRecord& item)

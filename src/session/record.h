@@ -163,6 +163,13 @@ struct SessionRecord {
                                  int reps,
                                  std::chrono::seconds work);
 
+/// The same for repetitions, each of which takes as long as the dose says.
+[[nodiscard]] SetResult resultOfRepetitions(const SetKey& set, const program::Dose& dose, int reps);
+
+/// The set of a movement; null where it has none of that key.
+[[nodiscard]] const SetRecord* findSet(const ItemRecord& item, const SetKey& set);
+[[nodiscard]] SetRecord* findSet(ItemRecord& item, const SetKey& set);
+
 /// Sets done at least in part, and sets planned.
 struct SetCount {
     int done = 0;

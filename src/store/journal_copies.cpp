@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <charconv>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <system_error>
 #include <tuple>
@@ -175,17 +176,19 @@ bool hasCopy(const fs::path& folder,
 
 Result<int> keepNewest(const fs::path& folder, int count)
 {
+    std::vector<NamedCopy> copies = namesIn(folder);
+    std::erase_if(copies, [](const NamedCopy& copy) { return !copy.name.isBackup; });
+    const auto old = copies.begin() + std::clamp<std::ptrdiff_t>(count, 0, std::ssize(copies));
+    if (old == copies.end())
+        return 0; // and none has to be opened
+    const auto isReadable
+        = [](const NamedCopy& copy) { return summaryOfCopy(copy.file).has_value(); };
+    bool keepsReadable = std::any_of(copies.begin(), old, isReadable);
     int removed = 0;
-    int kept = 0;
-    bool keepsReadable = false;
     Result<void> result;
-    for (const NamedCopy& copy : namesIn(folder)) {
-        if (!copy.name.isBackup)
-            continue;
-        const bool isFirstReadable = !keepsReadable && summaryOfCopy(copy.file);
-        if (kept < count || isFirstReadable) {
-            keepsReadable = keepsReadable || isFirstReadable;
-            ++kept;
+    for (const NamedCopy& copy : std::span(old, copies.end())) {
+        if (!keepsReadable && isReadable(copy)) {
+            keepsReadable = true;
             continue;
         }
         const auto gone = removeDatabase(copy.file);

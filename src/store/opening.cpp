@@ -20,24 +20,11 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Extended codes carry the primary one in their lowest byte.
-constexpr int PrimaryMask = 0xff;
-
-/// The most telling result code of an exception; 0 when there is none.
-int codeOf(const std::runtime_error& thrown)
-{
-    const auto* sqlite = dynamic_cast<const SQLite::Exception*>(&thrown);
-    if (sqlite == nullptr)
-        return 0;
-    const int extended = sqlite->getExtendedErrorCode();
-    return extended > 0 ? extended : sqlite->getErrorCode();
-}
-
 /// SQLite says "cannot open" for folders that cannot be written to as well.
 bool isFolderClosed(int code, const fs::path& file)
 {
     const bool isRefused
-        = code == SQLITE_READONLY_DIRECTORY || (code & PrimaryMask) == SQLITE_CANTOPEN;
+        = code == SQLITE_READONLY_DIRECTORY || primaryCodeOf(code) == SQLITE_CANTOPEN;
     return isRefused && !canWrite(file.parent_path());
 }
 

@@ -8,12 +8,21 @@
 
 namespace hipwise::store {
 
-namespace {
+int primaryCodeOf(int sqliteCode)
+{
+    constexpr int Mask = 0xff; // extended codes carry it in their lowest byte
+    return sqliteCode & Mask;
+}
 
-/// Extended codes carry the primary one in their lowest byte.
-constexpr int PrimaryMask = 0xff;
-
-} // namespace
+int codeOf(const std::runtime_error& thrown)
+{
+    const auto* sqlite = dynamic_cast<const SQLite::Exception*>(&thrown);
+    if (sqlite == nullptr)
+        return 0;
+    // Exceptions thrown without a connection have no extended code.
+    const int extended = sqlite->getExtendedErrorCode();
+    return extended > 0 ? extended : sqlite->getErrorCode();
+}
 
 ErrorCode errorCodeOf(int sqliteCode)
 {
@@ -23,7 +32,7 @@ ErrorCode errorCodeOf(int sqliteCode)
         return ErrorCode::Unreadable;
     if (sqliteCode == SQLITE_IOERR_SHMOPEN || sqliteCode == SQLITE_IOERR_SHMSIZE)
         return ErrorCode::DiskFull; // the index of a write-ahead log finds no room
-    switch (sqliteCode & PrimaryMask) {
+    switch (primaryCodeOf(sqliteCode)) {
     case SQLITE_FULL:
         return ErrorCode::DiskFull;
     case SQLITE_READONLY:
@@ -44,12 +53,9 @@ ErrorCode errorCodeOf(int sqliteCode)
 
 Error toError(const std::runtime_error& thrown, std::string where)
 {
-    const auto* sqlite = dynamic_cast<const SQLite::Exception*>(&thrown);
-    if (sqlite == nullptr)
+    const int code = codeOf(thrown);
+    if (code == 0)
         return {ErrorCode::WriteFailed, thrown.what(), std::move(where)};
-    // Exceptions thrown without a connection have no extended code.
-    const int code = sqlite->getExtendedErrorCode() > 0 ? sqlite->getExtendedErrorCode()
-                                                        : sqlite->getErrorCode();
     return {errorCodeOf(code),
             fmt::format("{} (SQLite code {})", thrown.what(), code),
             std::move(where)};

@@ -12,6 +12,12 @@ namespace hipwise::store {
 /// without a kind of their own.
 [[nodiscard]] ErrorCode errorCodeOf(int sqliteCode);
 
+/// The code that all extended codes of a kind share.
+[[nodiscard]] int primaryCodeOf(int sqliteCode);
+
+/// The most telling result code of an exception of SQLiteCpp; 0 for one of another library.
+[[nodiscard]] int codeOf(const std::runtime_error& thrown);
+
 /// The failure that an exception of SQLiteCpp stands for; `where` names the table or file.
 [[nodiscard]] Error toError(const std::runtime_error& thrown, std::string where);
 

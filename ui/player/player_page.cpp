@@ -152,8 +152,7 @@ void PlayerPage::correctLast(int by)
         return;
     const program::Dose& dose = m_runner->record().items[last->key.item].work.dose;
     const int reps = std::max(last->reps + by, 0);
-    m_runner->correct(session::resultOf(
-        last->key, dose, reps, reps * dose.repetitionTime(dose.amountOf(last->key.side))));
+    m_runner->correct(session::resultOfRepetitions(last->key, dose, reps));
     refresh();
 }
 
@@ -216,33 +215,29 @@ void PlayerPage::begin(const app::Context& context,
                        const app::SessionRequest& request,
                        const person::Settings& settings)
 {
-    putAway();
-    setSettings(settings);
-    m_pack = &context.pack;
-    m_teller->setLanguage(QString::fromStdString(context.wording().locale()));
+    prepare(context, settings);
     m_runner = std::make_unique<app::SessionRunner>(context, request, ways());
     m_started = false;
     m_before->show(m_runner->record(), m_runner->planned(), settings.hip);
     m_stack->setCurrentWidget(m_before);
 }
 
-/// Nobody looks after a session any more when another one begins.
-void PlayerPage::putAway()
+/// For another session. One that is still under way ends here.
+void PlayerPage::prepare(const app::Context& context, const person::Settings& settings)
 {
-    if (isRunning())
-        stopAndKeep();
-    m_ticker.stop();
-    m_tools.unsaved.watch(nullptr);
+    stopAndKeep();
+    if (m_summaryDesk->isOpen())
+        closeSummary();
+    setSettings(settings);
+    m_pack = &context.pack;
+    m_teller->setLanguage(QString::fromStdString(context.wording().locale()));
 }
 
 void PlayerPage::goOn(const app::Context& context,
                       const session::SessionRecord& broken,
                       const person::Settings& settings)
 {
-    putAway();
-    setSettings(settings);
-    m_pack = &context.pack;
-    m_teller->setLanguage(QString::fromStdString(context.wording().locale()));
+    prepare(context, settings);
     m_runner = std::make_unique<app::SessionRunner>(context, broken, ways());
     start(std::nullopt);
 }
@@ -449,12 +444,17 @@ void PlayerPage::showSummary()
     m_summary->focusStart();
 }
 
-void PlayerPage::leaveSummary()
+void PlayerPage::closeSummary()
 {
     m_summaryDesk->keepAnswers();
     m_summaryDesk->close();
     m_tools.unsaved.watch(nullptr);
     m_tools.unsaved.keep(std::move(m_runner));
+}
+
+void PlayerPage::leaveSummary()
+{
+    closeSummary();
     Q_EMIT finished();
 }
 

@@ -107,7 +107,7 @@ protected:
 private:
     using Cues = app::SessionRunner::Cues;
 
-    void putAway();
+    void prepare(const app::Context& context, const person::Settings& settings);
     void makeSession();
     void connectSession();
     void connectViews();
@@ -129,6 +129,7 @@ private:
     void correctLast(int by);
     void plusMinus(int by);
     void showSummary();
+    void closeSummary();
     void leaveSummary();
     void showSaved();
     void saveElsewhere();

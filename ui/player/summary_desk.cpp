@@ -48,10 +48,9 @@ void SummaryDesk::keepAnswers()
 
 void SummaryDesk::correct(const session::SetResult& result)
 {
-    for (const session::SetRecord& set : m_runner->record().items[result.key.item].sets) {
-        if (set.result.key == result.key)
-            m_undo.push_back([this, before = set.result] { m_runner->correct(before); });
-    }
+    const session::ItemRecord& item = m_runner->record().items[result.key.item];
+    if (const auto* set = session::findSet(item, result.key))
+        m_undo.push_back([this, before = set->result] { m_runner->correct(before); });
     m_runner->correct(result);
     refresh();
 }

@@ -5,11 +5,11 @@
 #include "ui/player/summary_row.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/note_field.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pain_scale.h"
 #include "ui/widgets/words.h"
 
-#include <QPlainTextEdit>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -96,7 +96,7 @@ SummaryView::SummaryView(FigureStudio& studio)
     , m_list(makeColumn(length::Gap))
     , m_undo(new Button(studio.look(), tr("Undo"), ButtonKind::Secondary, ButtonSize::Small))
     , m_pain(new PainQuestion(studio.look(), tr("How is your hip now?")))
-    , m_note(new QPlainTextEdit)
+    , m_note(new NoteField(studio.look()))
     , m_tomorrow(new Notice(studio.look(), CardKind::Soft, QStringLiteral("moon")))
     , m_problem(new Notice(studio.look(), CardKind::Caution, QStringLiteral("warning")))
     , m_finish(new Button(studio.look(), tr("Finish"), ButtonKind::Primary, ButtonSize::Large))
@@ -138,11 +138,6 @@ QWidget* SummaryView::makeRight()
     m_note->setObjectName(QStringLiteral("sessionNote"));
     m_note->setAccessibleName(title->text());
     m_note->setPlaceholderText(tr("Anything you noticed? You can leave it empty."));
-    m_note->setTabChangesFocus(true);
-    constexpr double NoteEms = 5.0;
-    m_note->setFixedHeight(look().em(NoteEms));
-    connect(
-        &look(), &Look::changed, m_note, [this] { m_note->setFixedHeight(look().em(NoteEms)); });
     note->box()->addWidget(m_note);
     column->addWidget(note);
     m_tomorrow->setText(tr("Tomorrow morning"),
@@ -255,7 +250,7 @@ session::PainAnswer SummaryView::answer() const
 
 QString SummaryView::note() const
 {
-    return m_note->toPlainText().trimmed();
+    return m_note->words();
 }
 
 void SummaryView::focusStart()

@@ -6,11 +6,10 @@
 
 #include <optional>
 
-class QPlainTextEdit;
-
 namespace hipwise::ui {
 
 class FigureStudio;
+class NoteField;
 class Notice;
 class PainQuestion;
 class SummaryRow;
@@ -58,7 +57,7 @@ private:
     QList<SummaryRow*> m_rows;
     Button* m_undo;
     PainQuestion* m_pain;
-    QPlainTextEdit* m_note;
+    NoteField* m_note;
     Notice* m_tomorrow;
     Notice* m_problem;
     Button* m_finish;

@@ -3,6 +3,7 @@
 #include "ui/progress/when_fields.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/note_field.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pain_scale.h"
 #include "ui/widgets/segmented.h"
@@ -11,7 +12,6 @@
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QPlainTextEdit>
 #include <QTimeEdit>
 
 #include <algorithm>
@@ -23,6 +23,7 @@ using std::chrono::minutes;
 namespace {
 
 constexpr int OtherDay = 2;
+constexpr double NoteEms = 4.5;
 constexpr minutes FirstMinutes{30};
 
 } // namespace
@@ -46,7 +47,7 @@ HandPage::HandPage(const Look& look)
     , m_pain(new PainScale(look, tr("How was your hip?")))
     , m_side(new Segmented(look, tr("Which hip?"), {tr("Left"), tr("Right"), tr("Both")}))
     , m_noteTitle(new TextLabel(look, TextRole::CardTitle, tr("A note, if you like")))
-    , m_note(new QPlainTextEdit)
+    , m_note(new NoteField(look, NoteEms))
     , m_save(new Button(look, tr("Save"), ButtonKind::Primary, ButtonSize::Large))
 {
     setObjectName(QStringLiteral("handPage"));
@@ -114,11 +115,6 @@ void HandPage::makeWhat()
     card->box()->addWidget(m_noteTitle->wrapped());
     m_note->setObjectName(QStringLiteral("handNote"));
     m_note->setAccessibleName(m_noteTitle->text());
-    m_note->setTabChangesFocus(true);
-    constexpr double NoteEms = 4.5;
-    const auto fit = [this] { m_note->setFixedHeight(look().em(NoteEms)); };
-    connect(&look(), &Look::changed, this, fit);
-    fit();
     card->box()->addWidget(m_note);
     body()->addWidget(card);
 }
@@ -220,7 +216,7 @@ app::HandTime HandPage::when() const
 
 std::string HandPage::note() const
 {
-    return m_note->toPlainText().trimmed().toStdString();
+    return m_note->words().toStdString();
 }
 
 session::PainAnswer HandPage::pain() const

@@ -7,11 +7,11 @@
 
 class QComboBox;
 class QDateEdit;
-class QPlainTextEdit;
 class QTimeEdit;
 
 namespace hipwise::ui {
 
+class NoteField;
 class Notice;
 class PainScale;
 class Segmented;
@@ -72,7 +72,7 @@ private:
     PainScale* m_pain;
     Segmented* m_side;
     TextLabel* m_noteTitle;
-    QPlainTextEdit* m_note;
+    NoteField* m_note;
     Button* m_save;
     app::HandChoices m_choices;
 };

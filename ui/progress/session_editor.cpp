@@ -5,6 +5,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/note_field.h"
 #include "ui/widgets/pain_scale.h"
 #include "ui/widgets/session_words.h"
 #include "ui/widgets/set_editor.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/words.h"
 
 #include <QDateEdit>
-#include <QPlainTextEdit>
 #include <QTimeEdit>
 
 namespace hipwise::ui {
@@ -51,7 +51,7 @@ SessionEditor::SessionEditor(const Look& look, const session::SessionRecord& rec
 
 void SessionEditor::setSession(const session::SessionRecord& record)
 {
-    if (m_note->toPlainText().trimmed() == fromUtf8(m_record.note))
+    if (m_note->words() == fromUtf8(m_record.note))
         m_note->setPlainText(fromUtf8(record.note));
     m_record = record;
     if (m_date != nullptr)
@@ -64,7 +64,7 @@ void SessionEditor::setSession(const session::SessionRecord& record)
 
 QString SessionEditor::note() const
 {
-    return m_note->toPlainText().trimmed();
+    return m_note->words();
 }
 
 app::HandTime SessionEditor::time() const
@@ -125,12 +125,10 @@ void SessionEditor::addNote(QBoxLayout* column)
 {
     auto* card = new Card;
     card->box()->addWidget(new TextLabel(m_look, TextRole::CardTitle, tr("Your note")));
-    m_note = new QPlainTextEdit(fromUtf8(m_record.note));
-    constexpr double NoteEms = 5.0;
+    m_note = new NoteField(m_look);
+    m_note->setPlainText(fromUtf8(m_record.note));
     m_note->setObjectName(QStringLiteral("editNote"));
     m_note->setAccessibleName(tr("Your note"));
-    m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(m_look.em(NoteEms));
     card->box()->addWidget(m_note);
     auto* keep = new Button(m_look, tr("Keep the note"), ButtonKind::Secondary, ButtonSize::Small);
     keep->setObjectName(QStringLiteral("keepNote"));

@@ -10,11 +10,11 @@
 
 class QBoxLayout;
 class QDateEdit;
-class QPlainTextEdit;
 class QTimeEdit;
 
 namespace hipwise::ui {
 
+class NoteField;
 class PainScale;
 class SetEditor;
 
@@ -56,7 +56,7 @@ private:
     QTimeEdit* m_time = nullptr;
     PainScale* m_before = nullptr;
     PainScale* m_after = nullptr;
-    QPlainTextEdit* m_note = nullptr;
+    NoteField* m_note = nullptr;
     std::vector<SetEditor*> m_sets; ///< one of each movement
 };
 

@@ -184,11 +184,8 @@ void JournalPages::correct(const session::SetResult& result)
     const auto record = app::sessionOf(m_services.context, m_shown);
     if (!record || result.key.item >= record->items.size())
         return;
-    session::SetResult before;
-    for (const session::SetRecord& set : record->items[result.key.item].sets) {
-        if (set.result.key == result.key)
-            before = set.result;
-    }
+    const auto* set = session::findSet(record->items[result.key.item], result.key);
+    const session::SetResult before = set == nullptr ? session::SetResult() : set->result;
     const qint64 id = m_shown;
     const auto put = [this, id](const session::SetResult& value) {
         return m_services.context.journal->corrections().correctSet(

@@ -105,14 +105,9 @@ void SetEditor::addRow(const session::SetRecord& set)
     stepper->setValue(numberOf(set.result, unit));
     m_rows.push_back({stepper, unit});
     connect(stepper, &Stepper::changed, this, [this, key, dose, unit](int value) {
-        const program::Amount& asked = dose.amountOf(key.side);
-        seconds done = seconds(unit == Unit::Minutes ? value * SecondsPerMinute : value);
-        int reps = 0;
-        if (unit == Unit::Reps) {
-            reps = value;
-            done = value * dose.repetitionTime(asked);
-        }
-        Q_EMIT corrected(session::resultOf(key, dose, reps, done));
+        const seconds done(unit == Unit::Minutes ? value * SecondsPerMinute : value);
+        Q_EMIT corrected(unit == Unit::Reps ? session::resultOfRepetitions(key, dose, value)
+                                            : session::resultOf(key, dose, 0, done));
     });
     auto* row = new QHBoxLayout;
     row->setSpacing(length::Gap);
