@@ -364,17 +364,32 @@ void askForSession(UiDesk& desk)
     settle();
 }
 
-void playUntil(UiDesk& desk, const std::function<bool(const app::SessionView&)>& reached)
+void startSession(UiDesk& desk)
 {
-    constexpr int LongestSeconds = 3600;
     askForSession(desk);
     click(desk.window(), "warmUpStart");
+}
+
+app::SessionView view(UiDesk& desk)
+{
+    return desk.window().player().runner()->view();
+}
+
+void playOn(UiDesk& desk, const std::function<bool(const app::SessionView&)>& reached)
+{
+    constexpr int LongestSeconds = 3600;
     for (int second = 0; second < LongestSeconds; ++second) {
-        if (reached(desk.window().player().runner()->view()))
+        if (reached(view(desk)))
             return;
         desk.pass(std::chrono::seconds(1));
     }
     throw std::runtime_error("the session never comes there");
+}
+
+void playUntil(UiDesk& desk, const std::function<bool(const app::SessionView&)>& reached)
+{
+    startSession(desk);
+    playOn(desk, reached);
 }
 
 } // namespace hipwise::test

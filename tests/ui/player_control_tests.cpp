@@ -9,11 +9,6 @@ using session::PlayerStatus;
 using session::SetStatus;
 using session::StepKind;
 
-app::SessionView view(UiDesk& desk)
-{
-    return desk.window().player().runner()->view();
-}
-
 PlayerStatus status(UiDesk& desk)
 {
     return view(desk).player.status;

@@ -24,11 +24,6 @@ using session::StepKind;
 
 constexpr const char* Full = "Cannot save: the disk is full.";
 
-app::SessionView view(UiDesk& desk)
-{
-    return desk.window().player().runner()->view();
-}
-
 /// A person at a computer whose disk can be full.
 struct FullDisk {
     FaultyVfs disk;

@@ -9,11 +9,6 @@ using session::PainSpot;
 using session::PlayerStatus;
 using session::StepKind;
 
-app::SessionView view(UiDesk& desk)
-{
-    return desk.window().player().runner()->view();
-}
-
 /// Into the third repetition of a movement that is done one side at a time.
 void playIntoClam(UiDesk& desk)
 {

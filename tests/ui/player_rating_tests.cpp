@@ -10,11 +10,6 @@ using session::PainContext;
 using session::PlayerStatus;
 using session::StepKind;
 
-app::SessionView view(UiDesk& desk)
-{
-    return desk.window().player().runner()->view();
-}
-
 /// Into the rest after the first movement.
 void playIntoRest(UiDesk& desk)
 {

@@ -13,11 +13,6 @@ using session::SessionStatus;
 using session::SetStatus;
 using session::StepKind;
 
-app::SessionView view(UiDesk& desk)
-{
-    return desk.window().player().runner()->view();
-}
-
 void begin(UiDesk& desk, const std::string& painBefore = {})
 {
     askForSession(desk);

@@ -25,11 +25,6 @@ void startToday(UiDesk& desk)
     REQUIRE(desk.window().player().isRunning());
 }
 
-app::SessionView view(UiDesk& desk)
-{
-    return desk.window().player().runner()->view();
-}
-
 bool during(UiDesk& desk, StepKind kind)
 {
     return view(desk).player.step.kind == kind;
@@ -279,6 +274,9 @@ TEST_CASE("a session that begins while another one runs keeps what was done of t
     REQUIRE(kept.size() == 1);
     CHECK(kept.front().status == session::SessionStatus::Stopped);
     CHECK(session::countSets(kept.front()).done >= 1);
+    press(desk.window(), Qt::Key_Escape);
+    desk.window().close(); // asks nothing of what is over
+    CHECK_FALSE(desk.window().isVisible());
 }
 
 } // namespace hipwise::test

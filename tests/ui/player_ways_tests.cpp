@@ -16,11 +16,6 @@ using namespace std::chrono_literals;
 using session::PlayerStatus;
 using session::StepKind;
 
-app::SessionView view(UiDesk& desk)
-{
-    return desk.window().player().runner()->view();
-}
-
 void playToRep(UiDesk& desk, int rep)
 {
     playUntil(desk, [rep](const app::SessionView& now) { return now.player.rep == rep; });

@@ -15,24 +15,6 @@ using namespace std::chrono_literals;
 
 using session::PlayerStatus;
 
-app::SessionView view(UiDesk& desk)
-{
-    return desk.window().player().runner()->view();
-}
-
-void startSession(UiDesk& desk)
-{
-    askForSession(desk);
-    click(desk.window(), "warmUpStart");
-}
-
-/// Plays on from where the session is.
-void playOn(UiDesk& desk, const std::function<bool(const app::SessionView&)>& reached)
-{
-    while (!reached(view(desk)))
-        desk.pass(1s);
-}
-
 void playToRep(UiDesk& desk, int rep)
 {
     playOn(desk, [rep](const app::SessionView& now) { return now.player.rep == rep; });
