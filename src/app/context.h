@@ -1,6 +1,7 @@
 #pragma once
 
 #include "content/pack.h"
+#include "content/suitability.h"
 #include "store/journal.h"
 #include "support/civil_time.h"
 #include "support/clock.h"
@@ -16,6 +17,7 @@ struct Context {
     const Clock& clock;
     const TimeZone& zone;
     std::string contentLocale; ///< language of the words of the pack
+    content::Circumstances about = {}; ///< what the person has been told, as it is set now
 
     [[nodiscard]] content::Wording wording() const { return {pack, contentLocale}; }
 

@@ -1,5 +1,6 @@
 #include "app/hand_entry.h"
 
+#include "app/own_program.h"
 #include "app/session_setup.h"
 #include "program/day_plan.h"
 
@@ -29,10 +30,11 @@ Result<ZonedInstant> momentOf(const Context& context, const HandTime& when)
 
 struct PlannedDay {
     std::optional<program::ProgramRun> run;
+    program::Program program;
     program::DayPlan plan;
 };
 
-/// What the program that was in use then asked for on that day.
+/// What the program that was in use then asks for on that day, as it is now.
 PlannedDay plannedOn(const Context& context, CivilDate on)
 {
     PlannedDay day;
@@ -47,20 +49,13 @@ PlannedDay plannedOn(const Context& context, CivilDate on)
     });
     if (run == runs->rend())
         return day;
-    const content::ProgramTemplate* program = context.pack.program(run->programId);
-    if (program == nullptr)
+    auto program = programOf(context, *run);
+    if (!program || !*program)
         return day;
-    const auto number = static_cast<int>((on - run->startedOn).count()) + 1;
     day.run = *run;
-    day.plan = program::planDay(*program, context.pack, run->startedOn, number);
+    day.program = std::move(**program);
+    day.plan = planDay(day.program, context.pack, context.about, on);
     return day;
-}
-
-std::string sessionName(const Context& context, const PlannedDay& day, const std::string& id)
-{
-    const content::ProgramText text = context.wording().program(day.run->programId);
-    const auto name = text.sessions.find(id);
-    return name == text.sessions.end() ? id : name->second;
 }
 
 /// A session of which everything was done, and which ended then.
@@ -109,7 +104,7 @@ HandChoices handChoices(const Context& context, CivilDate on)
               [](const HandChoice& a, const HandChoice& b) { return a.name < b.name; });
     const PlannedDay day = plannedOn(context, on);
     for (const program::PlannedSession& planned : day.plan.sessions)
-        choices.sessions.push_back({planned.id, sessionName(context, day, planned.id)});
+        choices.sessions.push_back({planned.id, sessionName(context, day.program, planned)});
     return choices;
 }
 
@@ -146,7 +141,7 @@ Result<std::int64_t> addSessionDone(const Context& context, const SessionEntry& 
         return failure(
             ErrorCode::Invalid, "expected a session of the program on that day", entry.session);
     SessionRequest request;
-    request.title = sessionName(context, day, entry.session);
+    request.title = sessionName(context, day.program, *planned);
     request.items = planned->items;
     request.programRun = day.run->id;
     request.programDay = day.plan.day;

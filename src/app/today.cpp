@@ -1,6 +1,7 @@
 #include "app/today.h"
 
-#include "session/plan.h"
+#include "app/own_program.h"
+#include "program/program_build.h"
 
 #include <algorithm>
 #include <set>
@@ -14,27 +15,9 @@ using std::chrono::days;
 
 namespace {
 
-std::chrono::seconds lengthOf(const content::Pack& pack, const program::PlannedSession& planned)
+int timesDone(const std::vector<program::DoneSession>& done, const std::string& id, CivilDate on)
 {
-    return session::makePlan(worksOf(pack, planned.items)).duration();
-}
-
-bool somethingDone(const SessionRecord& record)
-{
-    return session::countSets(record).done > 0;
-}
-
-int timesDone(const std::vector<SessionRecord>& records,
-              std::int64_t run,
-              int day,
-              const std::string& id)
-{
-    return static_cast<int>(
-        std::count_if(records.begin(), records.end(), [&](const SessionRecord& record) {
-            return record.programRun == run && record.programDay == day
-                && record.programSession == id && record.status != SessionStatus::Running
-                && somethingDone(record);
-        }));
+    return static_cast<int>(std::count(done.begin(), done.end(), program::DoneSession{id, on}));
 }
 
 SessionCard cardOf(const Context& context,
@@ -45,7 +28,7 @@ SessionCard cardOf(const Context& context,
     SessionCard card;
     card.id = planned.id;
     card.name = name;
-    card.length = lengthOf(context.pack, planned);
+    card.length = lengthOf(context.pack, planned.items);
     card.timesPerDay = planned.timesPerDay;
     std::set<std::string> seen;
     for (const program::PlannedItem& item : planned.items) {
@@ -66,58 +49,59 @@ SessionCard cardOf(const Context& context,
 /// Fills the parts of the state that come from the program in use.
 class ProgramView {
 public:
-    ProgramView(const Context& context, const program::ProgramRun& run)
+    ProgramView(const Context& context,
+                const OwnProgram& own,
+                const std::vector<SessionRecord>& records)
         : m_context(context)
-        , m_run(run)
-        , m_template(context.pack.program(run.programId))
+        , m_own(own)
+        , m_done(doneSessions(records, own.run.id))
+        , m_ahead(own.program)
     {
+        // What lies ahead is shown as if every phase began on time.
+        beginPhasesOnTime(m_ahead, context.now().date() + days(7));
     }
 
-    void fill(TodayState& state, const std::vector<SessionRecord>& records) const
+    void fill(TodayState& state) const
     {
+        const CivilDate today = state.now.date();
+        const program::Program& program = m_own.program;
         state.program = ProgramState::Running;
-        state.programRun = m_run.id;
-        state.programName = m_run.name;
-        state.day = dayOn(state.now.date());
-        if (m_template == nullptr)
-            return;
-        state.days = program::lengthInDays(*m_template);
-        if (state.day > state.days)
+        state.programRun = m_own.run.id;
+        state.programName = m_own.run.name;
+        const program::DayPlan plan = planOn(today);
+        state.day = static_cast<int>((today - m_own.run.startedOn).count()) + 1;
+        state.days = program::lengthInDays(program);
+        if (program::isOver(program, today))
             state.program = ProgramState::Finished;
-        const content::Wording wording = m_context.wording();
-        const content::ProgramText& text = wording.program(m_run.programId);
-        const program::DayPlan plan = planOn(state.now.date());
-        if (const auto phase = text.phases.find(plan.phase); phase != text.phases.end())
-            state.phaseName = phase->second.name;
+        if (const program::Phase* phase = program::phaseOn(program, today))
+            state.phaseName = phaseName(m_context, program, *phase);
         for (const program::PlannedSession& planned : plan.sessions) {
-            const auto name = text.sessions.find(planned.id);
-            SessionCard card = cardOf(
-                m_context, planned, name == text.sessions.end() ? planned.id : name->second);
-            card.timesDone = timesDone(records, m_run.id, plan.day, planned.id);
+            if (planned.items.empty())
+                continue;
+            SessionCard card = cardOf(m_context, planned, sessionName(m_context, program, planned));
+            card.timesDone = timesDone(m_done, planned.id, today);
             state.sessions.push_back(std::move(card));
         }
         for (const std::string& snack : plan.snacks)
-            state.snacks.push_back(wording.movement(snack).name);
+            state.snacks.push_back(m_context.wording().movement(snack).name);
     }
 
     [[nodiscard]] program::DayPlan planOn(CivilDate date) const
     {
-        return m_template == nullptr
-            ? program::DayPlan{}
-            : program::planDay(*m_template, m_context.pack, m_run.startedOn, dayOn(date));
+        const program::Program& program = date > m_context.now().date() ? m_ahead : m_own.program;
+        return planDay(program, m_context.pack, m_context.about, date, m_done);
     }
 
-    [[nodiscard]] int dayOn(CivilDate date) const
+    [[nodiscard]] bool isDone(const program::PlannedSession& planned, CivilDate date) const
     {
-        return static_cast<int>((date - m_run.startedOn).count()) + 1;
+        return planned.items.empty() || timesDone(m_done, planned.id, date) >= planned.timesPerDay;
     }
-
-    [[nodiscard]] std::int64_t id() const { return m_run.id; }
 
 private:
     const Context& m_context;
-    const program::ProgramRun& m_run;
-    const content::ProgramTemplate* m_template;
+    const OwnProgram& m_own;
+    std::vector<program::DoneSession> m_done;
+    program::Program m_ahead; ///< as it will be
 };
 
 DayMark markOf(CivilDate date,
@@ -133,7 +117,7 @@ DayMark markOf(CivilDate date,
         return any ? DayMark::Done : DayMark::Rest;
     const bool all = std::all_of(
         plan.sessions.begin(), plan.sessions.end(), [&](const program::PlannedSession& planned) {
-            return timesDone(records, program->id(), plan.day, planned.id) >= planned.timesPerDay;
+            return program->isDone(planned, date);
         });
     if (all)
         return DayMark::Done;
@@ -164,11 +148,15 @@ std::vector<ProgramOffer> offersOf(const Context& context)
                        text.evidence,
                        program::lengthInDays(*easiest),
                        {}};
-    for (int day = 1; day <= offer.days; ++day) {
+    const CivilDate today = context.now().date();
+    program::Program program
+        = program::makeProgram(*easiest, context.pack, today, {context.about, {}, true, {}, {}});
+    beginPhasesOnTime(program, today + days(offer.days));
+    for (int day = 0; day < offer.days; ++day) {
         std::chrono::seconds length{0};
-        const auto plan = program::planDay(*easiest, context.pack, context.now().date(), day);
+        const auto plan = planDay(program, context.pack, context.about, today + days(day));
         for (const program::PlannedSession& planned : plan.sessions)
-            length += lengthOf(context.pack, planned) * planned.timesPerDay;
+            length += lengthOf(context.pack, planned.items) * planned.timesPerDay;
         offer.longestDay
             = std::max(offer.longestDay, std::chrono::ceil<std::chrono::minutes>(length));
     }
@@ -215,11 +203,12 @@ TodayState todayState(const Context& context, std::chrono::weekday firstWeekday)
     const CivilDate today = state.now.date();
     const CivilDate weekStart = today - (std::chrono::weekday(today) - firstWeekday);
     std::vector<SessionRecord> records;
-    std::optional<program::ProgramRun> run;
+    std::optional<OwnProgram> own;
     if (context.journal != nullptr) {
         store::Journal& journal = *context.journal;
-        run = taken(journal.programs().current(), state);
-        records = taken(journal.sessions().between(weekStart, weekStart + days(6)), state);
+        own = taken(ownProgram(context), state);
+        records
+            = taken(journal.sessions().between(weekStart - days(7), weekStart + days(6)), state);
         state.broken = taken(brokenToday(context), state);
         state.morning = taken(morningQuestion(context), state);
         if (const auto pain = taken(journal.pain().newestCheck(today), state))
@@ -230,9 +219,9 @@ TodayState todayState(const Context& context, std::chrono::weekday firstWeekday)
         }
     }
     std::optional<ProgramView> view;
-    if (run) {
-        view.emplace(context, *run);
-        view->fill(state, records);
+    if (own) {
+        view.emplace(context, *own, records);
+        view->fill(state);
     }
     if (state.program != ProgramState::Running)
         state.offers = offersOf(context);
@@ -254,21 +243,6 @@ SessionRequest requestFor(const TodayState& state, const SessionCard& card)
     request.programDay = state.day;
     request.programSession = card.id;
     return request;
-}
-
-Result<std::int64_t> useProgram(const Context& context, const std::string& program)
-{
-    const content::ProgramTemplate* entry = context.pack.program(program);
-    if (entry == nullptr || context.journal == nullptr)
-        return failure(
-            ErrorCode::NotFound, "expected a program of the pack and an open journal", program);
-    return context.journal->programs().start({0,
-                                              context.pack.id,
-                                              context.pack.version,
-                                              program,
-                                              context.wording().program(program).name,
-                                              context.now().date(),
-                                              std::nullopt});
 }
 
 Result<void> keepPainCheck(const Context& context, const session::PainAnswer& answer)

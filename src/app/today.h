@@ -119,9 +119,6 @@ struct TodayState {
 /// The request that starts a session of today.
 [[nodiscard]] SessionRequest requestFor(const TodayState& state, const SessionCard& card);
 
-/// Begins to use a program today.
-[[nodiscard]] Result<std::int64_t> useProgram(const Context& context, const std::string& program);
-
 /// Keeps an answer to "how is your hip right now?".
 [[nodiscard]] Result<void> keepPainCheck(const Context& context, const session::PainAnswer& answer);
 

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "content/pack.h"
+#include "support/clock.h"
 
+#include <chrono>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -18,6 +20,9 @@ struct Arguments {
     std::string format = "json"; ///< from --format
     std::string locale = "en"; ///< from --locale
     int limit = 0; ///< from --limit; 0 is none
+    std::string on; ///< a day, from --on; empty for today
+    Instant now{}; ///< when the program was started
+    std::chrono::local_seconds localNow{}; ///< the same by the computer's clock
 };
 
 /// Exit codes of every command.
@@ -32,8 +37,11 @@ inline constexpr int Usage = 2; ///< the command line makes no sense
 [[nodiscard]] int figureCommand(const Arguments& arguments);
 /// `session cues PROGRAM DAY`
 [[nodiscard]] int sessionCommand(const Arguments& arguments);
-/// `journal check`, `journal export`
+/// `journal check`, `journal export`, `journal import FILE`
 [[nodiscard]] int journalCommand(const Arguments& arguments);
+
+/// `advise`
+[[nodiscard]] int adviseCommand(const Arguments& arguments);
 
 /// The pack that the command line asks for, its problems printed to the error output; empty when
 /// nothing of it can be used.

@@ -1,12 +1,18 @@
+#include "app/diary_import.h"
 #include "cli/commands.h"
+#include "cli/settings_text.h"
+#include "report/diary.h"
 #include "report/journal_csv.h"
 #include "report/journal_json.h"
 #include "store/journal.h"
 #include "support/data_folder.h"
+#include "support/file.h"
 
 #include <fmt/format.h>
 
 #include <cstdio>
+#include <filesystem>
+#include <system_error>
 
 namespace hipwise::cli {
 
@@ -56,13 +62,60 @@ int exportAll(store::Journal& journal, const std::string& format)
     return Ok;
 }
 
+/// Builds a journal from a diary; nothing is there afterwards when it fails.
+int importAll(const Arguments& arguments)
+{
+    constexpr std::size_t LargestDiary = 64U << 20U;
+    if (arguments.dataRoot.empty())
+        return complain("There is no home folder; give --data-dir.");
+    const DataFolder folder = DataFolder::given(arguments.dataRoot);
+    std::error_code error;
+    if (std::filesystem::exists(folder.journal(), error)
+        || std::filesystem::exists(folder.settings(), error))
+        return report({ErrorCode::Invalid,
+                       "expected an empty data folder, found a journal or settings",
+                       folder.root().string()});
+    const std::filesystem::path file = arguments.words[2];
+    const auto text = readFile(file, LargestDiary);
+    if (!text)
+        return report(text.error());
+    const auto diary = report::parseDiary(*text);
+    if (!diary)
+        return report({diary.error().code,
+                       diary.error().message,
+                       fmt::format("{}{}{}",
+                                   file.string(),
+                                   diary.error().where.empty() ? "" : ", ",
+                                   diary.error().where)});
+    const auto pack = usablePack(arguments);
+    if (!pack)
+        return Failed;
+    Result<void> imported;
+    {
+        auto journal = store::Journal::open(folder.journal(), folder.copies(), "import");
+        if (!journal)
+            return report(journal.error());
+        imported = app::importDiary(*diary, *pack, *journal, arguments.locale);
+        if (imported)
+            imported = writeSettings(app::settingsOf(*diary), folder.settings());
+    }
+    if (!imported) {
+        std::filesystem::remove_all(folder.journal().parent_path(), error);
+        return report(imported.error());
+    }
+    fmt::print("{}: {} days.\n", folder.journal().string(), diary->days.size());
+    return Ok;
+}
+
 } // namespace
 
 int journalCommand(const Arguments& arguments)
 {
     const auto& words = arguments.words;
+    if (words.size() == 3 && words[1] == "import")
+        return importAll(arguments);
     if (words.size() != 2 || (words[1] != "check" && words[1] != "export"))
-        return complain("It is \"journal check\" or \"journal export\".");
+        return complain("It is \"journal check\", \"journal export\" or \"journal import FILE\".");
     if (arguments.format != "json" && arguments.format != "csv")
         return complain(fmt::format("The format is json or csv, not \"{}\".", arguments.format));
     if (arguments.dataRoot.empty())

@@ -5,8 +5,10 @@
 #include <fmt/format.h>
 
 #include <charconv>
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <exception>
 #include <map>
 #include <string_view>
@@ -33,9 +35,12 @@ constexpr std::string_view HelpText
                                            DAY: counted from 1; weekdays as if begun on a Monday
   hipwise-cli journal check                check a journal; exits 1 when something is wrong with it
   hipwise-cli journal export               print a whole journal
+  hipwise-cli journal import FILE          build a journal in an empty data folder from a diary, see data/README.md
+  hipwise-cli advise                       print the plan of a day and every decision of the guidance, as JSON
 
   --pack PATH       use this pack instead of the built-in one
   --data-dir DIR    the data folder, instead of the one in your home folder
+  --on DATE         the day, like 2026-01-05, for advise; today where not given
   --format FORMAT   json (default) or csv, for journal export
   --locale LOCALE   language of the words to search, like es; en where not given
   --limit N         print at most so many, for pack search
@@ -60,6 +65,14 @@ int run(const std::vector<std::string>& words)
 {
     Arguments arguments;
     std::error_code error;
+    const auto now
+        = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    arguments.now = now;
+    std::time_t seconds = std::chrono::system_clock::to_time_t(now);
+    if (const std::tm* local = std::localtime(&seconds)) // NOLINT(concurrency-mt-unsafe)
+        arguments.localNow = std::chrono::local_seconds(
+            std::chrono::floor<std::chrono::seconds>(now).time_since_epoch()
+            + std::chrono::seconds(local->tm_gmtoff));
     arguments.executable = std::filesystem::read_symlink("/proc/self/exe", error);
     arguments.dataRoot
         = defaultDataRoot(std::getenv("XDG_DATA_HOME"),
@@ -85,6 +98,8 @@ int run(const std::vector<std::string>& words)
             arguments.pack = *value;
         else if (word == "--data-dir")
             arguments.dataRoot = *value;
+        else if (word == "--on")
+            arguments.on = *value;
         else if (word == "--format")
             arguments.format = *value;
         else if (word == "--limit" && readNumber(*value, arguments.limit))
@@ -100,7 +115,8 @@ int run(const std::vector<std::string>& words)
     const std::map<std::string_view, Command> commands{{"pack", cli::packCommand},
                                                        {"figure", cli::figureCommand},
                                                        {"session", cli::sessionCommand},
-                                                       {"journal", cli::journalCommand}};
+                                                       {"journal", cli::journalCommand},
+                                                       {"advise", cli::adviseCommand}};
     if (arguments.words.empty())
         return cli::complain("Say what to do.");
     const auto command = commands.find(arguments.words.front());

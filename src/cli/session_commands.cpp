@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "content/load/pack_loader.h"
 #include "program/day_plan.h"
+#include "program/program_build.h"
 #include "session/player.h"
 #include "support/clock.h"
 
@@ -64,7 +65,9 @@ int sessionCommand(const Arguments& arguments)
     const int length = program::lengthInDays(*program);
     if (day > length)
         return complain(fmt::format("The program has {} days.", length));
-    const auto plan = program::planDay(*program, *pack, SomeMonday, day);
+    program::Program begun = program::makeProgram(*program, *pack, SomeMonday);
+    beginPhasesOnTime(begun, SomeMonday + std::chrono::days(length));
+    const auto plan = planDay(begun, *pack, {}, SomeMonday + std::chrono::days(day - 1));
     if (plan.sessions.empty())
         fmt::print("rest day\n");
     for (const program::PlannedSession& planned : plan.sessions)

@@ -1,5 +1,7 @@
 #include "content/pack.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace hipwise::content {
@@ -126,6 +128,40 @@ const ProgramText& Wording::program(std::string_view id) const
 const ArticleText& Wording::article(std::string_view id) const
 {
     return textOf(&LocaleTexts::articles, m_chosen, m_default, id);
+}
+
+const RuleText& Wording::rule(Rule rule) const
+{
+    return textOf(&LocaleTexts::rules, m_chosen, m_default, toString(rule));
+}
+
+std::string Wording::ruleGroup(RuleGroup group) const
+{
+    return textOf<std::string>(&LocaleTexts::ruleGroups, m_chosen, m_default, toString(group));
+}
+
+std::string Wording::fact(std::string_view input) const
+{
+    return textOf<std::string>(&LocaleTexts::facts, m_chosen, m_default, input);
+}
+
+const QuestionText& Wording::question(std::string_view id) const
+{
+    return textOf(&LocaleTexts::questions, m_chosen, m_default, id);
+}
+
+std::string Wording::day(CivilDate date) const
+{
+    const std::chrono::year_month_day parts(date);
+    for (const LocaleTexts* texts : {m_chosen, m_default}) {
+        if (texts == nullptr || texts->months.empty())
+            continue;
+        const auto month = static_cast<unsigned>(parts.month()) - 1;
+        return filled(texts->date,
+                      {{"day", fmt::format("{}", static_cast<unsigned>(parts.day()))},
+                       {"month", texts->months.at(month)}});
+    }
+    return toIso(date);
 }
 
 std::string Wording::position(std::string_view id) const

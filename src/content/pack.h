@@ -1,12 +1,16 @@
 #pragma once
 
 #include "content/article.h"
+#include "content/guidance_rules.h"
 #include "content/movement.h"
 #include "content/program_template.h"
+#include "content/screening.h"
 #include "content/text.h"
 #include "figure/motion/animation.h"
+#include "support/civil_time.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -57,6 +61,7 @@ struct Pack {
     std::vector<Position> positions;
     std::vector<std::string> equipment;
     std::vector<std::string> chairs; ///< those of the equipment that one sits on
+    std::vector<std::string> weights; ///< those that make a movement heavier
     std::vector<std::string> targets;
     std::vector<std::string> conditions;
     std::vector<std::string> flags;
@@ -66,6 +71,9 @@ struct Pack {
     std::vector<Article> articles;
     std::vector<Source> sources;
     std::vector<Figure> figures; ///< some may be of movements that the pack does not have
+    std::optional<GuidanceRules> guidance; ///< empty: nothing is suggested
+    std::vector<ScreeningQuestion>
+        screening; ///< in the order in which they are asked; may be empty
     std::map<std::string, LocaleTexts> texts; ///< by locale
 
     /// Null for unknown ids, as are the following.
@@ -93,6 +101,14 @@ public:
     [[nodiscard]] const MovementText& movement(std::string_view id) const;
     [[nodiscard]] const ProgramText& program(std::string_view id) const;
     [[nodiscard]] const ArticleText& article(std::string_view id) const;
+
+    /// Empty texts where the pack has none.
+    [[nodiscard]] const RuleText& rule(Rule rule) const;
+    [[nodiscard]] std::string ruleGroup(RuleGroup group) const;
+    [[nodiscard]] std::string fact(std::string_view input) const;
+    [[nodiscard]] const QuestionText& question(std::string_view id) const;
+    /// A day without its year, "5 January"; as "2026-01-05" where the pack has no months.
+    [[nodiscard]] std::string day(CivilDate date) const;
 
     /// Labels of the vocabulary; the id itself where there is none.
     [[nodiscard]] std::string position(std::string_view id) const;

@@ -32,9 +32,14 @@ Verdict verdictOf(const Movement& movement, const Circumstances& circumstances)
             verdict.rules.push_back({SuitabilityRule::Kind::Limit, flag, Suitability::AvoidForNow});
     }
     for (const std::string& condition : circumstances.conditions) {
-        const auto rating = movement.suits.find(condition);
-        if (rating != movement.suits.end() && rating->second != Suitability::UsuallySuits)
-            verdict.rules.push_back({SuitabilityRule::Kind::Condition, condition, rating->second});
+        const auto found = movement.suits.find(condition);
+        if (found == movement.suits.end() || found->second == Suitability::UsuallySuits)
+            continue;
+        const bool asked = found->second == Suitability::AskClinicianFirst
+            && circumstances.cleared.contains(condition);
+        verdict.rules.push_back({SuitabilityRule::Kind::Condition,
+                                 condition,
+                                 asked ? Suitability::Modify : found->second});
     }
     std::stable_sort(verdict.rules.begin(), verdict.rules.end(), [](const auto& a, const auto& b) {
         return strictness(a.rating) > strictness(b.rating);

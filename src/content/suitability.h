@@ -13,6 +13,9 @@ namespace hipwise::content {
 struct Circumstances {
     std::set<std::string> conditions; ///< names a clinician gave
     std::set<std::string> limits; ///< flags: positions and loads to leave out for now
+    /// Conditions for which a clinician has said yes to exercise at home: what says "ask first" for
+    /// them has been asked.
+    std::set<std::string> cleared = {};
 
     [[nodiscard]] bool empty() const { return conditions.empty() && limits.empty(); }
 
@@ -40,6 +43,7 @@ struct Verdict {
 /// 0 usually suits, 1 modify, 2 ask first, 3 leave out for now.
 [[nodiscard]] int strictness(Suitability rating);
 
+/// "Ask first" for a condition that was cleared is a reason to modify.
 [[nodiscard]] Verdict verdictOf(const Movement& movement, const Circumstances& circumstances);
 
 /// Whether a movement with this rating stays away from somebody until a clinician has said more.

@@ -2,6 +2,36 @@
 
 namespace hipwise::content {
 
+namespace {
+
+/// The text with every word in braces replaced by what `find` gives for it, a string or null.
+template <class Find>
+std::string replaced(std::string_view text, const Find& find)
+{
+    std::string result;
+    result.reserve(text.size());
+    while (!text.empty()) {
+        const auto open = text.find('{');
+        result.append(text.substr(0, open));
+        if (open == std::string_view::npos)
+            break;
+        const auto close = text.find('}', open);
+        const std::string* word = close == std::string_view::npos
+            ? nullptr
+            : find(std::string(text.substr(open + 1, close - open - 1)));
+        if (word == nullptr) {
+            result.push_back('{');
+            text.remove_prefix(open + 1);
+            continue;
+        }
+        result.append(*word);
+        text.remove_prefix(close + 1);
+    }
+    return result;
+}
+
+} // namespace
+
 std::vector<std::string_view> sideWordsIn(std::string_view text)
 {
     std::vector<std::string_view> words;
@@ -15,28 +45,22 @@ std::vector<std::string_view> sideWordsIn(std::string_view text)
     return words;
 }
 
+std::string filled(std::string_view text, const std::map<std::string, std::string>& words)
+{
+    return replaced(text, [&](const std::string& word) {
+        const auto found = words.find(word);
+        return found == words.end() ? nullptr : &found->second;
+    });
+}
+
 std::string forSide(std::string_view text, const SideWords& words, Side side)
 {
-    std::string result;
-    result.reserve(text.size());
-    while (!text.empty()) {
-        const auto open = text.find('{');
-        result.append(text.substr(0, open));
-        if (open == std::string_view::npos)
-            break;
-        const auto close = text.find('}', open);
-        const auto word = close == std::string_view::npos
-            ? words.end()
-            : words.find(std::string(text.substr(open + 1, close - open - 1)));
-        if (word == words.end()) {
-            result.push_back('{');
-            text.remove_prefix(open + 1);
-            continue;
-        }
-        result.append(side == Side::Left ? word->second.left : word->second.right);
-        text.remove_prefix(close + 1);
-    }
-    return result;
+    return replaced(text, [&](const std::string& word) -> const std::string* {
+        const auto found = words.find(word);
+        if (found == words.end())
+            return nullptr;
+        return side == Side::Left ? &found->second.left : &found->second.right;
+    });
 }
 
 } // namespace hipwise::content

@@ -99,6 +99,23 @@ struct ArticleText {
     bool operator==(const ArticleText&) const = default;
 };
 
+/// What a rule of the guidance says. Words in braces stand for facts (data/README.md).
+struct RuleText {
+    std::string offer; ///< a short title
+    std::string reason; ///< a sentence or two
+
+    bool operator==(const RuleText&) const = default;
+};
+
+/// A question before somebody starts, and what to ask a clinician after a yes.
+struct QuestionText {
+    std::string question;
+    std::string advice;
+    std::vector<std::string> ask; ///< may be empty
+
+    bool operator==(const QuestionText&) const = default;
+};
+
 /// The two forms of a word that depends on the side that is being done.
 struct SideForms {
     std::string left;
@@ -123,12 +140,23 @@ struct LocaleTexts {
     std::map<std::string, MovementText> movements;
     std::map<std::string, ProgramText> programs;
     std::map<std::string, ArticleText> articles;
+    std::map<std::string, RuleText> rules; ///< by the name of the rule
+    Labels ruleGroups; ///< what a group of rules is for, by its name
+    std::string date; ///< how a day is written, with {day} and {month}
+    std::vector<std::string> months; ///< twelve, or none
+    Labels facts; ///< a sentence by the name of an input of a decision
+    std::map<std::string, QuestionText> questions; ///< by id of the question
 
     bool operator==(const LocaleTexts&) const = default;
 };
 
 /// The words in braces of a text, in order, without the braces.
 [[nodiscard]] std::vector<std::string_view> sideWordsIn(std::string_view text);
+
+/// The text with every word in braces replaced by what it stands for. Unknown words stay as they
+/// are.
+[[nodiscard]] std::string filled(std::string_view text,
+                                 const std::map<std::string, std::string>& words);
 
 /// The text with every word in braces replaced by its form for the side. Unknown words stay as they
 /// are.

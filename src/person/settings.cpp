@@ -71,6 +71,13 @@ constexpr const char* ContentLanguageKey = "language/content";
 constexpr const char* PackKey = "content/pack";
 constexpr const char* ConditionsKey = "person/conditions";
 constexpr const char* LimitsKey = "person/limits";
+constexpr const char* ClearedKey = "person/cleared";
+constexpr const char* NameKey = "person/name";
+constexpr const char* BirthYearKey = "person/birthYear";
+constexpr const char* RegionKey = "person/region";
+constexpr const char* InjuredKey = "person/injuredOn";
+constexpr const char* SuggestionsKey = "guidance/suggestions";
+constexpr const char* AgeRangesKey = "guidance/ageRanges";
 constexpr const char* FavouritesKey = "library/favourites";
 constexpr const char* ListKey = "library/list";
 constexpr const char* StartedKey = "person/startedOn";
@@ -180,7 +187,20 @@ Settings parseSettings(const StoredSettings& stored)
     settings.language = valueOf(stored, LanguageKey);
     settings.contentLanguage = valueOf(stored, ContentLanguageKey);
     settings.pack = valueOf(stored, PackKey);
-    settings.about = {idsOf(valueOf(stored, ConditionsKey)), idsOf(valueOf(stored, LimitsKey))};
+    settings.about = {idsOf(valueOf(stored, ConditionsKey)),
+                      idsOf(valueOf(stored, LimitsKey)),
+                      idsOf(valueOf(stored, ClearedKey))};
+    settings.name = valueOf(stored, NameKey);
+    constexpr int FirstYear = 1900;
+    constexpr int LastYear = 2999;
+    settings.birthYear = numberOf(stored, BirthYearKey, 0, 0, LastYear);
+    if (settings.birthYear < FirstYear)
+        settings.birthYear = 0;
+    settings.region = valueOf(stored, RegionKey);
+    if (parseIsoDate(valueOf(stored, InjuredKey)))
+        settings.injuredOn = valueOf(stored, InjuredKey);
+    settings.suggestions = valueOf(stored, SuggestionsKey) != "false";
+    settings.ageRanges = valueOf(stored, AgeRangesKey) == "true";
     settings.favourites = idsOf(valueOf(stored, FavouritesKey));
     settings.libraryAsList = valueOf(stored, ListKey) == "true";
     if (parseIsoDate(valueOf(stored, StartedKey)))
@@ -219,6 +239,13 @@ StoredSettings toStored(const Settings& settings)
     stored[PackKey] = settings.pack;
     stored[ConditionsKey] = joined(settings.about.conditions);
     stored[LimitsKey] = joined(settings.about.limits);
+    stored[ClearedKey] = joined(settings.about.cleared);
+    stored[NameKey] = settings.name;
+    stored[BirthYearKey] = settings.birthYear == 0 ? "" : std::to_string(settings.birthYear);
+    stored[RegionKey] = settings.region;
+    stored[InjuredKey] = settings.injuredOn;
+    stored[SuggestionsKey] = nameOf(settings.suggestions);
+    stored[AgeRangesKey] = nameOf(settings.ageRanges);
     stored[FavouritesKey] = joined(settings.favourites);
     stored[ListKey] = nameOf(settings.libraryAsList);
     stored[StartedKey] = settings.startedOn;

@@ -36,6 +36,12 @@ struct Settings {
     std::string contentLanguage; ///< of the pack's words; empty follows the interface
     std::string pack; ///< id of the added pack that is used; empty for the built-in one
     content::Circumstances about; ///< what a clinician has told
+    std::string name; ///< to be greeted by; may be empty
+    int birthYear = 0; ///< 0 is not known
+    std::string region; ///< of the emergency number, like "GB"; empty for none
+    std::string injuredOn; ///< ISO date of a fresh strain; empty for none
+    bool suggestions = true; ///< changes of the dose are offered
+    bool ageRanges = false; ///< typical values of healthy people are shown beside one's own
     std::set<std::string> favourites; ///< ids of movements
     bool libraryAsList = false; ///< rows instead of cards
     std::string startedOn; ///< ISO date on which the first page was read; empty before

@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <optional>
+#include <string>
 
 namespace hipwise::program {
 
@@ -54,6 +55,15 @@ struct Dose : Amount {
 /// held in repetitions keeps its hold.
 /// Half is a cautious choice of ours after too much pain (guidance a1, marked O).
 [[nodiscard]] Amount half(const Amount& amount, content::DoseType type);
+
+/// About so many percent of the work of a dose, for all sides, and never more than it: fewer sets
+/// where there are several, and then fewer repetitions, shorter holds, fewer minutes or rounds. At
+/// least one set of one repetition, of five seconds or of one minute.
+[[nodiscard]] Dose scaled(const Dose& dose, int percent);
+
+/// "2 × 10", "2 × 8 × 5 s", "3 × 30 s", "30 min", "8 × (1 min + 2 min)": the same in every
+/// language. Where the sides are not the same: "L 2 × 8, R 1 × 8".
+[[nodiscard]] std::string toText(const Dose& dose);
 
 /// Where a pack is silent: these are conventions of ours, not taken from a trial.
 inline constexpr std::chrono::seconds DefaultRest{30};

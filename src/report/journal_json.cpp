@@ -1,5 +1,6 @@
 #include "report/journal_json.h"
 
+#include "content/dose_names.h"
 #include "session/record_names.h"
 
 #include <nlohmann/json.hpp>
@@ -105,7 +106,7 @@ ordered_json intervalsJson(const std::optional<content::Intervals>& intervals)
 
 ordered_json doseJson(const program::Dose& dose)
 {
-    return {{"type", session::toString(dose.type)},
+    return {{"type", toString(dose.type)},
             {"sets", dose.sets},
             {"reps", dose.reps},
             {"holdSeconds", dose.hold.count()},
@@ -164,7 +165,7 @@ ordered_json itemJson(const session::ItemRecord& item)
     return {{"movement", item.work.movement},
             {"name", item.name},
             {"words", item.words},
-            {"sides", session::toString(item.work.sides)},
+            {"sides", toString(item.work.sides)},
             {"turnOver", item.work.turnOver},
             {"dose", doseJson(item.work.dose)},
             {"insteadOf", indexOrNull(item.insteadOf)},

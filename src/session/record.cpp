@@ -97,6 +97,20 @@ std::optional<PainScore> worstPain(const SessionRecord& record, std::size_t item
     return worst;
 }
 
+std::optional<PainScore> worstPain(const SessionRecord& record)
+{
+    std::optional<PainScore> worst;
+    const auto look = [&](const std::optional<PainAnswer>& answer) {
+        if (answer)
+            worst = std::max(worst, answer->score);
+    };
+    look(record.painAfter);
+    look(record.painWorst);
+    for (std::size_t item = 0; item < record.items.size(); ++item)
+        worst = std::max(worst, worstPain(record, item));
+    return worst;
+}
+
 SetCount countSets(const SessionRecord& record)
 {
     SetCount total;

@@ -57,6 +57,11 @@ struct ItemRecord {
     std::optional<PainAnswer> pain = std::nullopt;
     /// The item that this easier one took over from.
     std::optional<std::size_t> insteadOf = std::nullopt;
+    /// How hard it was, 0 to 10; empty when it was not asked, or not answered.
+    std::optional<int> effort = std::nullopt;
+    /// How many more repetitions would have been possible; empty as above.
+    std::optional<int> spareReps = std::nullopt;
+    std::string variant = {}; ///< id of an easier or harder way to do it; empty for the usual one
 
     bool operator==(const ItemRecord&) const = default;
 };
@@ -73,6 +78,7 @@ enum class PainContext {
     Check, ///< now, outside of a session
     Before, ///< before a session
     After, ///< after it
+    Worst, ///< the worst in all of it
     Movement, ///< the worst in one movement of it
     Hurt, ///< the person said that it hurts
     Morning ///< the morning after
@@ -98,7 +104,8 @@ struct PainRecord {
     std::int64_t id = 0;
     ZonedInstant askedAt;
     PainContext context = PainContext::Check;
-    std::optional<std::int64_t> session; ///< empty for a Check
+    /// Empty for a Check, and for a Morning that was asked without one.
+    std::optional<std::int64_t> session;
     PainAnswer answer;
     std::optional<std::size_t> item = std::nullopt; ///< of its session; for Movement and Hurt
     std::optional<PainSpot> spot = std::nullopt; ///< for Hurt; empty when not said
@@ -149,6 +156,8 @@ struct SessionRecord {
     std::optional<PainAnswer> painAfter;
     std::vector<Hurt> hurts; ///< in the order of time
     std::optional<Morning> morning; ///< empty when it was not asked
+    /// The worst in all of it; empty when only single movements were asked about.
+    std::optional<PainAnswer> painWorst = std::nullopt;
 
     bool operator==(const SessionRecord&) const = default;
 };
@@ -186,6 +195,10 @@ struct SetCount {
 
 /// The highest score that was given during a movement, asked or said; empty when there is none.
 [[nodiscard]] std::optional<PainScore> worstPain(const SessionRecord& record, std::size_t item);
+
+/// The highest score of the session: asked after it or for all of it, in a movement, or said; empty
+/// when there is none.
+[[nodiscard]] std::optional<PainScore> worstPain(const SessionRecord& record);
 
 /// Time spent in sets.
 [[nodiscard]] std::chrono::seconds workTime(const SessionRecord& record);

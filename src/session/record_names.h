@@ -1,7 +1,5 @@
 #pragma once
 
-#include "content/dose.h"
-#include "content/movement.h"
 #include "session/record.h"
 #include "support/side.h"
 
@@ -11,8 +9,7 @@
 namespace hipwise::session {
 
 /// The names under which these values are stored in the journal and written to exports. They never
-/// change; those of a dose and of sides are the words of the pack. Parsing any other text gives
-/// nothing.
+/// change. Parsing any other text gives nothing.
 [[nodiscard]] std::string_view toString(SetStatus status);
 [[nodiscard]] std::optional<SetStatus> parseSetStatus(std::string_view text);
 [[nodiscard]] std::string_view toString(SessionStatus status);
@@ -25,10 +22,6 @@ namespace hipwise::session {
 [[nodiscard]] std::optional<HurtChoice> parseHurtChoice(std::string_view text);
 [[nodiscard]] std::string_view toString(MorningAnswer answer);
 [[nodiscard]] std::optional<MorningAnswer> parseMorningAnswer(std::string_view text);
-[[nodiscard]] std::string_view toString(content::DoseType type);
-[[nodiscard]] std::optional<content::DoseType> parseDoseType(std::string_view text);
-[[nodiscard]] std::string_view toString(content::Sides sides);
-[[nodiscard]] std::optional<content::Sides> parseSides(std::string_view text);
 
 /// The side of a set: "left", "right", or "both" for an empty side, when both work together.
 [[nodiscard]] std::string_view setSideName(std::optional<Side> side);

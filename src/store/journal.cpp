@@ -120,6 +120,8 @@ struct Journal::Parts {
         , pain(database)
         , programs(database)
         , corrections(database)
+        , advice(database)
+        , person(database)
     {
     }
 
@@ -128,6 +130,8 @@ struct Journal::Parts {
     PainRepository pain;
     ProgramRepository programs;
     CorrectionRepository corrections;
+    AdviceRepository advice;
+    PersonRepository person;
 };
 
 Result<Journal> Journal::open(const fs::path& file,
@@ -186,6 +190,16 @@ ProgramRepository& Journal::programs()
 CorrectionRepository& Journal::corrections()
 {
     return m_parts->corrections;
+}
+
+AdviceRepository& Journal::advice()
+{
+    return m_parts->advice;
+}
+
+PersonRepository& Journal::person()
+{
+    return m_parts->person;
 }
 
 Result<std::vector<std::string>> Journal::check() const

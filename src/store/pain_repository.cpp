@@ -64,7 +64,7 @@ std::int64_t writePain(SQLite::Database& database, const PainRecord& record)
                     " (session_id, context, asked_at, asked_offset_min, asked_on, score, side,"
                     " item, spot, choice, morning) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                     " ON CONFLICT (session_id, context)"
-                    " WHERE context IN ('before', 'after', 'morning'){0}"
+                    " WHERE context IN ('before', 'after', 'worst', 'morning'){0}"
                     " ON CONFLICT (session_id, item) WHERE context = 'movement'{0}"
                     " RETURNING id",
                     Replace));
@@ -118,6 +118,20 @@ Result<std::vector<PainRecord>> PainRepository::checksBetween(CivilDate first, C
                                                 " ORDER BY asked_at DESC, id DESC",
                                                 SelectRecords));
         Binder(statement).date(first).date(last).text(toString(PainContext::Check));
+        return readAll(statement);
+    });
+}
+
+Result<std::vector<PainRecord>> PainRepository::morningsBetween(CivilDate first,
+                                                                CivilDate last) const
+{
+    return guarded(Table, [&]() -> Result<std::vector<PainRecord>> {
+        SQLite::Statement statement(
+            *m_database,
+            fmt::format("{} AND asked_on BETWEEN ? AND ? AND context = ? AND session_id IS NULL"
+                        " ORDER BY asked_at DESC, id DESC",
+                        SelectRecords));
+        Binder(statement).date(first).date(last).text(toString(PainContext::Morning));
         return readAll(statement);
     });
 }

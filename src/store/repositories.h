@@ -1,6 +1,7 @@
 #pragma once
 
 #include "program/program_run.h"
+#include "program/program_version.h"
 #include "session/correction.h"
 #include "session/record.h"
 #include "store/sqlite_types.h"
@@ -47,6 +48,13 @@ public:
     [[nodiscard]] Result<void> addItem(std::int64_t session,
                                        std::size_t item,
                                        const session::ItemRecord& record);
+
+    /// How hard a movement was: 0 to 10, and how many more repetitions would have been possible;
+    /// empty for what was not answered. NotFound for items the session does not have.
+    [[nodiscard]] Result<void> setEffort(std::int64_t session,
+                                         std::size_t item,
+                                         std::optional<int> effort,
+                                         std::optional<int> spareReps);
 
     /// NotFound for unknown ids.
     [[nodiscard]] Result<void> setNote(std::int64_t session, const std::string& note);
@@ -98,6 +106,10 @@ public:
 
     /// Everything that was asked or said of one session, oldest first.
     [[nodiscard]] Result<std::vector<session::PainRecord>> ofSession(std::int64_t session) const;
+
+    /// The mornings of these days that were asked about without a session, newest first.
+    [[nodiscard]] Result<std::vector<session::PainRecord>> morningsBetween(CivilDate first,
+                                                                           CivilDate last) const;
 
     /// All records, oldest first.
     [[nodiscard]] Result<std::vector<session::PainRecord>> all() const;
@@ -152,8 +164,31 @@ public:
     /// NotFound for a run that is not in use. A day before the start counts as the day it started.
     [[nodiscard]] Result<void> end(std::int64_t run, CivilDate on);
 
+    /// Keeps what the program of a run is from now on. Returns the id. NotFound for unknown runs.
+    [[nodiscard]] Result<std::int64_t> addVersion(const program::ProgramVersion& version);
+
+    /// Replaces the newest version of a run, while somebody is still at it. NotFound when it is not
+    /// the newest one.
+    [[nodiscard]] Result<void> replaceVersion(const program::ProgramVersion& version);
+
+    /// Takes the newest version of a run away. NotFound when it is not the newest one.
+    [[nodiscard]] Result<void> removeVersion(std::int64_t version);
+
     /// The program in use; empty when there is none.
     [[nodiscard]] Result<std::optional<program::ProgramRun>> current() const;
+
+    /// What a program is now; empty when it was never changed or kept. Invalid and TooNew for a
+    /// version that cannot be read.
+    [[nodiscard]] Result<std::optional<program::ProgramVersion>> newestVersion(
+        std::int64_t run) const;
+
+    /// The versions of a run that were made on that day or later, and the one before them, oldest
+    /// first.
+    [[nodiscard]] Result<std::vector<program::ProgramVersion>> versionsSince(std::int64_t run,
+                                                                             CivilDate day) const;
+
+    /// All versions of a run, oldest first.
+    [[nodiscard]] Result<std::vector<program::ProgramVersion>> versions(std::int64_t run) const;
 
     /// All runs, oldest first.
     [[nodiscard]] Result<std::vector<program::ProgramRun>> all() const;

@@ -57,6 +57,13 @@ public:
         copySets(sessions);
         (void)copyById("pain_scores");
         (void)copyById("corrections");
+        for (const char* table : {"program_versions",
+                                  "advice_answers",
+                                  "screenings",
+                                  "screening_answers",
+                                  "activities",
+                                  "measures"})
+            (void)copyById(table);
         return seen ? seen : indexedSessions();
     }
 

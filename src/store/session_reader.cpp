@@ -1,5 +1,6 @@
 #include "store/session_reader.h"
 
+#include "content/dose_names.h"
 #include "session/record_names.h"
 #include "store/row.h"
 
@@ -42,7 +43,7 @@ SessionRecord readSession(Row row)
 program::Dose readDose(Row& row)
 {
     program::Dose dose;
-    dose.type = row.named(session::parseDoseType);
+    dose.type = row.named(content::parseDoseType);
     static_cast<program::Amount&>(dose) = row.amount().value_or(program::Amount{});
     dose.left = row.amount();
     dose.right = row.amount();
@@ -66,11 +67,16 @@ ItemRecord readItem(Row& row)
     item.work.movement = row.text();
     item.name = row.text();
     item.words = row.text();
-    item.work.sides = row.named(session::parseSides);
+    item.work.sides = row.named(content::parseSides);
     item.work.turnOver = row.number() != 0;
     item.work.dose = readDose(row);
     if (const auto insteadOf = row.optionalId())
         item.insteadOf = static_cast<std::size_t>(*insteadOf);
+    if (const auto effort = row.optionalId())
+        item.effort = static_cast<int>(*effort);
+    if (const auto spare = row.optionalId())
+        item.spareReps = static_cast<int>(*spare);
+    item.variant = row.text();
     return item;
 }
 
@@ -123,8 +129,8 @@ private:
                 " dose_sets, dose_reps, dose_hold_s, dose_duration_s, left_sets, left_reps,"
                 " left_hold_s, left_duration_s, right_sets, right_reps, right_hold_s,"
                 " right_duration_s, tempo_move_s, tempo_hold_s, tempo_back_s, interval_rounds,"
-                " interval_run_s, interval_walk_s, rest_s, change_over_s, instead_of"
-                " FROM session_items"
+                " interval_run_s, interval_walk_s, rest_s, change_over_s, instead_of, effort,"
+                " spare_reps, variant FROM session_items"
                 " WHERE session_id IN ({}) ORDER BY session_id, item",
                 [this](Row row) {
                     std::vector<ItemRecord>& items = session(row.id()).items;
@@ -175,6 +181,9 @@ private:
             break;
         case session::PainContext::After:
             record.painAfter = answer;
+            break;
+        case session::PainContext::Worst:
+            record.painWorst = answer;
             break;
         case session::PainContext::Movement:
             if (item >= record.items.size())

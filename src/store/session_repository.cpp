@@ -1,3 +1,4 @@
+#include "content/dose_names.h"
 #include "session/record_names.h"
 #include "store/pain_rows.h"
 #include "store/repositories.h"
@@ -46,6 +47,11 @@ std::int64_t insertSession(SQLite::Database& database, const SessionRecord& reco
     return database.getLastInsertRowid();
 }
 
+std::optional<std::int64_t> wide(std::optional<int> number)
+{
+    return number ? std::optional<std::int64_t>(*number) : std::nullopt;
+}
+
 void insertItem(SQLite::Database& database,
                 std::int64_t session,
                 std::int64_t number,
@@ -57,21 +63,23 @@ void insertItem(SQLite::Database& database,
         " dose_type, dose_sets, dose_reps, dose_hold_s, dose_duration_s, left_sets, left_reps,"
         " left_hold_s, left_duration_s, right_sets, right_reps, right_hold_s, right_duration_s,"
         " tempo_move_s, tempo_hold_s, tempo_back_s, interval_rounds, interval_run_s,"
-        " interval_walk_s, rest_s, change_over_s, instead_of) VALUES"
-        " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        " interval_walk_s, rest_s, change_over_s, instead_of, effort, spare_reps, variant) VALUES"
+        " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, ?, ?)");
     const program::Dose& dose = item.work.dose;
     const content::Intervals intervals
         = dose.intervals.value_or(content::Intervals{0, seconds(0), seconds(0)});
     Binder binder(statement);
     binder.number(session).number(number).text(item.work.movement);
-    binder.text(item.name).text(item.words).text(session::toString(item.work.sides));
-    binder.number(item.work.turnOver ? 1 : 0).text(session::toString(dose.type));
+    binder.text(item.name).text(item.words).text(toString(item.work.sides));
+    binder.number(item.work.turnOver ? 1 : 0).text(toString(dose.type));
     binder.amount(dose).amount(dose.left).amount(dose.right);
     binder.seconds(dose.tempo.move).seconds(dose.tempo.hold).seconds(dose.tempo.back);
     binder.number(intervals.rounds).seconds(intervals.run).seconds(intervals.walk);
     binder.seconds(dose.rest).seconds(dose.changeOver);
     binder.number(item.insteadOf ? std::optional(static_cast<std::int64_t>(*item.insteadOf))
                                  : std::nullopt);
+    binder.number(wide(item.effort)).number(wide(item.spareReps)).text(item.variant);
     statement.exec();
 }
 
@@ -125,6 +133,8 @@ void insertPain(SQLite::Database& database, std::int64_t session, const SessionR
         write({0, hurt.at, PainContext::Hurt, {}, hurt.answer, hurt.item, hurt.spot, hurt.choice});
     if (record.painAfter)
         write({0, end, PainContext::After, {}, *record.painAfter});
+    if (record.painWorst)
+        write({0, end, PainContext::Worst, {}, *record.painWorst});
     if (record.morning)
         write({0,
                end,
@@ -259,6 +269,27 @@ Result<void> SessionRepository::addItem(std::int64_t session,
         insertItem(*m_database, session, static_cast<std::int64_t>(item), record);
         insertSets(*m_database, session, static_cast<std::int64_t>(item), record);
         transaction.commit();
+        return {};
+    });
+}
+
+Result<void> SessionRepository::setEffort(std::int64_t session,
+                                          std::size_t item,
+                                          std::optional<int> effort,
+                                          std::optional<int> spareReps)
+{
+    constexpr const char* Items = "session_items";
+    return guarded(Items, [&]() -> Result<void> {
+        SQLite::Statement statement(*m_database,
+                                    "UPDATE session_items SET effort = ?, spare_reps = ?"
+                                    " WHERE session_id = ? AND item = ?");
+        Binder binder(statement);
+        binder.number(wide(effort)).number(wide(spareReps)).number(session);
+        binder.number(static_cast<std::int64_t>(item));
+        if (statement.exec() == 0)
+            return failure(ErrorCode::NotFound,
+                           fmt::format("expected movement {} of session {}", item, session),
+                           Items);
         return {};
     });
 }

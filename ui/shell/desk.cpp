@@ -1,6 +1,7 @@
 #include "ui/shell/desk.h"
 
 #include "app/journal_view.h"
+#include "app/own_program.h"
 #include "app/today.h"
 #include "ui/exercise/demonstration.h"
 #include "ui/settings/settings_page.h"

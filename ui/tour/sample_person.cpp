@@ -1,5 +1,7 @@
 #include "ui/tour/sample_person.h"
 
+#include "app/own_program.h"
+
 #include <stdexcept>
 
 namespace hipwise::ui {

@@ -21,12 +21,18 @@ struct Manifest {
 [[nodiscard]] Movement parseMovement(const nlohmann::json& value);
 [[nodiscard]] ProgramTemplate parseProgram(const nlohmann::json& value);
 [[nodiscard]] Article parseArticle(const nlohmann::json& value);
+[[nodiscard]] GuidanceRules parseGuidance(const nlohmann::json& value);
+[[nodiscard]] std::vector<ScreeningQuestion> parseScreening(const nlohmann::json& value);
 
 /// Only the pack's own labels; the entries are parsed one by one.
 [[nodiscard]] LocaleTexts parsePackText(const nlohmann::json& value);
 [[nodiscard]] MovementText parseMovementText(const nlohmann::json& value);
 [[nodiscard]] ProgramText parseProgramText(const nlohmann::json& value);
 [[nodiscard]] ArticleText parseArticleText(const nlohmann::json& value);
+/// Fills the rules, their groups and the facts.
+void parseGuidanceText(const nlohmann::json& value, LocaleTexts& texts);
+/// Fills the questions.
+void parseScreeningText(const nlohmann::json& value, LocaleTexts& texts);
 
 /// The entries of SOURCES.md, sorted by key: "## key", a citation, then "- DOI:", "- Kind:" and "-
 /// Seen:" lines.

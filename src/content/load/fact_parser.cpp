@@ -1,9 +1,10 @@
+#include "content/dose_names.h"
 #include "content/load/entry_parser.h"
+#include "support/names.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstdint>
 #include <limits>
@@ -16,23 +17,13 @@ using std::chrono::seconds;
 
 namespace {
 
-template <class Value, std::size_t Size>
-using Names = std::array<std::pair<std::string_view, Value>, Size>;
-
 /// The enumerator for a name; the schema has made sure that there is one.
 template <class Value, std::size_t Size>
 Value named(const Names<Value, Size>& names, const json& name)
 {
-    const auto text = name.get<std::string>();
-    const auto found = std::find_if(
-        names.begin(), names.end(), [&](const auto& pair) { return pair.first == text; });
-    return found->second;
+    return *valueIn(names, name.get<std::string>());
 }
 
-constexpr Names<DoseType, 4> DoseTypes{{{"reps", DoseType::Repetitions},
-                                        {"hold", DoseType::Hold},
-                                        {"reps-with-hold", DoseType::RepetitionsWithHold},
-                                        {"duration", DoseType::Duration}}};
 constexpr Names<DoseBasis, 4> DoseBases{{{"trial", DoseBasis::Trial},
                                          {"guideline", DoseBasis::Guideline},
                                          {"derived", DoseBasis::Derived},
@@ -43,9 +34,6 @@ constexpr Names<MovementKind, 6> Kinds{{{"stretch", MovementKind::Stretch},
                                         {"aerobic", MovementKind::Aerobic},
                                         {"snack", MovementKind::Snack},
                                         {"self-massage", MovementKind::SelfMassage}}};
-constexpr Names<Sides, 3> SideNames{{{"both-together", Sides::BothTogether},
-                                     {"alternating", Sides::Alternating},
-                                     {"one-at-a-time", Sides::OneAtATime}}};
 constexpr Names<Suitability, 4> Ratings{{{"usually-suits", Suitability::UsuallySuits},
                                          {"modify", Suitability::Modify},
                                          {"avoid-for-now", Suitability::AvoidForNow},
@@ -68,13 +56,6 @@ constexpr Names<Urgency, 5> Urgencies{{{"now", Urgency::Now},
                                        {"soon", Urgency::Soon},
                                        {"stop", Urgency::Stop},
                                        {"fine", Urgency::Fine}}};
-constexpr Names<std::chrono::weekday, 7> Weekdays{{{"mon", std::chrono::Monday},
-                                                   {"tue", std::chrono::Tuesday},
-                                                   {"wed", std::chrono::Wednesday},
-                                                   {"thu", std::chrono::Thursday},
-                                                   {"fri", std::chrono::Friday},
-                                                   {"sat", std::chrono::Saturday},
-                                                   {"sun", std::chrono::Sunday}}};
 
 std::vector<std::string> strings(const json& object, const char* key)
 {
@@ -150,7 +131,7 @@ FirstWeek firstWeek(const json& value)
 DoseRange dose(const json& value)
 {
     DoseRange result;
-    result.type = named(DoseTypes, value.at("type"));
+    result.type = *parseDoseType(value.at("type").get<std::string>());
     result.sets = wholeRange(value.at("sets"));
     result.reps = optionalField(value, "reps", wholeRange);
     result.hold = optionalField(value, "holdS", secondsRange);
@@ -222,7 +203,7 @@ Schedule schedule(const json& value)
 {
     Schedule result;
     for (const json& day : value.value("weekdays", json::array()))
-        result.weekdays.push_back(named(Weekdays, day));
+        result.weekdays.push_back(*parseWeekday(day.get<std::string>()));
     result.timesPerWeek = optionalField(value, "timesPerWeek", wholeRange);
     if (value.contains("timesPerDay"))
         result.timesPerDay = wholeRange(value.at("timesPerDay"));
@@ -276,6 +257,7 @@ Manifest parseManifest(const json& value)
     pack.articleOrder = strings(value, "articleOrder");
     pack.equipment = strings(vocabulary, "equipment");
     pack.chairs = strings(vocabulary, "chairs");
+    pack.weights = strings(vocabulary, "weights");
     pack.targets = strings(vocabulary, "targets");
     pack.conditions = strings(vocabulary, "conditions");
     pack.flags = strings(vocabulary, "flags");
@@ -297,7 +279,7 @@ Movement parseMovement(const json& value)
         movement.equipment.push_back(
             {entry.at("id").get<std::string>(), entry.value("optional", false)});
     movement.targets = strings(value, "targets");
-    movement.sides = named(SideNames, value.at("sides"));
+    movement.sides = *parseSides(value.at("sides").get<std::string>());
     movement.dose = dose(value.at("dose"));
     for (const auto& [condition, rating] : value.at("suits").items())
         movement.suits.emplace(condition, named(Ratings, rating));

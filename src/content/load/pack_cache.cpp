@@ -17,7 +17,7 @@ namespace hipwise::content {
 namespace {
 
 /// Raise it with every change of the model.
-constexpr std::uint32_t CacheVersion = 5;
+constexpr std::uint32_t CacheVersion = 6;
 constexpr std::uint32_t Magic = 0x43575048; // "HPWC" in the file
 constexpr std::size_t HeaderSize = sizeof Magic + sizeof CacheVersion + sizeof(std::uint64_t);
 
@@ -250,6 +250,126 @@ void serialize(A& a, SideForms& v)
 }
 
 template <class A>
+void serializeOrigin(A& a, RuleOrigin& v)
+{
+    a(v.basis, v.own, v.sources);
+}
+
+template <class A>
+void serialize(A& a, PainZoneRules& v)
+{
+    serializeOrigin(a, v);
+    a(v.bands.fineUpTo, v.bands.acceptableUpTo);
+}
+
+template <class A>
+void serialize(A& a, MovingUpRules& v)
+{
+    serializeOrigin(a, v);
+    a(v.sessions,
+      v.painUpTo,
+      v.effortUpTo,
+      v.spareReps,
+      v.repsStep,
+      v.holdStep,
+      v.mostSets,
+      v.slowestReturn,
+      v.loadSteps,
+      v.loadPercent);
+}
+
+template <class A>
+void serialize(A& a, SteppingBackRules& v)
+{
+    serializeOrigin(a, v);
+    a(v.percent, v.calmSessions, v.beforeEasier);
+}
+
+template <class A>
+void serialize(A& a, MissedTimeRules& v)
+{
+    serializeOrigin(a, v);
+    a(v.days, v.percent, v.longDays, v.longPercent);
+}
+
+template <class A>
+void serialize(A& a, WeeklyCapRules& v)
+{
+    serializeOrigin(a, v);
+    a(v.harderMovements, v.newMovements, v.setsPercent);
+}
+
+template <class A>
+void serialize(A& a, StretchRules& v)
+{
+    serializeOrigin(a, v);
+    a(v.hold, v.olderHold, v.olderFrom, v.holdStep, v.total, v.daysAfterStrain);
+}
+
+template <class A>
+void serialize(A& a, AerobicRules& v)
+{
+    serializeOrigin(a, v);
+    a(v.growthPercent,
+      v.twoWeekPercent,
+      v.dropPercent,
+      v.smallestStep,
+      v.donePercent,
+      v.slowUpToPercent);
+}
+
+template <class A>
+void serialize(A& a, FlareRules& v)
+{
+    serializeOrigin(a, v);
+    a(v.days, v.usualMornings, v.restartPercent, v.helpAfterFlares, v.withinDays);
+}
+
+template <class A>
+void serialize(A& a, ReviewRules& v)
+{
+    serializeOrigin(a, v);
+    a(v.screeningDays,
+      v.noticedChange,
+      v.averageDays,
+      v.fewestRatings,
+      v.worseDays,
+      v.noBetterWeeks);
+}
+
+template <class A>
+void serialize(A& a, SessionSizeRules& v)
+{
+    serializeOrigin(a, v);
+    a(v.movements, v.length, v.shortLength, v.doneWithinDays);
+}
+
+template <class A>
+void serialize(A& a, GuidanceRules& v)
+{
+    a(v.painZones, v.movingUp, v.steppingBack, v.missedTime, v.weeklyCaps, v.stretching);
+    a(v.aerobic, v.flare, v.review, v.sessionSize);
+}
+
+template <class A>
+void serialize(A& a, ScreeningQuestion& v)
+{
+    a(v.id, v.stop, v.canBeCleared, v.conditions, v.limits, v.sources);
+}
+
+template <class A>
+void serialize(A& a, RuleText& v)
+{
+    a(v.offer, v.reason);
+}
+
+template <class A>
+void serialize(A& a, QuestionText& v)
+{
+    a(v.question, v.advice, v.ask);
+}
+
+template <class A>
 void serialize(A& a, LocaleTexts& v)
 {
     a(v.name,
@@ -260,7 +380,8 @@ void serialize(A& a, LocaleTexts& v)
       v.targets,
       v.conditions,
       v.flags);
-    a(v.movements, v.programs, v.articles);
+    a(v.movements, v.programs, v.articles, v.rules, v.ruleGroups, v.date, v.months);
+    a(v.facts, v.questions);
 }
 
 template <class A>
@@ -275,6 +396,7 @@ void serialize(A& a, Pack& v)
       v.positions,
       v.equipment,
       v.chairs,
+      v.weights,
       v.targets);
     a(v.flagRules,
       v.conditions,
@@ -284,6 +406,8 @@ void serialize(A& a, Pack& v)
       v.articles,
       v.sources,
       v.figures,
+      v.guidance,
+      v.screening,
       v.texts);
 }
 

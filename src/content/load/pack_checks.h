@@ -35,6 +35,28 @@ void checkArticle(const Article& article,
                   const std::string& file,
                   Problems& problems);
 
+/// Bounds that depend on each other, sources, and that every number has a source or is named as the
+/// pack's own choice.
+void checkGuidance(const GuidanceRules& rules,
+                   const Pack& pack,
+                   const std::string& file,
+                   Problems& problems);
+
+/// Ids, vocabulary and sources of the questions.
+void checkScreening(const std::vector<ScreeningQuestion>& questions,
+                    const Pack& pack,
+                    const std::string& file,
+                    Problems& problems);
+
+/// Every rule and every group has its words, and no word in braces is unknown.
+void checkGuidanceText(const LocaleTexts& texts, const std::string& file, Problems& problems);
+
+/// Every question of the pack has its words.
+void checkScreeningText(const LocaleTexts& texts,
+                        const Pack& pack,
+                        const std::string& file,
+                        Problems& problems);
+
 /// Words against facts: phases, variants, notes and side words that the movement needs are there.
 void checkMovementText(const MovementText& text,
                        const Movement& movement,

@@ -6,6 +6,7 @@
 #include "content/load/pack_checks.h"
 #include "content/load/pack_files.h"
 #include "content/load/pack_links.h"
+#include "content/load/rule_loader.h"
 #include "content/load/schema_check.h"
 #include "support/file.h"
 
@@ -121,10 +122,7 @@ void Loading::read(const std::filesystem::path& path)
 
 std::optional<json> Loading::accepted(const std::string& file, const std::string& definition)
 {
-    auto value = parseJson(m_files.files.at(file), file, m_problems);
-    if (!value || !schemaAccepts(definition, *value, file, m_problems))
-        return std::nullopt;
-    return value;
+    return acceptedFile(m_files, file, definition, m_problems);
 }
 
 bool Loading::loadManifest()
@@ -274,6 +272,7 @@ void Loading::loadLocale(const std::string& locale, LocaleTexts& texts)
         [&](const auto& text, const auto& article, const auto& file) {
             checkArticleText(text, article, file, m_problems);
         });
+    loadRuleTexts(m_files, locale, m_pack, texts, m_problems);
 }
 
 void Loading::loadTexts()
@@ -374,6 +373,7 @@ LoadedPack Loading::run()
     loadArticles();
     loadPrograms();
     loadFigures();
+    loadRules(m_files, m_pack, m_problems);
     loadTexts();
     if (m_refused)
         return {std::nullopt, std::move(m_problems)};

@@ -271,4 +271,15 @@ bool schemaAccepts(const std::string& definition,
     return false;
 }
 
+std::optional<json> acceptedFile(const PackFiles& files,
+                                 const std::string& file,
+                                 const std::string& definition,
+                                 Problems& problems)
+{
+    auto value = parseJson(files.files.at(file), file, problems);
+    if (!value || !schemaAccepts(definition, *value, file, problems))
+        return std::nullopt;
+    return value;
+}
+
 } // namespace hipwise::content

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/context.h"
+#include "app/own_program.h"
 #include "app/session_runner.h"
 #include "app/today.h"
 #include "support/journal_file.h"

@@ -1,3 +1,4 @@
+#include "support/plans.h"
 #include "unit/app/home.h"
 
 #include <catch2/catch.hpp>
@@ -32,7 +33,7 @@ private:
     SessionRunner makeRunner(const std::string& locale)
     {
         const content::ProgramTemplate& program = *pack.program("gentle-shoulder");
-        const auto plan = program::planDay(program, pack, now().date() - std::chrono::days(3), 4);
+        const auto plan = planOfDay(program, pack, now().date() - std::chrono::days(3), 4);
         return SessionRunner(context(locale),
                              {"Thursday", plan.sessions.at(0).items, {}, 0, {}, Side::Right});
     }

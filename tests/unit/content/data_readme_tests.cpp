@@ -2,6 +2,7 @@
 #include "content/load/pack_template.h"
 #include "content/search.h"
 #include "figure/check/animation_check.h"
+#include "report/diary.h"
 #include "support/results.h"
 #include "unit/content/pack_copy.h"
 
@@ -88,7 +89,7 @@ TEST_CASE("the worked example of the data folder's README does what it says")
     labels["targets"]["calves"] = "Calves";
     writeJson(pack / "text/en/pack.json", labels);
     const auto shown = shownFiles();
-    REQUIRE(shown.size() == 3);
+    REQUIRE(shown.size() == 4); // and a diary
     writeJson(pack / "movements/heel-raise.json", shown[0]);
     writeJson(pack / "text/en/movements/heel-raise.json", shown[1]);
     writeJson(pack / "figures/heel-raise.json", shown[2]);
@@ -101,4 +102,12 @@ TEST_CASE("the worked example of the data folder's README does what it says")
     const figure::Animation& raise = *loaded.pack->figure("heel-raise");
     CHECK(figure::flawsOf(raise, figure::Body(figure::bodyMesh(), {})).empty());
     CHECK(content::SearchIndex(*loaded.pack, "en").find("calf raise").front() == "heel-raise");
+}
+
+TEST_CASE("the diary that the data folder's README shows can be read")
+{
+    const auto diary = valueOf(report::parseDiary(shownFiles().back().dump()));
+    REQUIRE(diary.days.size() == 1);
+    CHECK(diary.days[0].sessions.size() == 1);
+    CHECK(diary.days[0].walks.size() == 1);
 }

@@ -1,5 +1,5 @@
-#include "program/day_plan.h"
 #include "session/player.h"
+#include "support/plans.h"
 #include "support/records.h"
 #include "unit/content/pack_copy.h"
 
@@ -52,8 +52,8 @@ TEST_CASE("the first week plays to its end on every day, whatever day it is begu
     REQUIRE(program::lengthInDays(*program) == 7);
     const int start = GENERATE(range(0, 7));
     for (int day = 1; day <= 7; ++day) {
-        const auto plan = program::planDay(
-            *program, pack, test::day("2026-11-23") + std::chrono::days(start), day);
+        const auto plan
+            = planOfDay(*program, pack, test::day("2026-11-23") + std::chrono::days(start), day);
         INFO("day " << day);
         REQUIRE(plan.sessions.size() == 1);
         CHECK(plan.sessions[0].items.size() >= 3);

@@ -93,7 +93,7 @@ TEST_CASE("settings come back as they were stored")
 
 TEST_CASE("no two settings share a place in the file")
 {
-    CHECK(toStored(Settings{}).size() == 30);
+    CHECK(toStored(Settings{}).size() == 37);
 }
 
 TEST_CASE("numbers outside their bounds become the nearest bound")

@@ -1,4 +1,4 @@
-#include "program/day_plan.h"
+#include "support/plans.h"
 #include "support/records.h"
 #include "unit/content/pack_copy.h"
 
@@ -15,7 +15,6 @@ using content::ProgramTemplate;
 using content::Schedule;
 using content::SessionTemplate;
 using program::DayPlan;
-using program::planDay;
 
 namespace {
 
@@ -53,7 +52,7 @@ std::string daysOf(const ProgramTemplate& program, int last, const char* start =
 {
     std::string days;
     for (int number = 1; number <= last; ++number) {
-        const DayPlan plan = planDay(program, shoulderPack(), day(start), number);
+        const DayPlan plan = planOfDay(program, shoulderPack(), day(start), number);
         for (const program::PlannedSession& session : plan.sessions)
             days += session.id;
         days += plan.sessions.empty() ? "- " : " ";
@@ -71,7 +70,7 @@ TEST_CASE(
         program.phases[0].sessions[0].items = std::move(items);
         program.phases[0].sessions[0].atMost = atMost;
         std::vector<std::string> ids;
-        const DayPlan plan = planDay(program, shoulderPack(), day(Monday), 1);
+        const DayPlan plan = planOfDay(program, shoulderPack(), day(Monday), 1);
         for (const auto& item : plan.sessions[0].items)
             ids.push_back(item.movement);
         return ids;
@@ -94,7 +93,7 @@ TEST_CASE("phases follow each other from day 1")
     const ProgramTemplate& program = *shoulderPack().program("gentle-shoulder");
     CHECK(program::lengthInDays(program) == 10);
     const auto phase
-        = [&](int number) { return planDay(program, shoulderPack(), day(Monday), number).phase; };
+        = [&](int number) { return planOfDay(program, shoulderPack(), day(Monday), number).phase; };
     CHECK(phase(0).empty());
     CHECK(phase(1) == "first-days");
     CHECK(phase(3) == "first-days");
@@ -109,13 +108,13 @@ TEST_CASE("there is nothing to do before and after a program")
     const int number = GENERATE(-1000, -1, 0, 11, 12, 100000);
     DayPlan nothing;
     nothing.day = number;
-    CHECK(planDay(program, shoulderPack(), day(Monday), number) == nothing);
+    CHECK(planOfDay(program, shoulderPack(), day(Monday), number) == nothing);
 }
 
 TEST_CASE("a day names its sessions with their amounts, and the snacks of its phase")
 {
     const ProgramTemplate& program = *shoulderPack().program("gentle-shoulder");
-    const DayPlan first = planDay(program, shoulderPack(), day(Monday), 1);
+    const DayPlan first = planOfDay(program, shoulderPack(), day(Monday), 1);
     CHECK(first.day == 1);
     CHECK(first.snacks == std::vector<std::string>{"table-slide"});
     REQUIRE(first.sessions.size() == 1);
@@ -127,7 +126,7 @@ TEST_CASE("a day names its sessions with their amounts, and the snacks of its ph
     CHECK(first.sessions[0].items[0].dose.sets == 1);
 
     // Begun on a Monday, day 4 is a Thursday.
-    const DayPlan fourth = planDay(program, shoulderPack(), day(Monday), 4);
+    const DayPlan fourth = planOfDay(program, shoulderPack(), day(Monday), 4);
     CHECK(fourth.snacks.empty());
     REQUIRE(fourth.sessions.size() >= 1);
     CHECK(fourth.sessions[0].id == "strengthen");
@@ -139,7 +138,7 @@ TEST_CASE("the first week ends with day 7")
 {
     const ProgramTemplate program = programOf({timesPerWeek(7)});
     const auto reps = [&](int number) {
-        const DayPlan plan = planDay(program, shoulderPack(), day(Monday), number);
+        const DayPlan plan = planOfDay(program, shoulderPack(), day(Monday), number);
         return plan.sessions.at(0).items.at(0).dose.reps;
     };
     CHECK(reps(1) == 6);
@@ -213,7 +212,7 @@ TEST_CASE("a movement that the pack does not have is left out")
 {
     ProgramTemplate program = programOf({timesPerWeek(7)});
     program.phases[0].sessions[0].items.push_back({"unknown", {}, false, {}});
-    const DayPlan plan = planDay(program, shoulderPack(), day(Monday), 1);
+    const DayPlan plan = planOfDay(program, shoulderPack(), day(Monday), 1);
     REQUIRE(plan.sessions.size() == 1);
     CHECK(plan.sessions[0].items.size() == 1);
 }

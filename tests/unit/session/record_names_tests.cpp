@@ -1,3 +1,4 @@
+#include "content/dose_names.h"
 #include "session/record_names.h"
 
 #include <catch2/catch.hpp>
@@ -16,7 +17,7 @@ void checkNames(std::initializer_list<Value> values,
                 std::optional<Value> (*parse)(std::string_view))
 {
     for (const Value value : values) {
-        const std::string_view name = session::toString(value);
+        const std::string_view name = toString(value);
         CHECK_FALSE(name.empty());
         CHECK(parse(name) == value);
     }
@@ -38,9 +39,9 @@ TEST_CASE("stored names come back as the value they were made of")
     using content::DoseType;
     checkNames(
         {DoseType::Repetitions, DoseType::Hold, DoseType::RepetitionsWithHold, DoseType::Duration},
-        session::parseDoseType);
+        content::parseDoseType);
     using content::Sides;
-    checkNames({Sides::BothTogether, Sides::Alternating, Sides::OneAtATime}, session::parseSides);
+    checkNames({Sides::BothTogether, Sides::Alternating, Sides::OneAtATime}, content::parseSides);
 }
 
 TEST_CASE("stored names never change")
@@ -48,8 +49,8 @@ TEST_CASE("stored names never change")
     CHECK(toString(SetStatus::Partial) == "partial");
     CHECK(toString(SessionStatus::Stopped) == "stopped");
     CHECK(toString(PainContext::After) == "after");
-    CHECK(session::toString(content::DoseType::RepetitionsWithHold) == "reps-with-hold");
-    CHECK(session::toString(content::Sides::OneAtATime) == "one-at-a-time");
+    CHECK(toString(content::DoseType::RepetitionsWithHold) == "reps-with-hold");
+    CHECK(toString(content::Sides::OneAtATime) == "one-at-a-time");
 }
 
 TEST_CASE("a set of both sides has the side both")

@@ -197,11 +197,6 @@ TEST_CASE("what belongs to no movement, or to one that is not there, is refused"
         record.item = 0;
         record.morning = MorningAnswer::Calmer;
     }
-    SECTION("a morning after no session")
-    {
-        record.context = PainContext::Morning;
-        record.session.reset();
-    }
     CHECK(errorOf(kept.journal.pain().add(record)).code == expected);
     CHECK(valueOf(kept.journal.pain().all()).empty());
 }

@@ -1,0 +1,194 @@
+#include "app/own_program.h"
+
+#include "app/session_setup.h"
+#include "session/plan.h"
+
+#include <utility>
+
+namespace hipwise::app {
+
+using session::SessionRecord;
+
+namespace {
+
+/// The words that a pack has for a session of a program; the id where there are none.
+std::string wordsOf(const content::ProgramText& text, const std::string& session)
+{
+    const auto name = text.sessions.find(session);
+    return name == text.sessions.end() ? session : name->second;
+}
+
+const program::Session* findSession(const program::Program& program, const std::string& id)
+{
+    for (const program::Phase& phase : program.phases) {
+        for (const program::Session& session : phase.sessions) {
+            if (session.id == id)
+                return &session;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Result<std::optional<program::Program>> programOf(const Context& context,
+                                                  const program::ProgramRun& run)
+{
+    if (context.journal == nullptr)
+        return std::nullopt;
+    auto version = context.journal->programs().newestVersion(run.id);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version)
+        return std::move((*version)->program);
+    const content::ProgramTemplate* source = context.pack.program(run.programId);
+    if (source == nullptr)
+        return std::nullopt;
+    program::Program program = program::makeProgram(*source, context.pack, run.startedOn);
+    beginPhasesOnTime(program, context.now().date());
+    return program;
+}
+
+Result<std::optional<OwnProgram>> ownProgram(const Context& context)
+{
+    if (context.journal == nullptr)
+        return std::nullopt;
+    const auto run = context.journal->programs().current();
+    if (!run)
+        return tl::unexpected(run.error());
+    if (!*run)
+        return std::nullopt;
+    auto program = programOf(context, **run);
+    if (!program)
+        return tl::unexpected(program.error());
+    return OwnProgram{**run, std::move(*program).value_or(program::Program{})};
+}
+
+Result<std::int64_t> useProgram(const Context& context,
+                                const std::string& program,
+                                const program::Choices& choices)
+{
+    const content::ProgramTemplate* source = context.pack.program(program);
+    if (source == nullptr)
+        return failure(ErrorCode::NotFound, "expected a program of the pack", program);
+    const CivilDate today = context.now().date();
+    program::Program begun = program::makeProgram(*source, context.pack, today, choices);
+    // Without rules nobody would ever offer the next phase.
+    if (!context.pack.guidance)
+        beginPhasesOnTime(begun, today + std::chrono::days(program::lengthInDays(*source)));
+    return useProgram(context, begun);
+}
+
+Result<std::int64_t> useProgram(const Context& context, const program::Program& program)
+{
+    if (context.journal == nullptr)
+        return failure(ErrorCode::NotFound, "expected an open journal");
+    const auto run = context.journal->programs().start({0,
+                                                        program.packId,
+                                                        program.packVersion,
+                                                        program.templateId,
+                                                        programName(context, program),
+                                                        program.startedOn,
+                                                        std::nullopt});
+    if (!run)
+        return run;
+    const auto version = context.journal->programs().addVersion(
+        {0, *run, context.now(), program::MadeBy::Start, {}, {}, program});
+    if (!version)
+        return version;
+    return *run;
+}
+
+Result<void> keepProgram(const Context& context,
+                         const program::Program& program,
+                         program::MadeBy by,
+                         const std::string& rule,
+                         const std::string& note)
+{
+    const auto own = ownProgram(context);
+    if (!own)
+        return tl::unexpected(own.error());
+    if (!*own)
+        return failure(ErrorCode::NotFound, "expected a program in use");
+    if (program == (*own)->program)
+        return {};
+    const std::int64_t run = (*own)->run.id;
+    store::ProgramRepository& programs = context.journal->programs();
+    const auto newest = programs.newestVersion(run);
+    if (!newest)
+        return tl::unexpected(newest.error());
+    // What it was before has to be known, also of one that was begun by an older version.
+    if (!*newest) {
+        const auto first = programs.addVersion(
+            {0, run, context.now(), program::MadeBy::Start, {}, {}, (*own)->program});
+        if (!first)
+            return tl::unexpected(first.error());
+    }
+    const auto version = programs.addVersion({0, run, context.now(), by, rule, note, program});
+    if (!version)
+        return tl::unexpected(version.error());
+    return {};
+}
+
+std::string programName(const Context& context, const program::Program& program)
+{
+    if (!program.name.empty() || program.templateId.empty())
+        return program.name;
+    const std::string& name = context.wording().program(program.templateId).name;
+    return name.empty() ? program.templateId : name;
+}
+
+std::string phaseName(const Context& context,
+                      const program::Program& program,
+                      const program::Phase& phase)
+{
+    if (!phase.name.empty())
+        return phase.name;
+    const auto& phases = context.wording().program(program.templateId).phases;
+    const auto text = phases.find(phase.id);
+    return text == phases.end() ? std::string() : text->second.name;
+}
+
+std::string sessionName(const Context& context,
+                        const program::Program& program,
+                        const std::string& session)
+{
+    const program::Session* own = findSession(program, session);
+    if (own != nullptr && !own->name.empty())
+        return own->name;
+    return wordsOf(context.wording().program(program.templateId), session);
+}
+
+std::string sessionName(const Context& context,
+                        const program::Program& program,
+                        const program::PlannedSession& planned)
+{
+    if (!planned.easyPlan.empty())
+        return wordsOf(context.wording().program(planned.easyPlan), planned.id);
+    return sessionName(context, program, planned.id);
+}
+
+bool somethingDone(const SessionRecord& record)
+{
+    return session::countSets(record).done > 0;
+}
+
+std::vector<program::DoneSession> doneSessions(const std::vector<SessionRecord>& records,
+                                               std::int64_t run)
+{
+    std::vector<program::DoneSession> done;
+    for (const SessionRecord& record : records) {
+        if (record.programRun == run && record.status != session::SessionStatus::Running
+            && somethingDone(record))
+            done.push_back({record.programSession, record.startedAt.date()});
+    }
+    return done;
+}
+
+std::chrono::seconds lengthOf(const content::Pack& pack,
+                              const std::vector<program::PlannedItem>& items)
+{
+    return session::makePlan(worksOf(pack, items)).duration();
+}
+
+} // namespace hipwise::app

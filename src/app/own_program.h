@@ -1,0 +1,75 @@
+#pragma once
+
+#include "app/context.h"
+#include "program/day_plan.h"
+#include "program/program_build.h"
+#include "program/program_run.h"
+#include "program/program_version.h"
+#include "session/record.h"
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hipwise::app {
+
+/// A program in use, as it is now.
+struct OwnProgram {
+    program::ProgramRun run;
+    program::Program program;
+
+    bool operator==(const OwnProgram&) const = default;
+};
+
+/// The program that a run follows: its newest version, or what the pack's template was when the
+/// run never had a version, with phases that began on time. Empty when the pack does not have it
+/// either.
+[[nodiscard]] Result<std::optional<program::Program>> programOf(const Context& context,
+                                                                const program::ProgramRun& run);
+
+/// The one in use; empty when there is none, or no journal. A run whose program cannot be found has
+/// one without phases.
+[[nodiscard]] Result<std::optional<OwnProgram>> ownProgram(const Context& context);
+
+/// Begins to use a program of the pack today.
+[[nodiscard]] Result<std::int64_t> useProgram(const Context& context,
+                                              const std::string& program,
+                                              const program::Choices& choices = {});
+
+/// Begins to use a program as it is.
+[[nodiscard]] Result<std::int64_t> useProgram(const Context& context,
+                                              const program::Program& program);
+
+/// Keeps what the program in use is from now on, with who wanted it and why. Nothing happens when
+/// it is the same. NotFound when none is in use.
+[[nodiscard]] Result<void> keepProgram(const Context& context,
+                                       const program::Program& program,
+                                       program::MadeBy by,
+                                       const std::string& rule = {},
+                                       const std::string& note = {});
+
+/// Names as they are shown: the person's, or those of the pack, or the id.
+[[nodiscard]] std::string programName(const Context& context, const program::Program& program);
+[[nodiscard]] std::string phaseName(const Context& context,
+                                    const program::Program& program,
+                                    const program::Phase& phase);
+[[nodiscard]] std::string sessionName(const Context& context,
+                                      const program::Program& program,
+                                      const program::PlannedSession& planned);
+[[nodiscard]] std::string sessionName(const Context& context,
+                                      const program::Program& program,
+                                      const std::string& session);
+
+/// Whether something of it was done.
+[[nodiscard]] bool somethingDone(const session::SessionRecord& record);
+
+/// The sessions of a run that were done, at least in part, each on the day it began.
+[[nodiscard]] std::vector<program::DoneSession> doneSessions(
+    const std::vector<session::SessionRecord>& records, std::int64_t run);
+
+/// Time that the movements take one after another.
+[[nodiscard]] std::chrono::seconds lengthOf(const content::Pack& pack,
+                                            const std::vector<program::PlannedItem>& items);
+
+} // namespace hipwise::app

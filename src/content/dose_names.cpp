@@ -1,0 +1,56 @@
+#include "content/dose_names.h"
+
+#include "support/names.h"
+
+namespace hipwise::content {
+
+namespace {
+
+constexpr Names<DoseType, 4> DoseTypes{{{"reps", DoseType::Repetitions},
+                                        {"hold", DoseType::Hold},
+                                        {"reps-with-hold", DoseType::RepetitionsWithHold},
+                                        {"duration", DoseType::Duration}}};
+constexpr Names<Sides, 3> SidesNames{{{"both-together", Sides::BothTogether},
+                                      {"alternating", Sides::Alternating},
+                                      {"one-at-a-time", Sides::OneAtATime}}};
+constexpr Names<std::chrono::weekday, 7> Weekdays{{{"mon", std::chrono::Monday},
+                                                   {"tue", std::chrono::Tuesday},
+                                                   {"wed", std::chrono::Wednesday},
+                                                   {"thu", std::chrono::Thursday},
+                                                   {"fri", std::chrono::Friday},
+                                                   {"sat", std::chrono::Saturday},
+                                                   {"sun", std::chrono::Sunday}}};
+
+} // namespace
+
+std::string_view toString(DoseType type)
+{
+    return nameIn(DoseTypes, type);
+}
+
+std::optional<DoseType> parseDoseType(std::string_view text)
+{
+    return valueIn(DoseTypes, text);
+}
+
+std::string_view toString(Sides sides)
+{
+    return nameIn(SidesNames, sides);
+}
+
+std::optional<Sides> parseSides(std::string_view text)
+{
+    return valueIn(SidesNames, text);
+}
+
+std::string_view toString(std::chrono::weekday day)
+{
+    return nameIn(Weekdays, day);
+}
+
+std::optional<std::chrono::weekday> parseWeekday(std::string_view text)
+{
+    return valueIn(Weekdays, text);
+}
+
+} // namespace hipwise::content
