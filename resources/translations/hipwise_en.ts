@@ -50,12 +50,29 @@
     </message>
 </context>
 <context>
+    <name>TodayNotices</name>
+    <message numerus="yes">
+        <source>%1 of %2 planned sessions in the last %n day(s)</source>
+        <translation>
+            <numerusform>%1 of %2 planned sessions in the last %n day</numerusform>
+            <numerusform>%1 of %2 planned sessions in the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n times</source>
         <translation>
             <numerusform>once</numerusform>
             <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a little more weight, %n time(s)</source>
+        <translation>
+            <numerusform>a little more weight, %n time</numerusform>
+            <numerusform>a little more weight, %n times</numerusform>
         </translation>
     </message>
 </context>

@@ -407,6 +407,96 @@
     </message>
 </context>
 <context>
+    <name>TodayNotices</name>
+    <message>
+        <source>Your program waits until you are well again</source>
+        <translation>Tu programa espera hasta que estés bien</translation>
+    </message>
+    <message>
+        <source>Your program is on holiday</source>
+        <translation>Tu programa está de vacaciones</translation>
+    </message>
+    <message>
+        <source>Easy days</source>
+        <translation>Días suaves</translation>
+    </message>
+    <message>
+        <source>Your program is paused</source>
+        <translation>Tu programa está en pausa</translation>
+    </message>
+    <message>
+        <source>%1 is still open: %2</source>
+        <translation>Queda abierto el %1: %2</translation>
+    </message>
+    <message>
+        <source>Do it today, or leave it. Both are fine.</source>
+        <translation>Hazlo hoy o déjalo. Las dos cosas están bien.</translation>
+    </message>
+    <message>
+        <source>Do it today</source>
+        <translation>Hacerlo hoy</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Until %1. Nothing is counted.</source>
+        <translation>Hasta el %1. No se cuenta nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted.</source>
+        <translation>No se cuenta nada.</translation>
+    </message>
+    <message>
+        <source>Go on now</source>
+        <translation>Seguir ya</translation>
+    </message>
+    <message>
+        <source>A gentle session may do you good today, or a rest.</source>
+        <translation>Hoy puede sentarte bien una sesión suave, o un descanso.</translation>
+    </message>
+    <message>
+        <source>Gentle session</source>
+        <translation>Sesión suave</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Cuándo pedir ayuda</translation>
+    </message>
+    <message>
+        <source>You have come to the end of %1</source>
+        <translation>Has llegado al final de «%1»</translation>
+    </message>
+    <message>
+        <source>You can go on with another program, or do this one once more.</source>
+        <translation>Puedes seguir con otro programa o hacer este una vez más.</translation>
+    </message>
+    <message>
+        <source>Choose a program</source>
+        <translation>Elegir un programa</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translation>Abrir la biblioteca</translation>
+    </message>
+    <message>
+        <source>A day off</source>
+        <translation>Día de descanso</translation>
+    </message>
+    <message>
+        <source>A day off strength is part of the plan. A short walk is fine.</source>
+        <translation>Descansar un día de los ejercicios de fuerza es parte del plan. Puedes dar un paseo corto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 planned sessions in the last %n day(s)</source>
+        <translation>
+            <numerusform>%1 de %2 sesiones previstas en el último %n día</numerusform>
+            <numerusform>%1 de %2 sesiones previstas en los últimos %n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhenFields</name>
     <message>
         <source>Date</source>
@@ -729,6 +819,112 @@
     <message>
         <source>Cannot save: the journal can only be read.</source>
         <translation>No se puede guardar: el diario solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>slower pace</source>
+        <translation>paso más lento</translation>
+    </message>
+    <message>
+        <source>easy pace</source>
+        <translation>paso fácil</translation>
+    </message>
+    <message>
+        <source>brisk pace</source>
+        <translation>paso vivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>a little more weight, %n time(s)</source>
+        <translation>
+            <numerusform>un poco más de peso, %n vez</numerusform>
+            <numerusform>un poco más de peso, %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 or 2 more were possible</source>
+        <translation>1 o 2 más eran posibles</translation>
+    </message>
+    <message>
+        <source>All I had</source>
+        <translation>Todo lo que pude</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::AdviceView</name>
+    <message>
+        <source>When to get help</source>
+        <translation>Cuándo pedir ayuda</translation>
+    </message>
+    <message>
+        <source>Safety questions</source>
+        <translation>Preguntas de seguridad</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>Lo he visto</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Take easy days</source>
+        <translation>Tomar días suaves</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Begin with less</source>
+        <translation>Empezar con menos</translation>
+    </message>
+    <message>
+        <source>Keep it as it was</source>
+        <translation>Dejarlo como estaba</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Seguir con %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Your program was set by %1.</source>
+        <translation>Tu programa lo fijó %1.</translation>
+    </message>
+    <message>
+        <source>The rule comes with Hipwise. No clinician has reviewed it yet.</source>
+        <translation>La regla viene con Hipwise. Todavía no la ha revisado ningún profesional.</translation>
+    </message>
+    <message>
+        <source>Some of its numbers are our own cautious choice.</source>
+        <translation>Algunos de sus números son una elección prudente nuestra.</translation>
+    </message>
+    <message>
+        <source>I will ask my clinician first</source>
+        <translation>Antes preguntaré a mi profesional</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1638,10 @@
     <message>
         <source>Everything you did before is kept.</source>
         <translation>Todo lo que hiciste antes está guardado.</translation>
+    </message>
+    <message>
+        <source>Your program could not be changed</source>
+        <translation>No se pudo cambiar tu programa</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3360,14 @@
         <source>Done: %1 of %2</source>
         <translation>Hechas: %1 de %2</translation>
     </message>
+    <message>
+        <source>How hard was it?</source>
+        <translation>¿Cómo de duro fue?</translation>
+    </message>
+    <message>
+        <source>How hard was “%1”?</source>
+        <translation>¿Cómo de duro fue «%1»?</translation>
+    </message>
 </context>
 <context>
     <name>hipwise::ui::SearchField</name>
@@ -3494,6 +3702,10 @@
         <source>Change: %1</source>
         <translation>Cambiar: %1</translation>
     </message>
+    <message>
+        <source>How hard was it?</source>
+        <translation>¿Cómo de duro fue?</translation>
+    </message>
 </context>
 <context>
     <name>hipwise::ui::SummaryView</name>
@@ -3693,10 +3905,6 @@
         <translation>Las dos</translation>
     </message>
     <message>
-        <source>When to get help</source>
-        <translation>Cuándo pedir ayuda</translation>
-    </message>
-    <message>
         <source>Good evening</source>
         <translation>Hola</translation>
     </message>
@@ -3733,32 +3941,8 @@
         <translation>Terminar aquí</translation>
     </message>
     <message>
-        <source>You have come to the end of %1</source>
-        <translation>Has llegado al final de «%1»</translation>
-    </message>
-    <message>
-        <source>You can do it once more, or pick any movement in the library.</source>
-        <translation>Puedes repetirlo o elegir cualquier movimiento de la biblioteca.</translation>
-    </message>
-    <message>
-        <source>Open the library</source>
-        <translation>Abrir la biblioteca</translation>
-    </message>
-    <message>
-        <source>A day off</source>
-        <translation>Día de descanso</translation>
-    </message>
-    <message>
-        <source>A day off strength is part of the plan. A short walk is fine.</source>
-        <translation>Descansar un día de los ejercicios de fuerza es parte del plan. Puedes dar un paseo corto.</translation>
-    </message>
-    <message>
         <source>This week</source>
         <translation>Esta semana</translation>
-    </message>
-    <message>
-        <source>%1 · day %2 of %3</source>
-        <translation>%1 · día %2 de %3</translation>
     </message>
     <message>
         <source>When you sit for long</source>
@@ -3771,6 +3955,22 @@
     <message>
         <source>What can I do?</source>
         <translation>¿Qué puedo hacer?</translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>Buenas tardes, %1</translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>Buenos días, %1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>Buenas tardes, %1</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2</source>
+        <translation>Día %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +4005,22 @@
     <message>
         <source>Start session</source>
         <translation>Empezar sesión</translation>
+    </message>
+    <message>
+        <source>An easy day</source>
+        <translation>Un día suave</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Del %1</translation>
+    </message>
+    <message>
+        <source>Short version · %1</source>
+        <translation>Versión corta · %1</translation>
+    </message>
+    <message>
+        <source>Left out for you: %1 (%2)</source>
+        <translation>No incluido para ti: %1 (%2)</translation>
     </message>
 </context>
 <context>

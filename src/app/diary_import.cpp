@@ -384,8 +384,7 @@ private:
         for (std::size_t i = 0; i < record.items.size(); ++i) {
             session::ItemRecord& item = record.items[i];
             const DiaryItem& from = entry.items[i];
-            item.effort = from.effort;
-            item.spareReps = from.spareReps;
+            item.effort = {from.effort, from.spareReps};
             item.pain = answerOf(from.pain);
             for (session::SetRecord& set : item.sets) {
                 set.result = resultOf(set.result.key, item.work.dose, from);
@@ -511,7 +510,7 @@ private:
         item.work.first.reset();
         item.sets = {{session::resultOf({0, 1, {}}, item.work.dose, 0, walk.planned.duration),
                       record.endedAt}};
-        item.effort = walk.effort;
+        item.effort.score = walk.effort;
         item.pain = answerOf(walk.pain);
         return m_journal.sessions().begin(record);
     }

@@ -1,6 +1,7 @@
 #include "app/own_program.h"
 
 #include "app/session_setup.h"
+#include "program/program_edit.h"
 #include "session/plan.h"
 
 #include <utility>
@@ -16,17 +17,6 @@ std::string wordsOf(const content::ProgramText& text, const std::string& session
 {
     const auto name = text.sessions.find(session);
     return name == text.sessions.end() ? session : name->second;
-}
-
-const program::Session* findSession(const program::Program& program, const std::string& id)
-{
-    for (const program::Phase& phase : program.phases) {
-        for (const program::Session& session : phase.sessions) {
-            if (session.id == id)
-                return &session;
-        }
-    }
-    return nullptr;
 }
 
 } // namespace
@@ -130,6 +120,18 @@ Result<void> keepProgram(const Context& context,
     return {};
 }
 
+Result<void> endPause(const Context& context)
+{
+    const auto own = ownProgram(context);
+    if (!own)
+        return tl::unexpected(own.error());
+    if (!*own)
+        return {};
+    return keepProgram(context,
+                       program::withPauseEnded((*own)->program, context.now().date()),
+                       program::MadeBy::Person);
+}
+
 std::string programName(const Context& context, const program::Program& program)
 {
     if (!program.name.empty() || program.templateId.empty())
@@ -153,7 +155,7 @@ std::string sessionName(const Context& context,
                         const program::Program& program,
                         const std::string& session)
 {
-    const program::Session* own = findSession(program, session);
+    const program::Session* own = program::findSession(program, session);
     if (own != nullptr && !own->name.empty())
         return own->name;
     return wordsOf(context.wording().program(program.templateId), session);

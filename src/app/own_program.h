@@ -49,6 +49,9 @@ struct OwnProgram {
                                        const std::string& rule = {},
                                        const std::string& note = {});
 
+/// The pause that is on ends with yesterday; nothing happens where there is none.
+[[nodiscard]] Result<void> endPause(const Context& context);
+
 /// Names as they are shown: the person's, or those of the pack, or the id.
 [[nodiscard]] std::string programName(const Context& context, const program::Program& program);
 [[nodiscard]] std::string phaseName(const Context& context,

@@ -371,6 +371,13 @@ void SessionRunner::rate(std::size_t item, const session::PainAnswer& answer)
     saveWaiting();
 }
 
+void SessionRunner::rateEffort(std::size_t item, const session::Effort& effort)
+{
+    m_record.items[item].effort = effort;
+    m_saver.keepEffort(item, effort);
+    saveWaiting();
+}
+
 void SessionRunner::correct(const session::SetResult& result)
 {
     if (auto* set = session::findSet(m_record.items[result.key.item], result.key)) {

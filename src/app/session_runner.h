@@ -78,6 +78,8 @@ public:
                             session::HurtChoice choice);
     /// The worst in one movement. Answering again replaces it.
     void rate(std::size_t item, const session::PainAnswer& answer);
+    /// How hard it was. Answering again replaces it.
+    void rateEffort(std::size_t item, const session::Effort& effort);
     /// What was really done of a set that has ended. A planned one takes a correction back.
     void correct(const session::SetResult& result);
     /// The person's words, for whoever looks after them.

@@ -47,6 +47,11 @@ void SessionSaver::keep(std::size_t item, const session::ItemRecord& record)
     m_waiting.emplace_back(Item{item, record});
 }
 
+void SessionSaver::keepEffort(std::size_t item, const session::Effort& effort)
+{
+    m_waiting.emplace_back(ItemEffort{item, effort});
+}
+
 void SessionSaver::keepNote(const std::string& note)
 {
     m_waiting.emplace_back(Note{note});
@@ -77,6 +82,9 @@ Result<void> SessionSaver::write(const Entry& entry)
                  return {};
              },
              [&](const Item& item) { return sessions.addItem(m_id, item.number, item.record); },
+             [&](const ItemEffort& item) {
+                 return sessions.setEffort(m_id, item.item, item.effort);
+             },
              [&](const Note& note) { return sessions.setNote(m_id, note.text); },
              [&](const End& end) { return sessions.end(m_id, end.status, end.at); },
              [&](const GoOn& /*again*/) { return sessions.goOn(m_id); }},
@@ -112,6 +120,7 @@ bool SessionSaver::keepsSomething() const
     const auto isWork
         = Each{[](const Set& set) { return set.result.reps > 0 || set.result.work.count() > 0; },
                [](const session::PainRecord& pain) { return pain.answer.score || pain.choice; },
+               [](const ItemEffort& item) { return item.effort != session::Effort{}; },
                [](const Note& note) { return !note.text.empty(); },
                [](const auto& /*other*/) { return false; }};
     return std::any_of(m_waiting.begin(), m_waiting.end(), [&](const Entry& entry) {

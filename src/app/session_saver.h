@@ -27,6 +27,7 @@ public:
     /// The session in the record is not used.
     void keep(const session::PainRecord& pain);
     void keep(std::size_t item, const session::ItemRecord& record);
+    void keepEffort(std::size_t item, const session::Effort& effort);
     void keepNote(const std::string& note);
     void end(session::SessionStatus status, const ZonedInstant& at);
 
@@ -62,6 +63,11 @@ private:
         session::ItemRecord record;
     };
 
+    struct ItemEffort {
+        std::size_t item = 0;
+        session::Effort effort;
+    };
+
     struct Note {
         std::string text;
     };
@@ -73,7 +79,7 @@ private:
 
     struct GoOn { };
 
-    using Entry = std::variant<Set, session::PainRecord, Item, Note, End, GoOn>;
+    using Entry = std::variant<Set, session::PainRecord, Item, ItemEffort, Note, End, GoOn>;
 
     [[nodiscard]] Result<void> write(const Entry& entry);
 

@@ -112,7 +112,8 @@ std::optional<RatedMovement> SessionRunner::toRate(const PlayerState& state) con
     if (!isBetween() || !last || *last == state.step.item)
         return std::nullopt;
     const session::ItemRecord& item = m_record.items[*last];
-    return RatedMovement{*last, item.name, item.pain ? item.pain->score : std::nullopt};
+    return RatedMovement{
+        *last, item.name, item.pain ? item.pain->score : std::nullopt, item.effort};
 }
 
 SessionView SessionRunner::view() const

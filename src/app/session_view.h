@@ -3,6 +3,7 @@
 #include "content/dose.h"
 #include "figure/motion/timeline.h"
 #include "session/player.h"
+#include "session/record.h"
 #include "support/error.h"
 #include "support/pain_score.h"
 
@@ -35,6 +36,7 @@ struct RatedMovement {
     std::size_t item = 0;
     std::string name;
     std::optional<PainScore> score; ///< empty until it is answered
+    session::Effort effort;
 
     bool operator==(const RatedMovement&) const = default;
 };

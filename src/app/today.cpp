@@ -1,10 +1,11 @@
 #include "app/today.h"
 
+#include "app/advice.h"
 #include "app/own_program.h"
+#include "app/today_program.h"
 #include "program/program_build.h"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 namespace hipwise::app {
@@ -15,98 +16,12 @@ using std::chrono::days;
 
 namespace {
 
-int timesDone(const std::vector<program::DoneSession>& done, const std::string& id, CivilDate on)
-{
-    return static_cast<int>(std::count(done.begin(), done.end(), program::DoneSession{id, on}));
-}
-
-SessionCard cardOf(const Context& context,
-                   const program::PlannedSession& planned,
-                   const std::string& name)
-{
-    const content::Wording wording = context.wording();
-    SessionCard card;
-    card.id = planned.id;
-    card.name = name;
-    card.length = lengthOf(context.pack, planned.items);
-    card.timesPerDay = planned.timesPerDay;
-    std::set<std::string> seen;
-    for (const program::PlannedItem& item : planned.items) {
-        const content::Movement& movement = *context.pack.movement(item.movement);
-        card.items.push_back({item.movement,
-                              wording.movement(item.movement).name,
-                              item.dose,
-                              movement.sides,
-                              context.pack.figure(item.movement)});
-        for (const content::Equipment& equipment : movement.equipment) {
-            if (!equipment.optional && seen.insert(equipment.id).second)
-                card.equipment.push_back(wording.equipment(equipment.id));
-        }
-    }
-    return card;
-}
-
-/// Fills the parts of the state that come from the program in use.
-class ProgramView {
-public:
-    ProgramView(const Context& context,
-                const OwnProgram& own,
-                const std::vector<SessionRecord>& records)
-        : m_context(context)
-        , m_own(own)
-        , m_done(doneSessions(records, own.run.id))
-        , m_ahead(own.program)
-    {
-        // What lies ahead is shown as if every phase began on time.
-        beginPhasesOnTime(m_ahead, context.now().date() + days(7));
-    }
-
-    void fill(TodayState& state) const
-    {
-        const CivilDate today = state.now.date();
-        const program::Program& program = m_own.program;
-        state.program = ProgramState::Running;
-        state.programRun = m_own.run.id;
-        state.programName = m_own.run.name;
-        const program::DayPlan plan = planOn(today);
-        state.day = static_cast<int>((today - m_own.run.startedOn).count()) + 1;
-        state.days = program::lengthInDays(program);
-        if (program::isOver(program, today))
-            state.program = ProgramState::Finished;
-        if (const program::Phase* phase = program::phaseOn(program, today))
-            state.phaseName = phaseName(m_context, program, *phase);
-        for (const program::PlannedSession& planned : plan.sessions) {
-            if (planned.items.empty())
-                continue;
-            SessionCard card = cardOf(m_context, planned, sessionName(m_context, program, planned));
-            card.timesDone = timesDone(m_done, planned.id, today);
-            state.sessions.push_back(std::move(card));
-        }
-        for (const std::string& snack : plan.snacks)
-            state.snacks.push_back(m_context.wording().movement(snack).name);
-    }
-
-    [[nodiscard]] program::DayPlan planOn(CivilDate date) const
-    {
-        const program::Program& program = date > m_context.now().date() ? m_ahead : m_own.program;
-        return planDay(program, m_context.pack, m_context.about, date, m_done);
-    }
-
-    [[nodiscard]] bool isDone(const program::PlannedSession& planned, CivilDate date) const
-    {
-        return planned.items.empty() || timesDone(m_done, planned.id, date) >= planned.timesPerDay;
-    }
-
-private:
-    const Context& m_context;
-    const OwnProgram& m_own;
-    std::vector<program::DoneSession> m_done;
-    program::Program m_ahead; ///< as it will be
-};
+/// For what was done in the last weeks.
+constexpr int LooksBackDays = 28;
 
 DayMark markOf(CivilDate date,
                CivilDate today,
-               const ProgramView* program,
+               const TodayProgram* program,
                const std::vector<SessionRecord>& records)
 {
     const bool any = std::any_of(records.begin(), records.end(), [&](const SessionRecord& record) {
@@ -196,7 +111,9 @@ SessionLine lineOf(const SessionRecord& record)
     return line;
 }
 
-TodayState todayState(const Context& context, std::chrono::weekday firstWeekday)
+TodayState todayState(const Context& context,
+                      const person::Settings& settings,
+                      std::chrono::weekday firstWeekday)
 {
     TodayState state;
     state.now = context.now();
@@ -207,8 +124,9 @@ TodayState todayState(const Context& context, std::chrono::weekday firstWeekday)
     if (context.journal != nullptr) {
         store::Journal& journal = *context.journal;
         own = taken(ownProgram(context), state);
-        records
-            = taken(journal.sessions().between(weekStart - days(7), weekStart + days(6)), state);
+        records = taken(
+            journal.sessions().between(weekStart - days(LooksBackDays), weekStart + days(6)),
+            state);
         state.broken = taken(brokenToday(context), state);
         state.morning = taken(morningQuestion(context), state);
         if (const auto pain = taken(journal.pain().newestCheck(today), state))
@@ -218,10 +136,13 @@ TodayState todayState(const Context& context, std::chrono::weekday firstWeekday)
                 state.lastSession = lineOf(record);
         }
     }
-    std::optional<ProgramView> view;
+    std::optional<TodayProgram> view;
     if (own) {
         view.emplace(context, *own, records);
         view->fill(state);
+        const DayAdvice advice = taken(adviceOn(context, settings, today), state);
+        state.advice = firstAdvice(context, advice);
+        state.sessionsWait = guidance::sessionsWait(advice.decisions);
     }
     if (state.program != ProgramState::Running)
         state.offers = offersOf(context);
@@ -233,16 +154,42 @@ TodayState todayState(const Context& context, std::chrono::weekday firstWeekday)
     return state;
 }
 
-SessionRequest requestFor(const TodayState& state, const SessionCard& card)
+SessionRequest requestFor(const TodayState& state, const SessionCard& card, bool shortVersion)
 {
     SessionRequest request;
     request.title = card.name;
-    for (const SessionCardItem& item : card.items)
+    for (const SessionCardItem& item : shortVersion ? card.shortItems : card.items)
         request.items.push_back({item.movement, item.dose});
     request.programRun = state.programRun;
     request.programDay = state.day;
     request.programSession = card.id;
     return request;
+}
+
+namespace {
+
+Result<void> moveMissed(const Context& context, const MissedSession& missed, CivilDate to)
+{
+    const auto own = ownProgram(context);
+    if (!own)
+        return tl::unexpected(own.error());
+    if (!*own)
+        return failure(ErrorCode::NotFound, "expected a program in use");
+    program::Program program = (*own)->program;
+    program.moves.push_back({missed.id, missed.on, to});
+    return keepProgram(context, program, program::MadeBy::Person);
+}
+
+} // namespace
+
+Result<void> doMissedToday(const Context& context, const MissedSession& missed)
+{
+    return moveMissed(context, missed, context.now().date());
+}
+
+Result<void> leaveMissed(const Context& context, const MissedSession& missed)
+{
+    return moveMissed(context, missed, missed.on);
 }
 
 Result<void> keepPainCheck(const Context& context, const session::PainAnswer& answer)

@@ -167,8 +167,8 @@ void History::readSession(const SessionRecord& record)
         });
         bout.pain = scoreOf(session::worstPain(record, i));
         bout.sessionPain = sessionPain;
-        bout.effort = item.effort;
-        bout.spareReps = item.spareReps;
+        bout.effort = item.effort.score;
+        bout.spareReps = item.effort.spareReps;
         bout.morning = morning;
         bouts.emplace_back(item.work.movement, bout);
     }

@@ -126,24 +126,6 @@ PlannedSession planSession(const Program& program,
     return planned;
 }
 
-/// The pack's plan for days when everything hurts more; empty when it has none.
-std::vector<PlannedSession> easyPlan(const content::Pack& pack,
-                                     const content::Circumstances& about,
-                                     CivilDate day)
-{
-    const auto source = std::find_if(
-        pack.programs.begin(), pack.programs.end(), [](const content::ProgramTemplate& each) {
-            return each.kind == content::ProgramKind::FlareDay;
-        });
-    if (source == pack.programs.end())
-        return {};
-    const Program easy = makeProgram(*source, pack, day, {about, {}, true, {}, {}});
-    std::vector<PlannedSession> planned = planDay(easy, pack, about, day).sessions;
-    for (PlannedSession& session : planned)
-        session.easyPlan = source->id;
-    return planned;
-}
-
 /// Sessions of a day with those that were moved away taken out and those moved here put in, with
 /// their own days.
 std::vector<std::pair<std::size_t, std::optional<CivilDate>>> sessionsOn(const Program& program,
@@ -183,6 +165,23 @@ bool isDone(const std::vector<DoneSession>& done,
 
 } // namespace
 
+std::vector<PlannedSession> easyDay(const content::Pack& pack,
+                                    const content::Circumstances& about,
+                                    CivilDate day)
+{
+    const auto source = std::find_if(
+        pack.programs.begin(), pack.programs.end(), [](const content::ProgramTemplate& each) {
+            return each.kind == content::ProgramKind::FlareDay;
+        });
+    if (source == pack.programs.end())
+        return {};
+    const Program easy = makeProgram(*source, pack, day, {about, {}, true, {}, {}});
+    std::vector<PlannedSession> planned = planDay(easy, pack, about, day).sessions;
+    for (PlannedSession& session : planned)
+        session.easyPlan = source->id;
+    return planned;
+}
+
 DayPlan planDay(const Program& program,
                 const content::Pack& pack,
                 const content::Circumstances& about,
@@ -197,7 +196,7 @@ DayPlan planDay(const Program& program,
     if (const Pause* pause = pauseOn(program, day)) {
         plan.pause = pause->reason;
         if (pause->reason == PauseReason::Flare)
-            plan.sessions = easyPlan(pack, about, day);
+            plan.sessions = easyDay(pack, about, day);
         return plan;
     }
     plan.snacks = phase->snacks;

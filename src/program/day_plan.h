@@ -70,6 +70,11 @@ struct DoneSession {
                               const content::Circumstances& about,
                               CivilDate day);
 
+/// The pack's plan for a day when everything hurts more; empty when it has none.
+[[nodiscard]] std::vector<PlannedSession> easyDay(const content::Pack& pack,
+                                                  const content::Circumstances& about,
+                                                  CivilDate day);
+
 /// The same, with what was missed: by MissedRule::NextFreeDay a session of the last days that was
 /// not done comes on the first day without one, once, unless the free days it asks for would be too
 /// few. `done` are the sessions of the last week up to the day before.

@@ -85,6 +85,34 @@ SetCount countSets(const ItemRecord& item, std::optional<Side> side)
     return count;
 }
 
+Effort effortOf(EffortAnswer answer)
+{
+    constexpr Effort Easy{3, std::nullopt};
+    constexpr Effort SomeMore{5, 1};
+    constexpr Effort AllIHad{8, 0};
+    switch (answer) {
+    case EffortAnswer::Easy:
+        return Easy;
+    case EffortAnswer::SomeMore:
+        return SomeMore;
+    case EffortAnswer::AllIHad:
+        break;
+    }
+    return AllIHad;
+}
+
+std::optional<EffortAnswer> answerOf(const Effort& effort)
+{
+    constexpr int LightUpTo = 4;
+    constexpr int HardFrom = 7;
+    if (!effort.score && !effort.spareReps)
+        return std::nullopt;
+    if (effort.score && *effort.score <= LightUpTo)
+        return EffortAnswer::Easy;
+    const bool none = effort.spareReps ? *effort.spareReps == 0 : *effort.score >= HardFrom;
+    return none ? EffortAnswer::AllIHad : EffortAnswer::SomeMore;
+}
+
 std::optional<PainScore> worstPain(const SessionRecord& record, std::size_t item)
 {
     std::optional<PainScore> worst;

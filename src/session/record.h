@@ -47,6 +47,26 @@ struct PainAnswer {
     bool operator==(const PainAnswer&) const = default;
 };
 
+/// How hard a movement was, as people say it.
+enum class EffortAnswer {
+    Easy, ///< many more would have been possible
+    SomeMore, ///< one or two more
+    AllIHad ///< none
+};
+
+/// An answer as it is kept: perceived effort, 0 to 10, and repetitions in reserve. The scale of ten
+/// is that of guidance b1; where our three answers lie on it is our own choice.
+struct Effort {
+    std::optional<int> score; ///< empty when it was not asked, or not answered
+    std::optional<int> spareReps;
+
+    bool operator==(const Effort&) const = default;
+};
+
+[[nodiscard]] Effort effortOf(EffortAnswer answer);
+/// The nearest answer; empty where there is none.
+[[nodiscard]] std::optional<EffortAnswer> answerOf(const Effort& effort);
+
 /// A movement of a session with the words and the amount that were shown then.
 struct ItemRecord {
     Work work;
@@ -57,10 +77,7 @@ struct ItemRecord {
     std::optional<PainAnswer> pain = std::nullopt;
     /// The item that this easier one took over from.
     std::optional<std::size_t> insteadOf = std::nullopt;
-    /// How hard it was, 0 to 10; empty when it was not asked, or not answered.
-    std::optional<int> effort = std::nullopt;
-    /// How many more repetitions would have been possible; empty as above.
-    std::optional<int> spareReps = std::nullopt;
+    Effort effort = {};
     std::string variant = {}; ///< id of an easier or harder way to do it; empty for the usual one
 
     bool operator==(const ItemRecord&) const = default;

@@ -49,12 +49,10 @@ public:
                                        std::size_t item,
                                        const session::ItemRecord& record);
 
-    /// How hard a movement was: 0 to 10, and how many more repetitions would have been possible;
-    /// empty for what was not answered. NotFound for items the session does not have.
+    /// How hard a movement was. NotFound for items the session does not have.
     [[nodiscard]] Result<void> setEffort(std::int64_t session,
                                          std::size_t item,
-                                         std::optional<int> effort,
-                                         std::optional<int> spareReps);
+                                         const session::Effort& effort);
 
     /// NotFound for unknown ids.
     [[nodiscard]] Result<void> setNote(std::int64_t session, const std::string& note);

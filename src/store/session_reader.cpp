@@ -73,9 +73,9 @@ ItemRecord readItem(Row& row)
     if (const auto insteadOf = row.optionalId())
         item.insteadOf = static_cast<std::size_t>(*insteadOf);
     if (const auto effort = row.optionalId())
-        item.effort = static_cast<int>(*effort);
+        item.effort.score = static_cast<int>(*effort);
     if (const auto spare = row.optionalId())
-        item.spareReps = static_cast<int>(*spare);
+        item.effort.spareReps = static_cast<int>(*spare);
     item.variant = row.text();
     return item;
 }

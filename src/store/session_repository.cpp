@@ -79,7 +79,7 @@ void insertItem(SQLite::Database& database,
     binder.seconds(dose.rest).seconds(dose.changeOver);
     binder.number(item.insteadOf ? std::optional(static_cast<std::int64_t>(*item.insteadOf))
                                  : std::nullopt);
-    binder.number(wide(item.effort)).number(wide(item.spareReps)).text(item.variant);
+    binder.number(wide(item.effort.score)).number(wide(item.effort.spareReps)).text(item.variant);
     statement.exec();
 }
 
@@ -275,8 +275,7 @@ Result<void> SessionRepository::addItem(std::int64_t session,
 
 Result<void> SessionRepository::setEffort(std::int64_t session,
                                           std::size_t item,
-                                          std::optional<int> effort,
-                                          std::optional<int> spareReps)
+                                          const session::Effort& effort)
 {
     constexpr const char* Items = "session_items";
     return guarded(Items, [&]() -> Result<void> {
@@ -284,7 +283,7 @@ Result<void> SessionRepository::setEffort(std::int64_t session,
                                     "UPDATE session_items SET effort = ?, spare_reps = ?"
                                     " WHERE session_id = ? AND item = ?");
         Binder binder(statement);
-        binder.number(wide(effort)).number(wide(spareReps)).number(session);
+        binder.number(wide(effort.score)).number(wide(effort.spareReps)).number(session);
         binder.number(static_cast<std::int64_t>(item));
         if (statement.exec() == 0)
             return failure(ErrorCode::NotFound,

@@ -130,7 +130,7 @@ void measureJournal()
     const app::Context context{*loaded.pack, &journal, clock, zone, "en"};
     static_cast<void>(app::useProgram(context, "first-week-gentle-start"));
     measure("journal: Today over ten years", 100, [&] {
-        static_cast<void>(app::todayState(context, std::chrono::Monday));
+        static_cast<void>(app::todayState(context, {}, std::chrono::Monday));
     });
     measure("journal: 50 newest sessions", 100, [&] {
         static_cast<void>(journal.sessions().newest(50));

@@ -122,7 +122,7 @@ TEST_CASE("a red score shows the way to help, a lower one does not")
     CHECK_FALSE(shows(desk.window(), "painHelp"));
     click(desk.window(), "pain6");
     REQUIRE(shows(desk.window(), "painHelp"));
-    CHECK_THAT(words(seen(desk.window(), "painCard")), Catch::Contains("6 is a lot today"));
+    CHECK_THAT(words(seen(desk.window(), "tooMuchNotice")), Catch::Contains("6 is a lot today"));
     click(desk.window(), "painHelp");
     CHECK(shows(desk.window(), "helpPage"));
 }

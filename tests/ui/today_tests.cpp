@@ -25,7 +25,7 @@ TEST_CASE("without a program Today offers one, and using it brings the first ses
     click(desk.window(), "useProgram");
     CHECK(shows(desk.window(), "sessionCard"));
     CHECK_FALSE(shows(desk.window(), "offerCard"));
-    CHECK_THAT(words(desk.window()), Catch::Contains("day 1 of 7"));
+    CHECK_THAT(words(desk.window()), Catch::Contains("Day 1 of 7"));
 
     const auto run = valueOf(desk.journal().programs().current());
     REQUIRE(run);
@@ -178,7 +178,7 @@ TEST_CASE("after the last day of the program it can be repeated")
     CHECK_THAT(words(desk.window()), Catch::Contains("You have come to the end"));
     CHECK_FALSE(shows(desk.window(), "sessionCard"));
     click(desk.window(), "useProgram");
-    CHECK_THAT(words(desk.window()), Catch::Contains("day 1 of 7"));
+    CHECK_THAT(words(desk.window()), Catch::Contains("Day 1 of 7"));
 }
 
 TEST_CASE("a warning stands on Today in words")

@@ -141,6 +141,13 @@ void PlayerPage::connectSession()
     connect(questions, &RestQuestions::rated, this, [this](qsizetype item, PainScore score) {
         rate(static_cast<std::size_t>(item), score);
     });
+    connect(questions,
+            &RestQuestions::effortGiven,
+            this,
+            [this](qsizetype item, session::EffortAnswer answer) {
+                m_runner->rateEffort(static_cast<std::size_t>(item), session::effortOf(answer));
+                refresh();
+            });
     connect(questions, &RestQuestions::repsCorrected, this, &PlayerPage::correctLast);
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/pain_scale.h"
+#include "ui/widgets/segmented.h"
 #include "ui/widgets/words.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,7 @@ RestQuestions::RestQuestions(const Look& look)
     : m_look(look)
     , m_question(new TextLabel(look, TextRole::BodyStrong))
     , m_scale(new PainScale(look, tr("How was your hip, at its worst?")))
+    , m_effort(new Segmented(look, tr("How hard was it?"), effortNames()))
     , m_done(new QWidget)
     , m_count(new TextLabel(look, TextRole::BodyStrong))
     , m_less(Button::iconOnly(look, QStringLiteral("minus"), tr("One less"), ButtonSize::Icon))
@@ -38,6 +40,13 @@ RestQuestions::RestQuestions(const Look& look)
     line->addWidget(m_done);
     column->addLayout(line);
     column->addWidget(m_scale);
+    m_effort->setObjectName(QStringLiteral("movementEffort"));
+    column->addWidget(m_effort);
+    connect(m_effort, &Segmented::chosen, this, [this](int answer) {
+        if (m_item)
+            Q_EMIT effortGiven(static_cast<qsizetype>(*m_item),
+                               static_cast<session::EffortAnswer>(answer));
+    });
     connect(m_scale, &PainScale::chosen, this, [this](PainScore score) {
         if (m_item)
             Q_EMIT rated(static_cast<qsizetype>(*m_item), score);
@@ -52,18 +61,32 @@ void RestQuestions::show(const app::SessionView& view, bool asks, bool roomy)
         = asks && view.toRate ? std::optional(view.toRate->item) : std::nullopt;
     if (item != m_item && item) {
         m_scale->setScore(view.toRate->score);
-        m_question->setText(
-            tr("How was your hip in “%1”, at its worst?").arg(fromUtf8(view.toRate->name)));
+        const auto effort = session::answerOf(view.toRate->effort);
+        m_effort->setCurrent(effort ? static_cast<int>(*effort) : -1);
     }
     m_item = item;
     m_last = roomy ? view.lastSet : std::nullopt;
     m_question->setVisible(m_item.has_value());
     m_scale->setVisible(m_item.has_value());
+    m_effort->setVisible(m_item.has_value());
+    if (m_item)
+        ask(view, roomy);
     m_done->setVisible(m_last.has_value());
     if (m_last) {
         m_count->setText(tr("Done: %1 of %2").arg(m_last->reps).arg(m_last->planned));
         m_less->setEnabled(m_last->reps > 0);
     }
+}
+
+/// Where there is room for one question only, the second one comes when the first is answered.
+void RestQuestions::ask(const app::SessionView& view, bool roomy)
+{
+    const bool rated = view.toRate->score.has_value();
+    const QString name = fromUtf8(view.toRate->name);
+    m_scale->setVisible(roomy || !rated);
+    m_effort->setVisible(roomy || rated);
+    m_question->setText(roomy || !rated ? tr("How was your hip in “%1”, at its worst?").arg(name)
+                                        : tr("How hard was “%1”?").arg(name));
 }
 
 bool RestQuestions::type(const QKeyEvent* event)

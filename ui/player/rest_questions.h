@@ -12,9 +12,10 @@
 namespace hipwise::ui {
 
 class PainScale;
+class Segmented;
 
-/// What can be told in a rest, without stopping: how the hip was in the movement that is over, and
-/// how many repetitions were really done. Whoever says nothing is not held up.
+/// What can be told in a rest, without stopping: how the hip was in the movement that is over, how
+/// hard it was, and how many repetitions were really done. Whoever says nothing is not held up.
 class RestQuestions final : public QWidget {
     Q_OBJECT
 
@@ -35,13 +36,17 @@ public:
 
 Q_SIGNALS:
     void rated(qsizetype item, hipwise::PainScore score);
+    void effortGiven(qsizetype item, hipwise::session::EffortAnswer answer);
     /// By how many repetitions the last set was more or less.
     void repsCorrected(int by);
 
 private:
+    void ask(const app::SessionView& view, bool roomy);
+
     const Look& m_look;
     TextLabel* m_question;
     PainScale* m_scale;
+    Segmented* m_effort;
     QWidget* m_done;
     TextLabel* m_count;
     Button* m_less;

@@ -15,6 +15,12 @@ SummaryDesk::SummaryDesk(SummaryView& view)
     connect(&view, &SummaryView::rated, this, [this](qsizetype item, PainScore score) {
         rate(static_cast<std::size_t>(item), score);
     });
+    connect(&view,
+            &SummaryView::effortGiven,
+            this,
+            [this](qsizetype item, session::EffortAnswer answer) {
+                rateEffort(static_cast<std::size_t>(item), answer);
+            });
 }
 
 void SummaryDesk::open(app::SessionRunner& runner,
@@ -60,6 +66,14 @@ void SummaryDesk::rate(std::size_t item, PainScore score)
     const auto before = m_runner->record().items[item].pain.value_or(session::PainAnswer{});
     m_undo.push_back([this, item, before] { m_runner->rate(item, before); });
     m_runner->rate(item, {score, std::nullopt});
+    refresh();
+}
+
+void SummaryDesk::rateEffort(std::size_t item, session::EffortAnswer answer)
+{
+    const session::Effort before = m_runner->record().items[item].effort;
+    m_undo.push_back([this, item, before] { m_runner->rateEffort(item, before); });
+    m_runner->rateEffort(item, session::effortOf(answer));
     refresh();
 }
 

@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     void correct(const session::SetResult& result);
     void rate(std::size_t item, PainScore score);
+    void rateEffort(std::size_t item, session::EffortAnswer answer);
     void undo();
     void refresh();
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/pain_scale.h"
+#include "ui/widgets/segmented.h"
 #include "ui/widgets/session_words.h"
 #include "ui/widgets/set_editor.h"
 #include "ui/widgets/text_label.h"
@@ -28,6 +29,7 @@ SummaryRow::SummaryRow(FigureStudio& studio,
     , m_more(new QWidget)
     , m_sets(new SetEditor(m_look))
     , m_scale(new PainScale(m_look, tr("How was your hip, at its worst?")))
+    , m_effort(new Segmented(m_look, tr("How hard was it?"), effortNames()))
 {
     const session::ItemRecord& own = record.items[item];
     auto* column = makeColumn(length::Gap);
@@ -54,6 +56,13 @@ SummaryRow::SummaryRow(FigureStudio& studio,
     more->addWidget(new TextLabel(m_look, TextRole::Body, tr("Your hip, at its worst")));
     m_scale->setSize(PainScale::Size::Compact);
     more->addWidget(m_scale);
+    more->addWidget(new TextLabel(m_look, TextRole::Body, tr("How hard was it?")));
+    m_effort->setObjectName(QStringLiteral("effort%1").arg(item));
+    more->addWidget(m_effort);
+    connect(m_effort, &Segmented::chosen, this, [this](int answer) {
+        Q_EMIT effortGiven(static_cast<qsizetype>(m_item),
+                           static_cast<session::EffortAnswer>(answer));
+    });
     column->addWidget(m_more);
     m_more->hide();
     connect(m_correct, &QAbstractButton::clicked, this, &SummaryRow::toggle);
@@ -78,6 +87,8 @@ void SummaryRow::setRecord(const SessionRecord& record)
     m_pain->setVisible(!m_pain->text().isEmpty());
     m_sets->setItem(own);
     m_scale->setScore(own.pain ? own.pain->score : std::nullopt);
+    const auto effort = session::answerOf(own.effort);
+    m_effort->setCurrent(effort ? static_cast<int>(*effort) : -1);
 }
 
 } // namespace hipwise::ui

@@ -11,6 +11,7 @@ namespace hipwise::ui {
 class Button;
 class FigureStudio;
 class PainScale;
+class Segmented;
 class SetEditor;
 class TextLabel;
 
@@ -31,6 +32,7 @@ public:
 Q_SIGNALS:
     void corrected(const hipwise::session::SetResult& result);
     void rated(qsizetype item, hipwise::PainScore score);
+    void effortGiven(qsizetype item, hipwise::session::EffortAnswer answer);
 
 private:
     void toggle();
@@ -43,6 +45,7 @@ private:
     QWidget* m_more;
     SetEditor* m_sets;
     PainScale* m_scale;
+    Segmented* m_effort;
 };
 
 } // namespace hipwise::ui

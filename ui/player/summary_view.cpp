@@ -191,6 +191,7 @@ void SummaryView::fillList(const content::Pack& pack, const SessionRecord& recor
         auto* row = new SummaryRow(m_studio, pack, record, item);
         connect(row, &SummaryRow::corrected, this, &SummaryView::corrected);
         connect(row, &SummaryRow::rated, this, &SummaryView::rated);
+        connect(row, &SummaryRow::effortGiven, this, &SummaryView::effortGiven);
         m_list->addWidget(row);
         m_rows.append(row);
     }

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void helpRequested();
     void corrected(const hipwise::session::SetResult& result);
     void rated(qsizetype item, hipwise::PainScore score);
+    void effortGiven(qsizetype item, hipwise::session::EffortAnswer answer);
     void undoRequested();
     void saveRequested();
     void saveElsewhereRequested();

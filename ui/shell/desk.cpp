@@ -1,5 +1,6 @@
 #include "ui/shell/desk.h"
 
+#include "app/advice.h"
 #include "app/journal_view.h"
 #include "app/own_program.h"
 #include "app/today.h"
@@ -43,6 +44,7 @@ Desk::Desk(const Services& services)
     , m_data(std::make_unique<DataPages>(services, [this](Page* page) { addPage(page); }))
 {
     setObjectName(QStringLiteral("desk"));
+    m_services.context.about = m_services.settings.settings().about;
     m_dayTimer.setSingleShot(true);
     m_dayTimer.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_dayTimer, &QTimer::timeout, this, &Desk::refresh);
@@ -71,6 +73,7 @@ Desk::Desk(const Services& services)
             &SettingsFile::changed,
             this,
             [this](const person::Settings& settings) {
+                m_services.context.about = settings.about;
                 if (m_settings != nullptr)
                     m_settings->setSettings(settings);
             });
@@ -94,6 +97,23 @@ TodayPage* Desk::today()
     m_today->setWarning(m_warning.first, m_warning.second, m_services.keeper.trouble().has_value());
     connect(m_today, &TodayPage::dataRequested, this, &Desk::openData);
     connect(m_today, &TodayPage::startRequested, this, &Desk::startSession);
+    connect(m_today, &TodayPage::gentleRequested, this, &Desk::startGentle);
+    connect(m_today,
+            &TodayPage::adviceAnswered,
+            this,
+            [this](const app::AdviceCard& advice, guidance::AdviceChoice choice) {
+                report(app::answerAdvice(m_services.context, advice.decisions, choice));
+            });
+    connect(m_today,
+            &TodayPage::missedWanted,
+            this,
+            [this](const app::MissedSession& missed, bool today) {
+                report(today ? app::doMissedToday(m_services.context, missed)
+                             : app::leaveMissed(m_services.context, missed));
+            });
+    connect(m_today, &TodayPage::pauseEnded, this, [this] {
+        report(app::endPause(m_services.context));
+    });
     connect(m_today, &TodayPage::movementOpened, this, &Desk::openMovement);
     connect(m_today, &TodayPage::sessionOpened, this, &Desk::openSession);
     connect(m_today, &TodayPage::libraryRequested, this, [this] { go(Destination::Library); });
@@ -168,8 +188,10 @@ void Desk::closeForgotten()
 void Desk::fillToday()
 {
     closeForgotten();
-    const app::TodayState state = app::todayState(m_services.context, firstWeekday());
-    today()->setState(state, m_services.settings.settings().hip);
+    const app::TodayState state
+        = app::todayState(m_services.context, m_services.settings.settings(), firstWeekday());
+    const person::Settings& settings = m_services.settings.settings();
+    today()->setState(state, settings.hip, fromUtf8(settings.name));
     if (state.journalError)
         warn(tr("Your journal cannot be read just now"), fromUtf8(toString(*state.journalError)));
     waitForNextPartOfDay();
@@ -433,31 +455,50 @@ void Desk::undo()
 
 bool Desk::startToday()
 {
-    const app::TodayState state = app::todayState(m_services.context, firstWeekday());
+    const app::TodayState state
+        = app::todayState(m_services.context, m_services.settings.settings(), firstWeekday());
     const auto open = std::find_if(
         state.sessions.begin(), state.sessions.end(), [](const app::SessionCard& card) {
             return card.timesDone < card.timesPerDay;
         });
     if (open == state.sessions.end())
         return false;
-    Q_EMIT sessionRequested(requestFor(state, *open));
+    Q_EMIT sessionRequested(requestFor(state, *open, false));
     return true;
 }
 
 app::SessionRequest Desk::requestFor(const app::TodayState& state,
-                                     const app::SessionCard& card) const
+                                     const app::SessionCard& card,
+                                     bool shortVersion) const
 {
-    app::SessionRequest request = app::requestFor(state, card);
+    app::SessionRequest request = app::requestFor(state, card, shortVersion);
     request.firstSide = app::weakSide(m_services.settings.settings().hip);
     return request;
 }
 
-void Desk::startSession(const QString& id)
+/// What was changed in the program is shown, or why it could not be kept.
+void Desk::report(const Result<void>& kept)
 {
-    const app::TodayState state = app::todayState(m_services.context, firstWeekday());
+    if (!kept)
+        warn(tr("Your program could not be changed"), fromUtf8(toString(kept.error())));
+    refresh();
+}
+
+void Desk::startGentle()
+{
+    const app::TodayState state
+        = app::todayState(m_services.context, m_services.settings.settings(), firstWeekday());
+    if (state.gentle)
+        Q_EMIT sessionRequested(requestFor(state, *state.gentle, false));
+}
+
+void Desk::startSession(const QString& id, bool shortVersion)
+{
+    const app::TodayState state
+        = app::todayState(m_services.context, m_services.settings.settings(), firstWeekday());
     for (const app::SessionCard& card : state.sessions) {
         if (fromUtf8(card.id) == id)
-            Q_EMIT sessionRequested(requestFor(state, card));
+            Q_EMIT sessionRequested(requestFor(state, card, shortVersion));
     }
 }
 

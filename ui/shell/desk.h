@@ -106,9 +106,12 @@ private:
     void addPage(Page* page);
     void fillToday();
     void closeForgotten();
-    void startSession(const QString& id);
+    void report(const Result<void>& kept);
+    void startGentle();
+    void startSession(const QString& id, bool shortVersion);
     [[nodiscard]] app::SessionRequest requestFor(const app::TodayState& state,
-                                                 const app::SessionCard& card) const;
+                                                 const app::SessionCard& card,
+                                                 bool shortVersion) const;
     void tryMovement(const QString& movement);
     void waitForNextPartOfDay();
     TodayPage* today();

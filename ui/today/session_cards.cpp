@@ -37,22 +37,51 @@ QWidget* fact(const Look& look, const QString& icon, const QString& text)
     return widget;
 }
 
+/// What is asked, with how fast and how heavy where that was changed.
+QString itemDoseWords(const app::SessionCardItem& item)
+{
+    QStringList words{doseWords(item.dose, item.sides)};
+    if (const QString pace = paceName(item.pace); !pace.isEmpty())
+        words += pace;
+    if (item.loadSteps > 0)
+        words += loadWords(item.loadSteps);
+    return words.join(QStringLiteral(" · "));
+}
+
 } // namespace
 
 TodaySessionCard::TodaySessionCard(FigureStudio& studio,
                                    const app::SessionCard& session,
                                    bool quiet,
                                    Room room)
+    : m_studio(studio)
+    , m_done(session.timesDone >= session.timesPerDay)
 {
     const Look& look = studio.look();
     setObjectName(QStringLiteral("sessionCard"));
-    const bool done = session.timesDone >= session.timesPerDay;
     constexpr int Padding = 26;
     box()->setContentsMargins(Padding, Padding - 4, Padding, Padding - 2);
-    box()->addWidget(new TextLabel(
-        look, TextRole::Meta, done ? tr("Done for today") : tr("Today’s session"), Ink::Soft));
+    QString kind = m_done ? tr("Done for today") : tr("Today’s session");
+    if (!m_done && session.easy)
+        kind = tr("An easy day");
+    else if (!m_done && session.movedFrom)
+        kind = tr("From %1").arg(dayWords(*session.movedFrom));
+    box()->addWidget(new TextLabel(look, TextRole::Meta, kind, Ink::Soft));
     box()->addWidget((new TextLabel(look, TextRole::PageTitle, fromUtf8(session.name)))->wrapped());
+    addFacts(session);
+    box()->addSpacing(length::Gap / 2);
+    // Before the movements, so that it is in sight in a small window too.
+    addStart(session, quiet);
+    if (room != Room::Narrow || !m_done) {
+        box()->addSpacing(length::Gap / 2);
+        addMovements(session, room != Room::Narrow);
+    }
+    addLeftOut(session);
+}
 
+void TodaySessionCard::addFacts(const app::SessionCard& session)
+{
+    const Look& look = m_studio.look();
     auto* facts = new QWidget;
     auto* flow = new FlowLayout(length::Gap, facts);
     flow->addWidget(
@@ -64,37 +93,72 @@ TodaySessionCard::TodaySessionCard(FigureStudio& studio,
     for (const QString& equipment : fromUtf8(session.equipment))
         flow->addWidget(fact(look, QStringLiteral("chair"), equipment));
     box()->addWidget(facts);
+}
 
-    if (room != Room::Narrow || !done) {
-        box()->addSpacing(length::Gap / 2);
-        for (const app::SessionCardItem& item : session.items) {
-            const QString name = fromUtf8(item.name);
-            const QString dose = doseWords(item.dose, item.sides);
-            auto* row
-                = new Button(look, QStringLiteral("%1 · %2").arg(name, dose), ButtonKind::Row);
-            row->withIcon(done ? QStringLiteral("check") : QStringLiteral("forward"));
-            row->setToolTip(tr("Open %1").arg(name));
-            const QString id = fromUtf8(item.movement);
-            connect(
-                row, &QAbstractButton::clicked, this, [this, id] { Q_EMIT movementOpened(id); });
-            auto* line = new QHBoxLayout;
-            line->setSpacing(length::Gap);
-            if (item.figure != nullptr && room != Room::Narrow)
-                line->addWidget(new FigureStill(studio, item.movement, item.figure));
-            line->addWidget(row, 1);
-            box()->addLayout(line);
-        }
-    }
-    box()->addSpacing(length::Gap);
-    const bool primary = !quiet && !done;
+void TodaySessionCard::addStart(const app::SessionCard& session, bool quiet)
+{
+    const Look& look = m_studio.look();
+    auto* buttons = new QWidget;
+    auto* flow = new FlowLayout(length::Gap, buttons);
     auto* start = new Button(look,
-                             done ? tr("Do it again") : tr("Start session"),
-                             primary ? ButtonKind::Primary : ButtonKind::Secondary,
+                             m_done ? tr("Do it again") : tr("Start session"),
+                             !quiet && !m_done ? ButtonKind::Primary : ButtonKind::Secondary,
                              ButtonSize::Large);
     start->withIcon(QStringLiteral("play"));
     start->setObjectName(QStringLiteral("startSession"));
     connect(start, &QAbstractButton::clicked, this, &TodaySessionCard::startRequested);
-    box()->addWidget(start, 0, Qt::AlignLeft);
+    flow->addWidget(start);
+    if (!session.shortItems.empty() && !m_done) {
+        auto* fewer = new Button(look,
+                                 tr("Short version · %1").arg(lengthWords(session.shortLength)),
+                                 ButtonKind::Secondary,
+                                 ButtonSize::Large);
+        fewer->setObjectName(QStringLiteral("startShort"));
+        connect(fewer, &QAbstractButton::clicked, this, &TodaySessionCard::shortRequested);
+        flow->addWidget(fewer);
+    }
+    box()->addWidget(buttons);
+}
+
+void TodaySessionCard::addMovements(const app::SessionCard& session, bool pictures)
+{
+    const Look& look = m_studio.look();
+    for (const app::SessionCardItem& item : session.items) {
+        const QString name = fromUtf8(item.name);
+        const QString dose = itemDoseWords(item);
+        auto* row = new Button(look, QStringLiteral("%1 · %2").arg(name, dose), ButtonKind::Row);
+        row->withIcon(m_done ? QStringLiteral("check") : QStringLiteral("forward"));
+        row->setToolTip(tr("Open %1").arg(name));
+        const QString id = fromUtf8(item.movement);
+        connect(row, &QAbstractButton::clicked, this, [this, id] { Q_EMIT movementOpened(id); });
+        auto* line = new QHBoxLayout;
+        line->setSpacing(length::Gap);
+        if (item.figure != nullptr && pictures)
+            line->addWidget(new FigureStill(m_studio, item.movement, item.figure));
+        line->addWidget(row, 1);
+        box()->addLayout(line);
+        if (!item.note.empty())
+            box()->addWidget(
+                (new TextLabel(look, TextRole::Secondary, fromUtf8(item.note), Ink::Ink2))
+                    ->wrapped());
+    }
+}
+
+/// What precautions keep out of the plan, with the rule that says so.
+void TodaySessionCard::addLeftOut(const app::SessionCard& session)
+{
+    for (const auto& [name, rules] : session.leftOut) {
+        QStringList reasons;
+        for (const app::RuleView& rule : rules)
+            reasons += fromUtf8(rule.label);
+        box()->addWidget(
+            (new TextLabel(m_studio.look(),
+                           TextRole::Secondary,
+                           tr("Left out for you: %1 (%2)")
+                               .arg(fromUtf8(name), reasons.join(QStringLiteral(", "))),
+                           Ink::Ink2))
+                ->wrapped());
+    }
 }
 
 ProgramOfferCard::ProgramOfferCard(const Look& look,

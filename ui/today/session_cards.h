@@ -19,7 +19,17 @@ public:
 
 Q_SIGNALS:
     void startRequested();
+    void shortRequested();
     void movementOpened(const QString& movement);
+
+private:
+    void addFacts(const app::SessionCard& session);
+    void addStart(const app::SessionCard& session, bool quiet);
+    void addMovements(const app::SessionCard& session, bool pictures);
+    void addLeftOut(const app::SessionCard& session);
+
+    FigureStudio& m_studio;
+    bool m_done;
 };
 
 /// A program that can be used, and whom it is for.

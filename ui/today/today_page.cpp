@@ -1,7 +1,9 @@
 #include "ui/today/today_page.h"
 
+#include "ui/today/advice_view.h"
 #include "ui/today/morning_card.h"
 #include "ui/today/session_cards.h"
+#include "ui/today/today_notices.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/drawn/week_strip.h"
 #include "ui/widgets/layouts.h"
@@ -31,6 +33,9 @@ TodayPage::TodayPage(FigureStudio& studio)
     , m_choose(m_warning->addButton(tr("What can I do?"), ButtonKind::Secondary))
     , m_morning(makeColumn(0))
     , m_broken(makeColumn(0))
+    , m_tooMuch(makeColumn(0))
+    , m_urgentAdvice(makeColumn(0))
+    , m_notices(makeColumn(length::CardGap))
     , m_sessions(makeColumn(length::CardGap))
     , m_painCard(new Card)
     , m_painTitle(new TextLabel(studio.look(), TextRole::CardTitle))
@@ -38,7 +43,7 @@ TodayPage::TodayPage(FigureStudio& studio)
     , m_pain(new PainScale(studio.look(), tr("How is your hip right now?")))
     , m_painSide(
           new Segmented(studio.look(), tr("Which hip?"), {tr("Left"), tr("Right"), tr("Both")}))
-    , m_painAdvice(new Notice(studio.look(), CardKind::Caution, QStringLiteral("info")))
+    , m_advice(makeColumn(0))
     , m_weekCard(new Card)
     , m_weekTitle(new TextLabel(studio.look(), TextRole::CardTitle))
     , m_weekNote(new TextLabel(studio.look(), TextRole::Secondary, {}, Ink::Ink2))
@@ -61,19 +66,15 @@ TodayPage::TodayPage(FigureStudio& studio)
     m_painCard->box()->addWidget(m_painEnds);
     m_painCard->box()->addWidget(m_pain);
     m_painCard->box()->addWidget(m_painSide);
-    m_painCard->box()->addWidget(m_painAdvice);
     m_painCard->setObjectName(QStringLiteral("painCard"));
-    m_painAdvice->addButton(tr("When to get help"), ButtonKind::Stop)
-        ->setObjectName(QStringLiteral("painHelp"));
-    connect(m_painAdvice->findChild<Button*>(QStringLiteral("painHelp")),
-            &QAbstractButton::clicked,
-            this,
-            &TodayPage::helpRequested);
-    m_painAdvice->hide();
     m_left->addLayout(m_morning);
     m_left->addLayout(m_broken);
+    m_left->addLayout(m_tooMuch);
+    m_left->addLayout(m_urgentAdvice);
+    m_left->addLayout(m_notices);
     m_left->addLayout(m_sessions);
     m_left->addWidget(m_painCard);
+    m_left->addLayout(m_advice);
     m_left->addStretch();
 
     m_weekNote->wrapped();
@@ -103,11 +104,14 @@ TodayPage::TodayPage(FigureStudio& studio)
     TodayPage::setRoom(Room::Wide);
 }
 
-void TodayPage::setState(const app::TodayState& state, std::optional<HipSide> hip)
+void TodayPage::setState(const app::TodayState& state,
+                         std::optional<HipSide> hip,
+                         const QString& name)
 {
-    const bool same = m_filled && state == m_state;
+    const bool same = m_filled && state == m_state && name == m_name;
     m_state = state;
     m_hip = hip;
+    m_name = name;
     if (same)
         return;
     m_filled = true;
@@ -141,8 +145,10 @@ QString TodayPage::greeting() const
     constexpr std::chrono::hours Morning{5};
     const auto time = m_state.now.timeOfDay();
     if (time < Morning || time >= Evening)
-        return tr("Good evening");
-    return time < Noon ? tr("Good morning") : tr("Good afternoon");
+        return m_name.isEmpty() ? tr("Good evening") : tr("Good evening, %1").arg(m_name);
+    if (time < Noon)
+        return m_name.isEmpty() ? tr("Good morning") : tr("Good morning, %1").arg(m_name);
+    return m_name.isEmpty() ? tr("Good afternoon") : tr("Good afternoon, %1").arg(m_name);
 }
 
 void TodayPage::rebuild()
@@ -155,6 +161,8 @@ void TodayPage::rebuild()
     m_date->setVisible(room() != Room::Narrow);
     fillMorning();
     fillBroken();
+    fillAdvice();
+    fillNotices();
     fillSession();
     m_painTitle->setText(tr("How is your hip right now?"));
     m_painEnds->setText(tr("0 is no pain. 10 is the worst you can imagine."));
@@ -219,17 +227,80 @@ void TodayPage::fillBroken()
     m_broken->addWidget(notice);
 }
 
+/// What concerns safety, or less, comes before the sessions; more comes last.
+void TodayPage::fillAdvice()
+{
+    // The reasons stay open while the same advice stands there.
+    if (m_adviceView != nullptr && m_state.advice && *m_state.advice == m_adviceShown)
+        return;
+    clearLayout(m_urgentAdvice);
+    clearLayout(m_advice);
+    m_adviceView = nullptr;
+    if (!m_state.advice)
+        return;
+    m_adviceShown = *m_state.advice;
+    m_adviceView = new AdviceView(look(), m_adviceShown);
+    connect(m_adviceView, &AdviceView::answered, this, [this](guidance::AdviceChoice choice) {
+        Q_EMIT adviceAnswered(m_adviceShown, choice);
+        focusStart();
+    });
+    connect(m_adviceView, &AdviceView::helpRequested, this, &TodayPage::helpRequested);
+    connect(m_adviceView, &AdviceView::screeningRequested, this, &TodayPage::screeningRequested);
+    const bool later = m_adviceShown.offer == guidance::Offer::Progress
+        || m_adviceShown.offer == guidance::Offer::None;
+    (later ? m_advice : m_urgentAdvice)->addWidget(m_adviceView);
+}
+
+void TodayPage::toggleWhy()
+{
+    if (m_adviceView != nullptr)
+        m_adviceView->toggleWhy();
+}
+
+void TodayPage::fillNotices()
+{
+    clearLayout(m_notices);
+    const auto button = [](Notice* notice, const char* name) {
+        return notice->findChild<Button*>(QString::fromLatin1(name));
+    };
+    if (m_state.pause) {
+        Notice* notice = pauseNotice(look(), *m_state.pause);
+        connect(
+            button(notice, "endPause"), &QAbstractButton::clicked, this, &TodayPage::pauseEnded);
+        m_notices->addWidget(notice);
+    }
+    if (m_state.missed && !m_state.sessionsWait) {
+        const app::MissedSession missed = *m_state.missed;
+        Notice* notice = missedNotice(look(), missed);
+        connect(button(notice, "doMissed"), &QAbstractButton::clicked, this, [this, missed] {
+            Q_EMIT missedWanted(missed, true);
+            focusStart();
+        });
+        connect(button(notice, "leaveMissed"), &QAbstractButton::clicked, this, [this, missed] {
+            Q_EMIT missedWanted(missed, false);
+            focusStart();
+        });
+        m_notices->addWidget(notice);
+    }
+}
+
 void TodayPage::fillSession()
 {
     clearLayout(m_sessions);
+    if (m_state.sessionsWait)
+        return;
     if (m_state.program != app::ProgramState::Running) {
         const bool finished = m_state.program == app::ProgramState::Finished;
         if (finished) {
-            auto* notice = new Notice(look(), CardKind::Soft, QStringLiteral("check"));
-            notice->setText(tr("You have come to the end of %1").arg(fromUtf8(m_state.programName)),
-                            tr("You can do it once more, or pick any movement in the library."));
-            Button* library = notice->addButton(tr("Open the library"), ButtonKind::Secondary);
-            connect(library, &QAbstractButton::clicked, this, &TodayPage::libraryRequested);
+            Notice* notice = finishedNotice(look(), fromUtf8(m_state.programName));
+            connect(notice->findChild<Button*>(QStringLiteral("openLibrary")),
+                    &QAbstractButton::clicked,
+                    this,
+                    &TodayPage::libraryRequested);
+            connect(notice->findChild<Button*>(QStringLiteral("chooseProgram")),
+                    &QAbstractButton::clicked,
+                    this,
+                    &TodayPage::programsRequested);
             m_sessions->addWidget(notice);
         }
         for (const app::ProgramOffer& offer : m_state.offers)
@@ -238,16 +309,23 @@ void TodayPage::fillSession()
     }
     for (const app::SessionCard& session : m_state.sessions)
         addSessionCard(session);
-    if (m_state.sessions.empty())
-        addRestDay();
+    if (m_state.sessions.empty() && !m_state.pause)
+        m_sessions->addWidget(restDayNotice(look()));
 }
 
 void TodayPage::addSessionCard(const app::SessionCard& session)
 {
-    auto* card = new TodaySessionCard(m_studio, session, m_state.broken.has_value(), room());
+    const auto score = m_pain->score();
+    const bool sore = score && bandOf(*score, look().painBands()) == PainBand::TooMuch;
+    auto* card
+        = new TodaySessionCard(m_studio, session, m_state.broken.has_value() || sore, room());
     const QString id = fromUtf8(session.id);
-    connect(
-        card, &TodaySessionCard::startRequested, this, [this, id] { Q_EMIT startRequested(id); });
+    connect(card, &TodaySessionCard::startRequested, this, [this, id] {
+        Q_EMIT startRequested(id, false);
+    });
+    connect(card, &TodaySessionCard::shortRequested, this, [this, id] {
+        Q_EMIT startRequested(id, true);
+    });
     connect(card, &TodaySessionCard::movementOpened, this, &TodayPage::movementOpened);
     m_sessions->addWidget(card);
 }
@@ -260,21 +338,21 @@ void TodayPage::addOffer(const app::ProgramOffer& offer, bool repeat)
     m_sessions->addWidget(card);
 }
 
-void TodayPage::addRestDay()
-{
-    auto* notice = new Notice(look(), CardKind::Soft, QStringLiteral("moon"));
-    notice->setText(tr("A day off"),
-                    tr("A day off strength is part of the plan. A short walk is fine."));
-    m_sessions->addWidget(notice);
-}
-
 void TodayPage::showPain()
 {
     const auto score = m_pain->score();
     m_painSide->setVisible(score.has_value());
-    m_painAdvice->setVisible(score && bandOf(*score, look().painBands()) == PainBand::TooMuch);
-    if (score)
-        m_painAdvice->setText(painAdvice(*score, look().painBands()), {});
+    clearLayout(m_tooMuch);
+    if (!score || bandOf(*score, look().painBands()) != PainBand::TooMuch)
+        return;
+    Notice* notice = tooMuchNotice(look(), *score, m_state.gentle && !m_state.sessionsWait);
+    if (auto* gentle = notice->findChild<Button*>(QStringLiteral("gentleSession")))
+        connect(gentle, &QAbstractButton::clicked, this, &TodayPage::gentleRequested);
+    connect(notice->findChild<Button*>(QStringLiteral("painHelp")),
+            &QAbstractButton::clicked,
+            this,
+            &TodayPage::helpRequested);
+    m_tooMuch->addWidget(notice);
 }
 
 void TodayPage::leave()
@@ -299,12 +377,15 @@ void TodayPage::painChosen()
 void TodayPage::fillWeek()
 {
     m_weekTitle->setText(tr("This week"));
-    if (m_state.program == app::ProgramState::Running)
-        m_weekNote->setText(tr("%1 · day %2 of %3")
-                                .arg(fromUtf8(m_state.phaseName))
-                                .arg(m_state.day)
-                                .arg(m_state.days));
-    m_weekNote->setVisible(m_state.program == app::ProgramState::Running);
+    QStringList lines;
+    if (m_state.program == app::ProgramState::Running && !m_state.phaseName.empty())
+        lines += fromUtf8(m_state.phaseName);
+    if (m_state.program == app::ProgramState::Running && m_state.days > 0)
+        lines += tr("Day %1 of %2").arg(m_state.day).arg(m_state.days);
+    if (const QString lately = latelyWords(m_state); !lately.isEmpty())
+        lines += lately;
+    m_weekNote->setText(lines.join(QStringLiteral("\n")));
+    m_weekNote->setVisible(!lines.isEmpty());
     m_week->setWeek(m_state.week);
 }
 

@@ -10,6 +10,7 @@
 
 namespace hipwise::ui {
 
+class AdviceView;
 class FigureStudio;
 class Card;
 class MorningCard;
@@ -25,17 +26,29 @@ class TodayPage final : public Page {
 public:
     explicit TodayPage(FigureStudio& studio);
 
-    /// Shows a state. `hip` is the side to suggest for the pain question.
-    void setState(const app::TodayState& state, std::optional<HipSide> hip);
+    /// Shows a state. `hip` is the side to suggest for the pain question, `name` whom to greet; it
+    /// may be empty.
+    void setState(const app::TodayState& state,
+                  std::optional<HipSide> hip,
+                  const QString& name = {});
     /// A sentence above everything else; empty texts remove it. `journal`: there is something to
     /// choose about the journal.
     void setWarning(const QString& title, const QString& text, bool journal);
 
     void setRoom(Room room) override;
     void leave() override;
+    /// Opens or closes the reasons of the advice.
+    void toggleWhy();
 
 Q_SIGNALS:
-    void startRequested(const QString& session);
+    void startRequested(const QString& session, bool shortVersion);
+    void gentleRequested();
+    void adviceAnswered(const hipwise::app::AdviceCard& advice,
+                        hipwise::guidance::AdviceChoice choice);
+    void screeningRequested();
+    void missedWanted(const hipwise::app::MissedSession& missed, bool today);
+    void pauseEnded();
+    void programsRequested();
     void programChosen(const QString& program);
     void continueRequested(qint64 session);
     void finishRequested(qint64 session);
@@ -52,7 +65,8 @@ private:
     void fillSession();
     void addSessionCard(const app::SessionCard& session);
     void addOffer(const app::ProgramOffer& offer, bool repeat);
-    void addRestDay();
+    void fillAdvice();
+    void fillNotices();
     void fillMorning();
     void fillBroken();
     void fillWeek();
@@ -65,6 +79,7 @@ private:
     FigureStudio& m_studio;
     app::TodayState m_state;
     std::optional<HipSide> m_hip;
+    QString m_name;
     bool m_filled = false;
     QTimer m_painSoon; ///< arrow keys pass over numbers that are not meant
 
@@ -77,13 +92,18 @@ private:
     QVBoxLayout* m_morning;
     MorningCard* m_morningCard = nullptr;
     QVBoxLayout* m_broken;
+    QVBoxLayout* m_tooMuch;
+    QVBoxLayout* m_urgentAdvice; ///< before the sessions
+    QVBoxLayout* m_notices;
     QVBoxLayout* m_sessions;
     Card* m_painCard;
     TextLabel* m_painTitle;
     TextLabel* m_painEnds;
     PainScale* m_pain;
     Segmented* m_painSide;
-    Notice* m_painAdvice;
+    QVBoxLayout* m_advice; ///< after them
+    AdviceView* m_adviceView = nullptr;
+    app::AdviceCard m_adviceShown;
     Card* m_weekCard;
     TextLabel* m_weekTitle;
     TextLabel* m_weekNote;

@@ -39,12 +39,12 @@ SamplePerson::SamplePerson(const content::Pack& pack)
 void SamplePerson::useProgram()
 {
     static_cast<void>(
-        app::useProgram(m_context, app::todayState(m_context, WeekStart).offers.front().id));
+        app::useProgram(m_context, app::todayState(m_context, {}, WeekStart).offers.front().id));
 }
 
 std::optional<app::SessionRequest> SamplePerson::todaysRequest() const
 {
-    const app::TodayState state = app::todayState(m_context, WeekStart);
+    const app::TodayState state = app::todayState(m_context, {}, WeekStart);
     if (state.sessions.empty())
         return std::nullopt;
     return app::requestFor(state, state.sessions.front());

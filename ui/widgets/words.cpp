@@ -246,6 +246,33 @@ QString painWords(PainScore score)
     return commonWords(QT_TRANSLATE_NOOP("Words", "the worst I can imagine"));
 }
 
+QString paceName(program::Pace pace)
+{
+    switch (pace) {
+    case program::Pace::Slower:
+        return commonWords(QT_TRANSLATE_NOOP("Words", "slower pace"));
+    case program::Pace::Easy:
+        return commonWords(QT_TRANSLATE_NOOP("Words", "easy pace"));
+    case program::Pace::Brisk:
+        return commonWords(QT_TRANSLATE_NOOP("Words", "brisk pace"));
+    case program::Pace::Usual:
+        break;
+    }
+    return {};
+}
+
+QString loadWords(int steps)
+{
+    return commonWords(QT_TRANSLATE_N_NOOP("Words", "a little more weight, %n time(s)"), steps);
+}
+
+QStringList effortNames()
+{
+    return {commonWords(QT_TRANSLATE_NOOP("Words", "Easy")),
+            commonWords(QT_TRANSLATE_NOOP("Words", "1 or 2 more were possible")),
+            commonWords(QT_TRANSLATE_NOOP("Words", "All I had"))};
+}
+
 QString spotName(session::PainSpot spot)
 {
     switch (spot) {

@@ -4,6 +4,7 @@
 #include "content/dose.h"
 #include "content/movement.h"
 #include "content/pack.h"
+#include "program/program.h"
 #include "session/record.h"
 #include "support/civil_time.h"
 #include "support/error.h"
@@ -59,6 +60,12 @@ namespace hipwise::ui {
 
 /// What a score feels like, in our own words.
 [[nodiscard]] QString painWords(PainScore score);
+/// "slower pace"; empty for the usual one.
+[[nodiscard]] QString paceName(program::Pace pace);
+/// "a little more weight", and how often that was added.
+[[nodiscard]] QString loadWords(int steps);
+/// The answers to "How hard was it?", in the order of session::EffortAnswer.
+[[nodiscard]] QStringList effortNames();
 /// Where it hurts.
 [[nodiscard]] QString spotName(session::PainSpot spot);
 /// A pain score with what it means: what to do about it, calmly.

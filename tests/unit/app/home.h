@@ -49,7 +49,7 @@ public:
 
     [[nodiscard]] app::TodayState today(std::chrono::weekday firstWeekday = std::chrono::Monday)
     {
-        return todayState(context(), firstWeekday);
+        return todayState(context(), settings, firstWeekday);
     }
 
     void useProgram() { (void)valueOf(app::useProgram(context(), "gentle-shoulder")); }
@@ -102,6 +102,7 @@ public:
     }
 
     content::Pack pack = shoulderPack();
+    person::Settings settings;
     JournalFile place;
     store::Journal journal = place.open();
 

@@ -248,7 +248,7 @@ TEST_CASE("the worst in a movement is asked in the rest after it only, and can b
     CHECK_FALSE(home.at(FirstRest + 10s).runner.view().toRate);
     CHECK_FALSE(home.at(SecondPress + 10s).runner.view().toRate);
     home.at(RestBetween);
-    CHECK(home.runner.view().toRate == app::RatedMovement{0, "Wall press", {}});
+    CHECK(home.runner.view().toRate == app::RatedMovement{0, "Wall press", {}, {}});
     home.at(RestBetween + 20s - 1ms);
     REQUIRE(home.runner.view().toRate);
     home.runner.rate(0, pain(7));

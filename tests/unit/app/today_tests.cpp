@@ -209,7 +209,7 @@ TEST_CASE("today works without a journal, and keeps nothing")
 {
     const Home home;
     const app::Context context = home.contextWithoutJournal();
-    const TodayState state = todayState(context, std::chrono::Monday);
+    const TodayState state = todayState(context, {}, std::chrono::Monday);
     CHECK(state.offers.size() == 1);
     CHECK_FALSE(state.journalError);
     CHECK(errorOf(useProgram(context, "gentle-shoulder")).code == ErrorCode::NotFound);

@@ -1,0 +1,170 @@
+#include "app/today_program.h"
+
+#include "app/short_version.h"
+#include "program/program_build.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace hipwise::app {
+
+using std::chrono::days;
+
+namespace {
+
+/// How long a missed session is asked about.
+constexpr days AskedFor{2};
+
+content::SessionSizeRules sizesOf(const content::Pack& pack)
+{
+    return pack.guidance ? pack.guidance->sessionSize : content::SessionSizeRules{};
+}
+
+} // namespace
+
+TodayProgram::TodayProgram(const Context& context,
+                           const OwnProgram& own,
+                           const std::vector<session::SessionRecord>& records)
+    : m_context(context)
+    , m_own(own)
+    , m_done(doneSessions(records, own.run.id))
+    , m_ahead(own.program)
+{
+    // What lies ahead is shown as if every phase began on time.
+    beginPhasesOnTime(m_ahead, context.now().date() + days(7));
+}
+
+int TodayProgram::timesDone(const std::string& session, CivilDate on) const
+{
+    return static_cast<int>(
+        std::count(m_done.begin(), m_done.end(), program::DoneSession{session, on}));
+}
+
+std::vector<SessionCardItem> TodayProgram::itemsOf(
+    const std::vector<program::PlannedItem>& items) const
+{
+    std::vector<SessionCardItem> cards;
+    for (const program::PlannedItem& item : items)
+        cards.push_back({item.movement,
+                         m_context.wording().movement(item.movement).name,
+                         item.dose,
+                         m_context.pack.movement(item.movement)->sides,
+                         m_context.pack.figure(item.movement),
+                         item.pace,
+                         item.loadSteps,
+                         item.note});
+    return cards;
+}
+
+SessionCard TodayProgram::cardOf(const program::PlannedSession& planned) const
+{
+    const content::Wording wording = m_context.wording();
+    const content::Pack& pack = m_context.pack;
+    SessionCard card;
+    card.id = planned.id;
+    card.name = sessionName(m_context, m_own.program, planned);
+    card.length = lengthOf(pack, planned.items);
+    card.timesPerDay = planned.timesPerDay;
+    card.items = itemsOf(planned.items);
+    card.movedFrom = planned.movedFrom;
+    card.easy = !planned.easyPlan.empty();
+    std::set<std::string> seen;
+    for (const program::PlannedItem& item : planned.items) {
+        for (const content::Equipment& equipment : pack.movement(item.movement)->equipment) {
+            if (!equipment.optional && seen.insert(equipment.id).second)
+                card.equipment.push_back(wording.equipment(equipment.id));
+        }
+    }
+    for (const program::LeftOut& out : planned.leftOut)
+        card.leftOut.emplace_back(
+            wording.movement(out.movement).name,
+            ruleViews(wording, *pack.movement(out.movement), out.verdict, Side::Right));
+    const auto fewer = shortVersion(pack, planned.items, sizesOf(pack).shortLength);
+    card.shortItems = itemsOf(fewer);
+    card.shortLength = lengthOf(pack, fewer);
+    return card;
+}
+
+void TodayProgram::fill(TodayState& state) const
+{
+    const CivilDate today = state.now.date();
+    const program::Program& program = m_own.program;
+    state.program = ProgramState::Running;
+    state.programRun = m_own.run.id;
+    state.programName = m_own.run.name;
+    state.day = static_cast<int>((today - m_own.run.startedOn).count()) + 1;
+    state.days = program::lengthInDays(program);
+    if (program::isOver(program, today))
+        state.program = ProgramState::Finished;
+    if (const program::Phase* phase = program::phaseOn(program, today))
+        state.phaseName = phaseName(m_context, program, *phase);
+    if (const program::Pause* pause = program::pauseOn(program, today))
+        state.pause = *pause;
+    const program::DayPlan plan = planOn(today);
+    for (const program::PlannedSession& planned : plan.sessions) {
+        if (planned.items.empty())
+            continue;
+        SessionCard card = cardOf(planned);
+        card.timesDone = timesDone(planned.id, today);
+        state.sessions.push_back(std::move(card));
+    }
+    for (const std::string& snack : plan.snacks)
+        state.snacks.push_back(m_context.wording().movement(snack).name);
+    const auto easy = program::easyDay(m_context.pack, m_context.about, today);
+    if (!easy.empty() && !easy.front().items.empty())
+        state.gentle = cardOf(easy.front());
+    fillMissed(state);
+    fillLately(state);
+}
+
+void TodayProgram::fillMissed(TodayState& state) const
+{
+    const CivilDate today = state.now.date();
+    if (state.pause || state.program != ProgramState::Running)
+        return;
+    for (const program::DoneSession& missed :
+         missedBefore(m_own.program, m_context.pack, m_context.about, today, m_done)) {
+        const bool isToday
+            = std::any_of(state.sessions.begin(),
+                          state.sessions.end(),
+                          [&](const SessionCard& card) { return card.id == missed.session; });
+        if (missed.on < today - AskedFor || isToday)
+            continue;
+        state.missed = MissedSession{
+            missed.session, sessionName(m_context, m_own.program, missed.session), missed.on};
+        return;
+    }
+}
+
+void TodayProgram::fillLately(TodayState& state) const
+{
+    const CivilDate today = state.now.date();
+    state.lately = sizesOf(m_context.pack).doneWithinDays;
+    const CivilDate first = std::max(m_own.run.startedOn, today - days(state.lately - 1));
+    for (CivilDate day = first; day <= today; day += days(1)) {
+        const program::DayPlan plan = planOn(day);
+        if (plan.pause)
+            continue;
+        for (const program::PlannedSession& planned : plan.sessions) {
+            const int done = std::min(timesDone(planned.id, day), planned.timesPerDay);
+            state.doneLately += done;
+            // What is still to do today is not counted as left.
+            if (!planned.items.empty())
+                state.plannedLately += day == today ? done : planned.timesPerDay;
+        }
+    }
+}
+
+program::DayPlan TodayProgram::planOn(CivilDate date) const
+{
+    const program::Program& program = date > m_context.now().date() ? m_ahead : m_own.program;
+    return planDay(program, m_context.pack, m_context.about, date, m_done);
+}
+
+bool TodayProgram::isDone(const program::PlannedSession& planned, CivilDate date) const
+{
+    return planned.items.empty() || timesDone(planned.id, date) >= planned.timesPerDay;
+}
+
+} // namespace hipwise::app
