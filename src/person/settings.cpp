@@ -78,6 +78,7 @@ constexpr const char* RegionKey = "person/region";
 constexpr const char* InjuredKey = "person/injuredOn";
 constexpr const char* SuggestionsKey = "guidance/suggestions";
 constexpr const char* AgeRangesKey = "guidance/ageRanges";
+constexpr const char* RangeForKey = "guidance/rangeFor";
 constexpr const char* FavouritesKey = "library/favourites";
 constexpr const char* ListKey = "library/list";
 constexpr const char* StartedKey = "person/startedOn";
@@ -205,6 +206,7 @@ Settings parseSettings(const StoredSettings& stored)
     settings.libraryAsList = valueOf(stored, ListKey) == "true";
     if (parseIsoDate(valueOf(stored, StartedKey)))
         settings.startedOn = valueOf(stored, StartedKey);
+    settings.rangeFor = parseRangeGroup(valueOf(stored, RangeForKey));
     settings.hip = parseHipSide(valueOf(stored, HipKey));
     if (stored.contains(PageKey))
         settings.page = valueOf(stored, PageKey);
@@ -249,6 +251,7 @@ StoredSettings toStored(const Settings& settings)
     stored[FavouritesKey] = joined(settings.favourites);
     stored[ListKey] = nameOf(settings.libraryAsList);
     stored[StartedKey] = settings.startedOn;
+    stored[RangeForKey] = settings.rangeFor ? toString(*settings.rangeFor) : std::string_view();
     stored[HipKey] = settings.hip ? toString(*settings.hip) : std::string_view();
     stored[PageKey] = settings.page;
     stored[WindowKey] = settings.window;

@@ -2,6 +2,7 @@
 
 #include "content/suitability.h"
 #include "figure/body/person_look.h"
+#include "person/typical_range.h"
 #include "support/pain_score.h"
 #include "support/side.h"
 
@@ -42,6 +43,7 @@ struct Settings {
     std::string injuredOn; ///< ISO date of a fresh strain; empty for none
     bool suggestions = true; ///< changes of the dose are offered
     bool ageRanges = false; ///< typical values of healthy people are shown beside one's own
+    std::optional<RangeGroup> rangeFor; ///< whose typical values; asked only where they are shown
     std::set<std::string> favourites; ///< ids of movements
     bool libraryAsList = false; ///< rows instead of cards
     std::string startedOn; ///< ISO date on which the first page was read; empty before

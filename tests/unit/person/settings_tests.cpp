@@ -87,13 +87,14 @@ TEST_CASE("settings come back as they were stored")
     settings.painBands = {3, 6};
     settings.copiesByItself = settings.sound;
     settings.copiesFolder = "/media/stick/Hipwise copies";
+    settings.rangeFor = GENERATE(std::optional<person::RangeGroup>(), person::RangeGroup::Women);
     settings.window = "10,20,1366,768;maximised";
     CHECK(parseSettings(toStored(settings)) == settings);
 }
 
 TEST_CASE("no two settings share a place in the file")
 {
-    CHECK(toStored(Settings{}).size() == 37);
+    CHECK(toStored(Settings{}).size() == 38);
 }
 
 TEST_CASE("numbers outside their bounds become the nearest bound")
