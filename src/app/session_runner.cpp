@@ -423,7 +423,8 @@ void SessionRunner::answerAfter(const session::PainAnswer& answer)
 Result<std::string> SessionRunner::saveTo(const std::filesystem::path& folder) const
 {
     const std::string name = "hipwise-session-" + toIso(m_record.startedAt.date()) + ".json";
-    const auto written = writeFileDurably(folder / name, report::journalJson({}, {m_record}, {}));
+    const auto written
+        = writeFileDurably(folder / name, report::journalJson({.sessions = {m_record}}));
     if (!written)
         return tl::unexpected(written.error());
     return name;

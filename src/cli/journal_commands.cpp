@@ -12,7 +12,10 @@
 
 #include <cstdio>
 #include <filesystem>
+#include <optional>
 #include <system_error>
+#include <utility>
+#include <vector>
 
 namespace hipwise::cli {
 
@@ -40,6 +43,35 @@ int check(store::Journal& journal, const std::filesystem::path& file)
     return Ok;
 }
 
+/// Everything, or the first reason why not.
+Result<report::JournalContents> contentsOf(store::Journal& journal)
+{
+    report::JournalContents contents;
+    std::optional<Error> problem;
+    const auto take = [&problem](auto& place, auto&& read) {
+        if (read)
+            place = *std::forward<decltype(read)>(read);
+        else if (!problem)
+            problem = read.error();
+    };
+    take(contents.runs, journal.programs().all());
+    take(contents.sessions, journal.sessions().all());
+    take(contents.pain, journal.pain().all());
+    take(contents.corrections, journal.corrections().all());
+    for (const program::ProgramRun& run : contents.runs) {
+        std::vector<program::ProgramVersion> versions;
+        take(versions, journal.programs().versions(run.id));
+        contents.versions.insert(contents.versions.end(), versions.begin(), versions.end());
+    }
+    take(contents.answers, journal.advice().all());
+    take(contents.screenings, journal.person().screenings());
+    take(contents.activities, journal.person().activities());
+    take(contents.measures, journal.person().measures());
+    if (problem)
+        return tl::unexpected(*problem);
+    return contents;
+}
+
 int exportAll(store::Journal& journal, const std::string& format)
 {
     const auto sessions = journal.sessions().all();
@@ -49,16 +81,10 @@ int exportAll(store::Journal& journal, const std::string& format)
         fmt::print("{}", report::journalCsv(*sessions));
         return Ok;
     }
-    const auto runs = journal.programs().all();
-    const auto pain = journal.pain().all();
-    const auto corrections = journal.corrections().all();
-    if (!runs)
-        return report(runs.error());
-    if (!pain)
-        return report(pain.error());
-    if (!corrections)
-        return report(corrections.error());
-    fmt::print("{}\n", report::journalJson(*runs, *sessions, *pain, *corrections));
+    const auto contents = contentsOf(journal);
+    if (!contents)
+        return report(contents.error());
+    fmt::print("{}\n", report::journalJson(*contents));
     return Ok;
 }
 

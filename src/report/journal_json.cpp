@@ -1,6 +1,8 @@
 #include "report/journal_json.h"
 
 #include "content/dose_names.h"
+#include "content/guidance_rules.h"
+#include "program/program_json.h"
 #include "session/record_names.h"
 
 #include <nlohmann/json.hpp>
@@ -63,6 +65,11 @@ ordered_json answerJson(const std::optional<session::PainAnswer>& answer)
 ordered_json indexOrNull(const std::optional<std::size_t>& index)
 {
     return index ? ordered_json(*index) : ordered_json();
+}
+
+ordered_json numberOrNull(const std::optional<int>& number)
+{
+    return number ? ordered_json(*number) : ordered_json();
 }
 
 template <class Value>
@@ -165,9 +172,12 @@ ordered_json itemJson(const session::ItemRecord& item)
     return {{"movement", item.work.movement},
             {"name", item.name},
             {"words", item.words},
+            {"variant", textOrNull(item.variant)},
             {"sides", toString(item.work.sides)},
             {"turnOver", item.work.turnOver},
             {"dose", doseJson(item.work.dose)},
+            {"effort", numberOrNull(item.effort.score)},
+            {"spareReps", numberOrNull(item.effort.spareReps)},
             {"insteadOf", indexOrNull(item.insteadOf)},
             {"sets", toList(item.sets, setJson)}};
 }
@@ -193,19 +203,77 @@ ordered_json sessionJson(const session::SessionRecord& record)
         {"items", toList(record.items, itemJson)}};
 }
 
+ordered_json versionJson(const program::ProgramVersion& version)
+{
+    return {{"id", version.id},
+            {"programRun", version.run},
+            {"madeAt", toIso(version.madeAt)},
+            {"madeBy", toString(version.by)},
+            {"rule", textOrNull(version.rule)},
+            {"note", textOrNull(version.note)},
+            {"program", ordered_json::parse(program::toJson(version.program), nullptr, false)}};
+}
+
+ordered_json adviceJson(const guidance::AdviceAnswer& answer)
+{
+    return {{"id", answer.id},
+            {"programRun", idOrNull(answer.run)},
+            {"answeredAt", toIso(answer.answeredAt)},
+            {"rule", toString(answer.rule)},
+            {"movement", textOrNull(answer.movement)},
+            {"choice", toString(answer.choice)},
+            {"from", textOrNull(answer.from)},
+            {"to", textOrNull(answer.to)},
+            {"reason", textOrNull(answer.reason)}};
+}
+
+ordered_json screeningJson(const person::Screening& screening)
+{
+    ordered_json answers = ordered_json::object();
+    for (const auto& [question, answer] : screening.answers)
+        answers[question] = toString(answer);
+    return {{"id", screening.id},
+            {"answeredAt", toIso(screening.answeredAt)},
+            {"cleared", screening.cleared},
+            {"answers", answers}};
+}
+
+ordered_json activityJson(const person::Activity& activity)
+{
+    return {{"id", activity.id},
+            {"words", activity.words},
+            {"addedOn", toIso(activity.addedOn)},
+            {"droppedOn",
+             activity.droppedOn ? ordered_json(toIso(*activity.droppedOn)) : ordered_json()}};
+}
+
+ordered_json measureJson(const person::Measure& measure)
+{
+    return {{"id", measure.id},
+            {"kind", toString(measure.kind)},
+            {"measuredAt", toIso(measure.measuredAt)},
+            {"activity", idOrNull(measure.activity)},
+            {"side", nameOrNull(measure.side)},
+            {"value", measure.value},
+            {"adapted", measure.adapted},
+            {"note", textOrNull(measure.note)}};
+}
+
 } // namespace
 
-std::string journalJson(const std::vector<program::ProgramRun>& runs,
-                        const std::vector<session::SessionRecord>& sessions,
-                        const std::vector<session::PainRecord>& pain,
-                        const std::vector<session::Correction>& corrections)
+std::string journalJson(const JournalContents& contents)
 {
     const ordered_json journal{{"kind", "hipwise-journal"},
                                {"format", Format},
-                               {"programRuns", toList(runs, runJson)},
-                               {"sessions", toList(sessions, sessionJson)},
-                               {"painScores", toList(pain, painJson)},
-                               {"corrections", toList(corrections, correctionJson)}};
+                               {"programRuns", toList(contents.runs, runJson)},
+                               {"sessions", toList(contents.sessions, sessionJson)},
+                               {"painScores", toList(contents.pain, painJson)},
+                               {"corrections", toList(contents.corrections, correctionJson)},
+                               {"programVersions", toList(contents.versions, versionJson)},
+                               {"adviceAnswers", toList(contents.answers, adviceJson)},
+                               {"screenings", toList(contents.screenings, screeningJson)},
+                               {"activities", toList(contents.activities, activityJson)},
+                               {"measures", toList(contents.measures, measureJson)}};
     // Bytes that are not UTF-8 become replacement characters, so that an export never fails.
     return journal.dump(Indent, ' ', false, ordered_json::error_handler_t::replace);
 }

@@ -59,9 +59,26 @@ TEST_CASE("an export holds everything, as JSON unless told otherwise")
 {
     const DataPlace place;
     auto journal = place.open();
-    const std::string expected = report::journalJson(valueOf(journal.programs().all()),
-                                                     valueOf(journal.sessions().all()),
-                                                     valueOf(journal.pain().all()));
+    person::Measure stands;
+    stands.kind = person::MeasureKind::ChairStand;
+    stands.measuredAt = instant("2026-11-24T12:00:00Z");
+    stands.value = 12;
+    (void)valueOf(journal.person().addMeasure(stands));
+    const auto runs = valueOf(journal.programs().all());
+    program::ProgramVersion version;
+    version.run = runs.front().id;
+    version.madeAt = instant("2026-11-20T08:00:00Z");
+    version.program.phases.push_back({});
+    version.program.phases.back().id = "first";
+    (void)valueOf(journal.programs().addVersion(version));
+    const std::string expected
+        = report::journalJson({.runs = runs,
+                               .sessions = valueOf(journal.sessions().all()),
+                               .pain = valueOf(journal.pain().all()),
+                               .versions = valueOf(journal.programs().versions(version.run)),
+                               .measures = valueOf(journal.person().measures())});
+    CHECK_THAT(expected, Catch::Contains("\"chair-stand\""));
+    CHECK_THAT(expected, Catch::Contains("\"madeBy\""));
     const CliOutcome outcome = place.run({"journal", "export"});
     CHECK(outcome.exitCode == 0);
     CHECK(outcome.output == expected + "\n");

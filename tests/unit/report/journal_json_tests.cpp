@@ -1,3 +1,4 @@
+#include "program/program_json.h"
 #include "report/journal_json.h"
 #include "support/records.h"
 
@@ -30,21 +31,26 @@ SessionRecord finishedSession()
 
 json exported(const std::vector<SessionRecord>& sessions)
 {
-    return json::parse(report::journalJson({}, sessions, {}));
+    return json::parse(report::journalJson({.sessions = sessions}));
 }
 
 } // namespace
 
 TEST_CASE("an export of nothing says what it is")
 {
-    const json journal = json::parse(report::journalJson({}, {}, {}));
+    const json journal = json::parse(report::journalJson({}));
     CHECK(journal
           == json{{"kind", "hipwise-journal"},
                   {"format", 1},
                   {"programRuns", json::array()},
                   {"sessions", json::array()},
                   {"painScores", json::array()},
-                  {"corrections", json::array()}});
+                  {"corrections", json::array()},
+                  {"programVersions", json::array()},
+                  {"adviceAnswers", json::array()},
+                  {"screenings", json::array()},
+                  {"activities", json::array()},
+                  {"measures", json::array()}});
 }
 
 TEST_CASE("an export has the session with its local times")
@@ -79,6 +85,9 @@ TEST_CASE("an export has every movement with what was asked")
           == json{{"movement", "side-lying-hip-abduction"},
                   {"name", "Movement side-lying-hip-abduction"},
                   {"words", "Lie on your back.\nIt's 100 % calm."},
+                  {"variant", nullptr},
+                  {"effort", nullptr},
+                  {"spareReps", nullptr},
                   {"sides", "one-at-a-time"},
                   {"turnOver", true},
                   {"insteadOf", nullptr},
@@ -144,7 +153,8 @@ TEST_CASE("an export has programs and pain")
         3, instant("2026-11-23T09:00:00Z"), PainContext::Check, std::nullopt, pain(0)};
     session::PainRecord after{4, instant("2026-11-23T10:00:00Z"), PainContext::After, 41, {}};
     after.answer.side = HipSide::Both;
-    const json journal = json::parse(report::journalJson({run, ended}, {}, {check, after}));
+    const json journal
+        = json::parse(report::journalJson({.runs = {run, ended}, .pain = {check, after}}));
     CHECK(journal.at("programRuns").at(0)
           == json{{"id", 7},
                   {"packId", "hip"},
@@ -186,7 +196,8 @@ TEST_CASE("an export has where it hurt and what was done about it, and the morni
     hurt.choice = session::HurtChoice::Skip;
     session::PainRecord morning{6, instant("2026-11-24T07:00:00Z"), PainContext::Morning, 41, {}};
     morning.morning = session::MorningAnswer::MoreSore;
-    const json scores = json::parse(report::journalJson({}, {}, {hurt, morning})).at("painScores");
+    const json scores
+        = json::parse(report::journalJson({.pain = {hurt, morning}})).at("painScores");
     CHECK(scores.at(0).at("context") == "hurt");
     CHECK(scores.at(0).at("item") == 2);
     CHECK(scores.at(0).at("spot") == "outer-hip");
@@ -217,7 +228,7 @@ TEST_CASE("an export has what was put right, before and after")
                                          "reps",
                                          "10",
                                          "8"};
-    const json journal = json::parse(report::journalJson({}, {}, {}, {correction}));
+    const json journal = json::parse(report::journalJson({.corrections = {correction}}));
     CHECK(journal.at("corrections").at(0)
           == json{{"madeAt", "2026-11-24T08:00:00.000+01:00"},
                   {"session", 41},
@@ -230,12 +241,120 @@ TEST_CASE("an export has what was put right, before and after")
                   {"after", "8"}});
 }
 
+TEST_CASE("an export has how hard a movement was, and in which way it was done")
+{
+    SessionRecord record = finishedSession();
+    record.items[0].effort = {6, 3};
+    record.items[0].variant = "light-weight";
+    const json item = exported({record}).at("sessions").at(0).at("items").at(0);
+    CHECK(item.at("effort") == 6);
+    CHECK(item.at("spareReps") == 3);
+    CHECK(item.at("variant") == "light-weight");
+}
+
+TEST_CASE("an export has what was hard, and what somebody could do")
+{
+    const person::Activity socks{1, "ponerme los calcetines", day("2026-11-23"), {}};
+    const person::Activity stairs{2, "stairs", day("2026-11-23"), day("2026-11-30")};
+    person::Measure rated;
+    rated.id = 3;
+    rated.measuredAt = instant("2026-11-23T09:00:00Z");
+    rated.activity = 1;
+    rated.value = 4;
+    person::Measure stood = rated;
+    stood.id = 4;
+    stood.kind = person::MeasureKind::SingleLegStand;
+    stood.activity.reset();
+    stood.side = Side::Left;
+    stood.value = 124;
+    stood.adapted = true;
+    stood.note = "tired";
+    const json journal = json::parse(
+        report::journalJson({.activities = {socks, stairs}, .measures = {rated, stood}}));
+    CHECK(journal.at("activities").at(0)
+          == json{{"id", 1},
+                  {"words", "ponerme los calcetines"},
+                  {"addedOn", "2026-11-23"},
+                  {"droppedOn", nullptr}});
+    CHECK(journal.at("activities").at(1).at("droppedOn") == "2026-11-30");
+    CHECK(journal.at("measures").at(0)
+          == json{{"id", 3},
+                  {"kind", "psfs"},
+                  {"measuredAt", "2026-11-23T10:00:00.000+01:00"},
+                  {"activity", 1},
+                  {"side", nullptr},
+                  {"value", 4},
+                  {"adapted", false},
+                  {"note", nullptr}});
+    CHECK(journal.at("measures").at(1)
+          == json{{"id", 4},
+                  {"kind", "single-leg-stand"},
+                  {"measuredAt", "2026-11-23T10:00:00.000+01:00"},
+                  {"activity", nullptr},
+                  {"side", "left"},
+                  {"value", 124},
+                  {"adapted", true},
+                  {"note", "tired"}});
+}
+
+TEST_CASE("an export has the questions before the start, and the answers to advice")
+{
+    person::Screening screening{7, instant("2026-11-23T09:00:00Z"), true, {}};
+    screening.answers
+        = {{"fall", person::ScreeningAnswer::No}, {"steroids", person::ScreeningAnswer::NotSure}};
+    guidance::AdviceAnswer answer;
+    answer.id = 8;
+    answer.run = 7;
+    answer.answeredAt = instant("2026-11-24T09:00:00Z");
+    answer.movement = "clam";
+    answer.choice = guidance::AdviceChoice::Ask;
+    answer.from = "2 × 10";
+    const json journal
+        = json::parse(report::journalJson({.answers = {answer}, .screenings = {screening}}));
+    CHECK(journal.at("screenings").at(0)
+          == json{{"id", 7},
+                  {"answeredAt", "2026-11-23T10:00:00.000+01:00"},
+                  {"cleared", true},
+                  {"answers", {{"fall", "no"}, {"steroids", "not-sure"}}}});
+    json advice = journal.at("adviceAnswers").at(0);
+    CHECK(advice.at("rule") == std::string(toString(answer.rule)));
+    advice.erase("rule");
+    CHECK(advice
+          == json{{"id", 8},
+                  {"programRun", 7},
+                  {"answeredAt", "2026-11-24T10:00:00.000+01:00"},
+                  {"movement", "clam"},
+                  {"choice", "ask"},
+                  {"from", "2 × 10"},
+                  {"to", nullptr},
+                  {"reason", nullptr}});
+}
+
+TEST_CASE("an export has every version of a program, as a program file")
+{
+    program::ProgramVersion version;
+    version.id = 9;
+    version.run = 7;
+    version.madeAt = instant("2026-11-23T09:00:00Z");
+    version.by = program::MadeBy::Clinician;
+    version.program.name = "Hips";
+    const json exported
+        = json::parse(report::journalJson({.versions = {version}})).at("programVersions").at(0);
+    CHECK(exported.at("id") == 9);
+    CHECK(exported.at("programRun") == 7);
+    CHECK(exported.at("madeAt") == "2026-11-23T10:00:00.000+01:00");
+    CHECK(exported.at("madeBy") == "clinician");
+    CHECK(exported.at("rule").is_null());
+    CHECK(exported.at("note").is_null());
+    CHECK(exported.at("program") == json::parse(program::toJson(version.program)));
+}
+
 TEST_CASE("fields are written in a fixed order, what it is first")
 {
-    const std::string text = report::journalJson({}, {finishedSession()}, {});
+    const std::string text = report::journalJson({.sessions = {finishedSession()}});
     CHECK(text.starts_with("{\n  \"kind\": \"hipwise-journal\",\n  \"format\": 1,\n"));
     CHECK(text.find("\"id\": 41") < text.find("\"startedAt\""));
-    CHECK(text == report::journalJson({}, {finishedSession()}, {}));
+    CHECK(text == report::journalJson({.sessions = {finishedSession()}}));
 }
 
 TEST_CASE("text that is not UTF-8 does not stop an export")
