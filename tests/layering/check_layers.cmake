@@ -19,7 +19,7 @@ list(APPEND allow_report content)
 
 # What a page may know: shared widgets, figure, style, and values and use cases of the core; never another page.
 set(core_values support figure content person program session guidance app)
-set(screens today library exercise player progress learn settings onboarding)
+set(screens today library exercise player progress measures learn settings onboarding)
 set(allow_ui_style support figure) # how scores and the figure look
 set(allow_ui_widgets ui/style ${core_values})
 set(allow_ui_figure ui/style ui/widgets ${core_values})
@@ -30,6 +30,7 @@ endforeach()
 # What is heard in a session, and where it is tried out.
 list(APPEND allow_ui_player ui/platform)
 list(APPEND allow_ui_settings ui/platform)
+list(APPEND allow_ui_measures ui/platform)
 set(everything ui/style ui/widgets ui/figure ui/platform ui/shell ui/tour store ${core_values})
 foreach(screen IN LISTS screens)
     list(APPEND everything ui/${screen})

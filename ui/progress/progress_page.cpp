@@ -1,5 +1,6 @@
 #include "ui/progress/progress_page.h"
 
+#include "ui/progress/measures_card.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/change_bar.h"
 #include "ui/widgets/layouts.h"
@@ -13,6 +14,7 @@ namespace hipwise::ui {
 ProgressPage::ProgressPage(const Look& look)
     : Page(look, tr("Progress"))
     , m_changed(new ChangeBar(look))
+    , m_measures(new MeasuresCard(look))
     , m_list(makeColumn(length::Gap))
 {
     setObjectName(QStringLiteral("progressPage"));
@@ -23,7 +25,9 @@ ProgressPage::ProgressPage(const Look& look)
     connect(write, &QAbstractButton::clicked, this, &ProgressPage::writeRequested);
     connect(m_changed, &ChangeBar::undoRequested, this, &ProgressPage::undoRequested);
     setFoot(m_changed);
+    connect(m_measures, &MeasuresCard::opened, this, &ProgressPage::measureOpened);
     body()->addWidget(write, 0, Qt::AlignLeft);
+    body()->addWidget(m_measures);
     body()->addLayout(m_list);
     body()->addStretch();
 }
@@ -36,6 +40,12 @@ void ProgressPage::setState(const app::JournalState& state, CivilDate today)
     m_state = state;
     m_today = today;
     rebuild();
+}
+
+void ProgressPage::setMeasures(const app::MeasuresState& state)
+{
+    m_measures->setState(state);
+    m_measures->setVisible(state.hasJournal && !state.journalError);
 }
 
 void ProgressPage::setChange(const QString& change, const QString& problem)

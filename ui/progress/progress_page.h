@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/journal_view.h"
+#include "app/measures.h"
 #include "ui/widgets/page.h"
 
 #include <optional>
@@ -8,6 +9,7 @@
 namespace hipwise::ui {
 
 class ChangeBar;
+class MeasuresCard;
 
 /// The journal: every session and every score, newest first, and a way to write down what was done
 /// without the program.
@@ -18,6 +20,7 @@ public:
     explicit ProgressPage(const Look& look);
 
     void setState(const app::JournalState& state, CivilDate today);
+    void setMeasures(const app::MeasuresState& state);
     /// See ChangeBar::tell.
     void setChange(const QString& change, const QString& problem);
 
@@ -28,6 +31,7 @@ Q_SIGNALS:
     void writeRequested();
     void painRemoved(qint64 pain);
     void undoRequested();
+    void measureOpened(hipwise::person::MeasureKind kind);
 
 private:
     void rebuild();
@@ -39,6 +43,7 @@ private:
     CivilDate m_today{};
     bool m_filled = false;
     ChangeBar* m_changed;
+    MeasuresCard* m_measures;
     QVBoxLayout* m_list;
 };
 

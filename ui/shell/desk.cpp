@@ -9,6 +9,7 @@
 #include "ui/shell/data_pages.h"
 #include "ui/shell/journal_pages.h"
 #include "ui/shell/learn_pages.h"
+#include "ui/shell/measure_pages.h"
 #include "ui/shell/movement_pages.h"
 #include "ui/shell/pack_pages.h"
 #include "ui/today/today_page.h"
@@ -32,6 +33,11 @@ std::chrono::weekday firstWeekday()
                                 % DaysPerWeek);
 }
 
+person::MeasureKind measureOf(const QString& name)
+{
+    return person::parseMeasureKind(name.toStdString()).value_or(person::MeasureKind::Psfs);
+}
+
 } // namespace
 
 Desk::Desk(const Services& services)
@@ -42,6 +48,7 @@ Desk::Desk(const Services& services)
     , m_packs(std::make_unique<PackPages>(services, [this](Page* page) { addPage(page); }))
     , m_journal(std::make_unique<JournalPages>(services, [this](Page* page) { addPage(page); }))
     , m_data(std::make_unique<DataPages>(services, [this](Page* page) { addPage(page); }))
+    , m_measures(std::make_unique<MeasurePages>(services, [this](Page* page) { addPage(page); }))
 {
     setObjectName(QStringLiteral("desk"));
     m_services.context.about = m_services.settings.settings().about;
@@ -68,6 +75,7 @@ Desk::Desk(const Services& services)
         if (!goBack() || m_places.back().destination != Destination::Progress)
             go(Destination::Progress);
     });
+    connectMeasures();
     connect(m_learn.get(), &LearnPages::helpWanted, this, [this] { go(Destination::Help); });
     connect(&m_services.settings,
             &SettingsFile::changed,
@@ -80,6 +88,28 @@ Desk::Desk(const Services& services)
 }
 
 Desk::~Desk() = default;
+
+void Desk::connectMeasures()
+{
+    const auto place = [](Place::Kind kind, person::MeasureKind measure) {
+        return Place{kind, Destination::Progress, fromUtf8(std::string(toString(measure))), 0, 0};
+    };
+    connect(m_journal.get(), &JournalPages::measureWanted, this, &Desk::openMeasure);
+    connect(m_measures.get(), &MeasurePages::announced, this, &Desk::announced);
+    connect(
+        m_measures.get(), &MeasurePages::runWanted, this, [this, place](person::MeasureKind kind) {
+            m_measures->beginRun(kind);
+            goTo(place(Place::Kind::MeasureRun, kind));
+        });
+    connect(m_measures.get(),
+            &MeasurePages::measureWanted,
+            this,
+            [this, place](person::MeasureKind kind) {
+                // A test that is over is no place to go back to.
+                if (!goBack() || m_places.back() != place(Place::Kind::Measure, kind))
+                    openMeasure(kind);
+            });
+}
 
 void Desk::addPage(Page* page)
 {
@@ -245,6 +275,7 @@ void Desk::forgetPages()
     m_packs->forget();
     m_journal->forget();
     m_data->forget();
+    m_measures->forget();
 }
 
 void Desk::startOver()
@@ -285,6 +316,8 @@ bool Desk::exists(const Place& place) const
     case Place::Kind::Hand:
     case Place::Kind::Content:
     case Place::Kind::Data:
+    case Place::Kind::Measure:
+    case Place::Kind::MeasureRun:
         break;
     }
     return true;
@@ -298,8 +331,11 @@ Page* Desk::pageOf(Destination destination)
         return today();
     case Destination::Library:
         return m_movements->library();
-    case Destination::Progress:
-        return m_journal->progress();
+    case Destination::Progress: {
+        Page* progress = m_journal->progress();
+        m_journal->setMeasures(m_measures->state());
+        return progress;
+    }
     case Destination::Learn:
         return m_learn->articles();
     case Destination::Settings:
@@ -326,6 +362,10 @@ Page* Desk::pageAt(const Place& place)
         return m_journal->session(place.session);
     case Place::Kind::Hand:
         return m_journal->hand();
+    case Place::Kind::Measure:
+        return m_measures->measure(measureOf(place.id));
+    case Place::Kind::MeasureRun:
+        return m_measures->run(measureOf(place.id));
     case Place::Kind::Destination:
         break;
     }
@@ -395,6 +435,12 @@ void Desk::openData()
     goTo({Place::Kind::Data, Destination::Settings, {}, 0, 0});
 }
 
+void Desk::openMeasure(person::MeasureKind kind)
+{
+    goTo(
+        {Place::Kind::Measure, Destination::Progress, fromUtf8(std::string(toString(kind))), 0, 0});
+}
+
 bool Desk::goBack()
 {
     if (m_places.size() < 2)
@@ -449,7 +495,11 @@ Destination Desk::destination() const
 
 void Desk::undo()
 {
-    m_journal->undo();
+    const bool measures = !m_places.empty() && m_places.back().kind == Place::Kind::Measure;
+    if (measures)
+        m_measures->undo();
+    else
+        m_journal->undo();
     refresh();
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/session_setup.h"
 #include "app/today.h"
+#include "person/measures.h"
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/services.h"
 #include "ui/widgets/page.h"
@@ -21,6 +22,7 @@ struct DemonstrationState;
 class DataPages;
 class JournalPages;
 class LearnPages;
+class MeasurePages;
 class MovementPages;
 class PackPages;
 class SettingsPage;
@@ -44,6 +46,7 @@ public:
     void openArticle(const QString& article);
     void openSession(qint64 session);
     void openData();
+    void openMeasure(person::MeasureKind kind);
     /// One place back; false at the first one.
     bool goBack();
     /// Lets go of every page and of the way back: Today, as on the first day.
@@ -91,10 +94,20 @@ Q_SIGNALS:
 private:
     /// Where somebody is, or was.
     struct Place {
-        enum class Kind { Destination, Movement, Article, Session, Hand, Content, Data };
+        enum class Kind {
+            Destination,
+            Movement,
+            Article,
+            Session,
+            Hand,
+            Content,
+            Data,
+            Measure,
+            MeasureRun
+        };
         Kind kind = Kind::Destination;
         Destination destination = Destination::Today;
-        QString id; ///< of the movement or article
+        QString id; ///< of the movement or article; name of the measure
         qint64 session = 0;
         int scroll = 0;
 
@@ -116,6 +129,7 @@ private:
     void waitForNextPartOfDay();
     TodayPage* today();
     SettingsPage* settings();
+    void connectMeasures();
     [[nodiscard]] bool exists(const Place& place) const;
     [[nodiscard]] Page* pageAt(const Place& place);
     [[nodiscard]] Page* pageOf(Destination destination);
@@ -131,6 +145,7 @@ private:
     std::unique_ptr<PackPages> m_packs;
     std::unique_ptr<JournalPages> m_journal;
     std::unique_ptr<DataPages> m_data;
+    std::unique_ptr<MeasurePages> m_measures;
     QTimer m_dayTimer; ///< for the next midnight, noon or evening, whichever comes first
     TodayPage* m_today = nullptr;
     SettingsPage* m_settings = nullptr;

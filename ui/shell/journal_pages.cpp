@@ -44,6 +44,7 @@ Page* JournalPages::progress()
         connect(m_progress, &ProgressPage::writeRequested, this, &JournalPages::handWanted);
         connect(m_progress, &ProgressPage::painRemoved, this, &JournalPages::removePain);
         connect(m_progress, &ProgressPage::undoRequested, this, &JournalPages::undo);
+        connect(m_progress, &ProgressPage::measureOpened, this, &JournalPages::measureWanted);
         connect(m_progress, &ProgressPage::olderRequested, this, [this] {
             m_listed += MoreSessions;
             fillProgress();
@@ -52,6 +53,12 @@ Page* JournalPages::progress()
     m_problem.clear();
     fillProgress();
     return m_progress;
+}
+
+void JournalPages::setMeasures(const app::MeasuresState& state)
+{
+    if (m_progress != nullptr)
+        m_progress->setMeasures(state);
 }
 
 void JournalPages::fillProgress()

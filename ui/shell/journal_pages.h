@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/hand_entry.h"
+#include "app/measures.h"
 #include "ui/shell/services.h"
 #include "ui/widgets/page.h"
 
@@ -25,6 +26,8 @@ public:
 
     /// These read the journal anew.
     [[nodiscard]] Page* progress();
+    /// What Progress shows of what a person can do.
+    void setMeasures(const app::MeasuresState& state);
     [[nodiscard]] Page* session(qint64 id);
     /// The form as it was left.
     [[nodiscard]] Page* hand();
@@ -41,6 +44,7 @@ Q_SIGNALS:
     void sessionWanted(qint64 session);
     void handWanted();
     void progressWanted();
+    void measureWanted(hipwise::person::MeasureKind kind);
     /// For a screen reader.
     void announced(const QString& words);
 
