@@ -1,8 +1,10 @@
 #include "support/ui_places.h"
 
+#include "app/measure_entry.h"
 #include "app/today.h"
 #include "program/dose.h"
 #include "support/ui_person.h"
+#include "ui/measures/run_page.h"
 #include "ui/widgets/pain_scale.h"
 
 #include <stdexcept>
@@ -244,6 +246,105 @@ std::vector<Place> pagePlaces()
         {"When to get help", Before::Accepted, [](UiDesk& desk) { go(desk, Destination::Help); }}};
 }
 
+/// A few weeks of everything that can be measured.
+void severalMeasures(UiDesk& desk)
+{
+    constexpr int Weeks = 4;
+    const app::Context& context = desk.person().context();
+    const auto stairs = app::addOwnActivity(context, "climbing the stairs to the second floor");
+    const auto socks = app::addOwnActivity(context, "socks");
+    for (int week = 0; week < Weeks; ++week) {
+        (void)app::keepRatings(context, {{*stairs, 3 + week}, {*socks, 5}});
+        (void)app::keepChairStand(context, 9 + week, week == 2);
+        (void)app::keepSingleLeg(context, {123 + week, 450, week == 1});
+        desk.person().clock().advance(std::chrono::hours(24 * 7));
+    }
+    (void)app::stopAsking(context, *socks);
+}
+
+void openMeasure(UiDesk& desk, person::MeasureKind kind)
+{
+    desk.desk().openMeasure(kind);
+    settle();
+}
+
+/// Begins a test, and goes on in it for so long after its first press.
+void runTest(UiDesk& desk, person::MeasureKind kind, std::chrono::seconds time)
+{
+    openMeasure(desk, kind);
+    click(desk.window(), "startTest");
+    press(desk.window(), Qt::Key_Space);
+    for (; time > std::chrono::seconds(0); time -= std::chrono::seconds(1)) {
+        desk.person().clock().advance(std::chrono::seconds(1));
+        seen<ui::RunPage>(desk.window(), "runPage").advanceForPicture();
+    }
+    settle();
+}
+
+std::vector<Place> measurePlaces()
+{
+    using person::MeasureKind;
+    using std::chrono::seconds;
+    const auto running = [](const std::string& name, MeasureKind kind, seconds time) {
+        return Place{
+            name, Before::Accepted, [kind, time](UiDesk& desk) { runTest(desk, kind, time); }};
+    };
+    const auto measured = [](const std::string& name, MeasureKind kind) {
+        return Place{name, Before::Accepted, [kind](UiDesk& desk) {
+                         severalMeasures(desk);
+                         openMeasure(desk, kind);
+                     }};
+    };
+    return {{"activities, none yet",
+             Before::Accepted,
+             [](UiDesk& desk) { openMeasure(desk, MeasureKind::Psfs); }},
+            measured("activities that are due", MeasureKind::Psfs),
+            measured("chair stand with results", MeasureKind::ChairStand),
+            measured("standing on one leg with results", MeasureKind::SingleLegStand),
+            {"Progress with measures",
+             Before::Accepted,
+             [](UiDesk& desk) {
+                 severalMeasures(desk);
+                 go(desk, Destination::Progress);
+             }},
+            {"chair stand with typical values",
+             Before::Accepted,
+             [](UiDesk& desk) {
+                 desk.change([](person::Settings& settings) {
+                     settings.ageRanges = true;
+                     settings.birthYear = 1959;
+                     settings.rangeFor = person::RangeGroup::Women;
+                 });
+                 openMeasure(desk, MeasureKind::ChairStand);
+             }},
+            {"standing on one leg, left out",
+             Before::Accepted,
+             [](UiDesk& desk) {
+                 desk.tell({{"after-hip-replacement", "bursitis-gtps"}, {"single-leg-load"}});
+                 openMeasure(desk, MeasureKind::SingleLegStand);
+             }},
+            {"chair stand, waiting",
+             Before::Accepted,
+             [](UiDesk& desk) {
+                 openMeasure(desk, MeasureKind::ChairStand);
+                 click(desk.window(), "startTest");
+             }},
+            running("chair stand, get ready", MeasureKind::ChairStand, seconds(2)),
+            running("chair stand, counting", MeasureKind::ChairStand, seconds(12)),
+            running("chair stand, result", MeasureKind::ChairStand, seconds(40)),
+            running("standing on one leg, standing", MeasureKind::SingleLegStand, seconds(20)),
+            {"standing on one leg, between tries",
+             Before::Accepted,
+             [](UiDesk& desk) {
+                 runTest(desk, MeasureKind::SingleLegStand, seconds(20));
+                 press(desk.window(), Qt::Key_Space);
+             }},
+            {"standing on one leg, result", Before::Accepted, [](UiDesk& desk) {
+                 runTest(desk, MeasureKind::SingleLegStand, seconds(60));
+                 click(desk.window(), "nextLeg");
+             }}};
+}
+
 std::vector<Place> sessionPlaces()
 {
     const auto playing = [](const std::string& name,
@@ -346,7 +447,7 @@ const std::vector<Place>& allPlaces()
 {
     static const std::vector<Place> Places = [] {
         std::vector<Place> places;
-        for (const auto& some : {todayPlaces(), pagePlaces(), sessionPlaces()})
+        for (const auto& some : {todayPlaces(), pagePlaces(), measurePlaces(), sessionPlaces()})
             places.insert(places.end(), some.begin(), some.end());
         return places;
     }();
