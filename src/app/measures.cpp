@@ -41,6 +41,16 @@ std::vector<DayValue> ratingsOf(const std::vector<Measure>& measures, std::int64
     return ratings;
 }
 
+/// Whether a day has a rating of everything that was asked about before it and still is after it.
+bool isComplete(const std::vector<Activity>& activities, CivilDate on, const Ratings& ratings)
+{
+    return std::all_of(activities.begin(), activities.end(), [&](const Activity& activity) {
+        const bool asked
+            = activity.addedOn < on && (!activity.droppedOn || *activity.droppedOn > on);
+        return !asked || ratings.contains(activity.id);
+    });
+}
+
 std::vector<RatingDay> daysOf(const std::vector<Activity>& activities,
                               const std::vector<Measure>& measures)
 {
@@ -54,7 +64,7 @@ std::vector<RatingDay> daysOf(const std::vector<Activity>& activities,
     }
     std::vector<RatingDay> days;
     for (const auto& [on, rated] : byDay) {
-        RatingDay day{on, 0, {}, rated.second};
+        RatingDay day{on, 0, isComplete(activities, on, rated.first), {}, rated.second};
         std::vector<int> points;
         for (const auto& [id, value] : rated.first) {
             points.push_back(value);

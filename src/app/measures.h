@@ -38,6 +38,8 @@ struct RatingDay {
 
     CivilDate on{};
     int meanTenths = 0; ///< points times ten
+    /// Whether all were rated that were asked about then: only such means can be compared.
+    bool complete = true;
     std::vector<Rated> rated; ///< in the order in which the activities came
     std::vector<std::int64_t> measures;
 

@@ -219,10 +219,13 @@ void ActivitiesPage::fillHistory()
     line.write = tenthsWords;
     QList<HistoryRow> rows;
     for (const app::RatingDay& day : m_state.days) {
-        line.values.insert(line.values.begin(), {day.on, day.meanTenths});
+        if (day.complete)
+            line.values.insert(line.values.begin(), {day.on, day.meanTenths});
         HistoryRow row;
         row.day = shortDayWords(day.on, m_state.today);
-        row.what = tr("Mean %1 (%2)").arg(tenthsWords(day.meanTenths), ratedWords(day));
+        row.what = day.complete
+            ? tr("Mean %1 (%2)").arg(tenthsWords(day.meanTenths), ratedWords(day))
+            : ratedWords(day);
         for (const std::int64_t id : day.measures)
             row.measures.append(id);
         rows.append(row);

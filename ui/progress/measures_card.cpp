@@ -44,8 +44,9 @@ QString MeasuresCard::ratingWords(const app::MeasuresState& state) const
     if (state.days.empty())
         return tr("Name what is hard, and see how it goes.");
     const app::RatingDay& last = state.days.front();
-    return tr("Mean %1 of 10, %2")
-        .arg(tenthsWords(last.meanTenths), shortDayWords(last.on, state.today));
+    const QString day = shortDayWords(last.on, state.today);
+    return last.complete ? tr("Mean %1 of 10, %2").arg(tenthsWords(last.meanTenths), day)
+                         : QStringLiteral("%1 · %2").arg(ratedWords(last), day);
 }
 
 QString MeasuresCard::testWords(const app::TestState& test, CivilDate today) const

@@ -247,6 +247,11 @@ QString Desk::movement() const
     return shown ? m_places.back().id : QString();
 }
 
+bool Desk::isTesting() const
+{
+    return !m_places.empty() && m_places.back().kind == Place::Kind::MeasureRun;
+}
+
 void Desk::setSide(Side side)
 {
     m_movements->setSide(side);

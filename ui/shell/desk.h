@@ -71,6 +71,8 @@ public:
     [[nodiscard]] std::optional<DemonstrationState> demonstration(const QString& movement);
     /// The movement whose page is shown; empty elsewhere.
     [[nodiscard]] QString movement() const;
+    /// Whether the page of a test under way is shown.
+    [[nodiscard]] bool isTesting() const;
     void setSide(Side side);
     /// Lets go of every page, before the language or the pack is another.
     void forgetPages();

@@ -116,6 +116,17 @@ KeyGroup session()
           say(QT_TRANSLATE_NOOP("Keys", "Pause and go on, next, back, sound"))}}};
 }
 
+KeyGroup test()
+{
+    return {KeyPlace::Test,
+            say(QT_TRANSLATE_NOOP("Keys", "Chair stand, standing on one leg")),
+            {{say(QT_TRANSLATE_NOOP("Keys", "Space")),
+              say(QT_TRANSLATE_NOOP("Keys", "The large button: start, count, foot down"))},
+             {QStringLiteral("Esc"), say(QT_TRANSLATE_NOOP("Keys", "Stop; nothing is kept"))},
+             {say(QT_TRANSLATE_NOOP("Keys", "Remote")),
+              say(QT_TRANSLATE_NOOP("Keys", "Page down, full stop or B: the large button"))}}};
+}
+
 /// One after the other, from row on; returns the first free row.
 int addGroup(const Look& look, QGridLayout& grid, const KeyGroup& group, int row)
 {
@@ -135,7 +146,8 @@ int addGroup(const Look& look, QGridLayout& grid, const KeyGroup& group, int row
 
 void showKeys(const Look& look, QWidget* parent, KeyPlace here)
 {
-    std::array groups{everywhere(), painScale(), library(), movement(), figureAlone(), session()};
+    std::array groups{
+        everywhere(), painScale(), library(), movement(), figureAlone(), session(), test()};
     std::stable_partition(groups.begin(), groups.end(), [here](const KeyGroup& group) {
         return group.place == here;
     });

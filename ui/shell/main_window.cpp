@@ -278,6 +278,8 @@ KeyPlace MainWindow::keyPlace() const
         return KeyPlace::Everywhere;
     if (!m_desk->movement().isEmpty())
         return KeyPlace::Movement;
+    if (m_desk->isTesting())
+        return KeyPlace::Test;
     return m_desk->destination() == Destination::Library ? KeyPlace::Library : KeyPlace::Everywhere;
 }
 

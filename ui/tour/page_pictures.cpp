@@ -157,7 +157,8 @@ void shootActivities(Camera& camera)
     camera.shoot("measure-due");
     camera.window().desk().openMeasure(person::MeasureKind::Psfs);
     camera.shoot("measure-activities");
-    camera.click("points6");
+    for (auto* six : camera.window().findChildren<QAbstractButton*>(QStringLiteral("points6")))
+        six->click();
     camera.click("saveRatings");
     camera.settle();
     camera.window().desk().currentPage()->verticalScrollBar()->setValue(100000);
@@ -209,6 +210,8 @@ void shootChairStand(Camera& camera)
     settings.about = {{"after-hip-replacement"}, {"weight-bearing"}};
     camera.settings().change(settings);
     camera.window().desk().refresh();
+    camera.settle();
+    camera.window().desk().currentPage()->verticalScrollBar()->setValue(0);
     camera.shoot("measure-left-out");
 }
 

@@ -142,6 +142,25 @@ TEST_CASE("a day has the mean of what was rated, and its parts")
     CHECK(days[0].measures.size() == 2);
 }
 
+TEST_CASE("a mean counts when everything that was asked about was rated")
+{
+    Person person;
+    const auto socks = person.add("socks");
+    const auto stairs = person.add("stairs");
+    person.rate({{socks, 3}}); // on the day on which stairs came
+    CHECK(person.state().days[0].complete);
+    person.passDays(1);
+    person.rate({{socks, 3}});
+    CHECK_FALSE(person.state().days[0].complete);
+    person.rate({{stairs, 4}});
+    CHECK(person.state().days[0].complete);
+    valueOf(app::stopAsking(person.context(), stairs));
+    person.passDays(1);
+    person.rate({{socks, 3}});
+    CHECK(person.state().days[0].complete);
+    CHECK(person.state().days[1].complete);
+}
+
 TEST_CASE("rating again on the same day takes the place of the first, and undo brings it back")
 {
     Person person;
