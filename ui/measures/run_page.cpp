@@ -112,6 +112,7 @@ void RunPage::setRoom(Room room)
 {
     Page::setRoom(room);
     m_stage->setRoom(room);
+    refresh();
 }
 
 void RunPage::press()
@@ -172,6 +173,9 @@ void RunPage::refresh()
     m_stage->setVisible(!result);
     if (!result)
         m_stage->show(view);
+    // Where every line counts, the name makes room for the time.
+    const bool small = !result && room() == Room::Narrow;
+    titleLabel()->setRole(small ? TextRole::CardTitle : TextRole::PageTitle);
     const bool stopHadFocus = m_stop->hasFocus();
     m_stop->setVisible(m_run->isTiming());
     if (stopHadFocus && !m_run->isTiming() && !result)
