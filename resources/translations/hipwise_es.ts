@@ -398,6 +398,53 @@
         <source>Keys</source>
         <translation>Teclas</translation>
     </message>
+    <message>
+        <source>Chair stand, standing on one leg</source>
+        <translation>Levantarse de la silla, sostenerse en una pierna</translation>
+    </message>
+    <message>
+        <source>The large button: start, count, foot down</source>
+        <translation>El botón grande: empezar, contar, pie en el suelo</translation>
+    </message>
+    <message>
+        <source>Stop; nothing is kept</source>
+        <translation>Parar; no se guarda nada</translation>
+    </message>
+    <message>
+        <source>Page down, full stop or B: the large button</source>
+        <translation>Av Pág, punto o B: el botón grande</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureCues</name>
+    <message>
+        <source>Get ready. Cross your arms</source>
+        <translation>Prepárate. Cruza los brazos</translation>
+    </message>
+    <message>
+        <source>Get ready to stand on your left leg</source>
+        <translation>Prepárate para sostenerte en la pierna izquierda</translation>
+    </message>
+    <message>
+        <source>Get ready to stand on your right leg</source>
+        <translation>Prepárate para sostenerte en la pierna derecha</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Lift your foot</source>
+        <translation>Levanta el pie</translation>
+    </message>
+    <message>
+        <source>Half way</source>
+        <translation>Vas por la mitad</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
 </context>
 <context>
     <name>SoundChoices</name>
@@ -846,6 +893,243 @@
     <message>
         <source>All I had</source>
         <translation>Todo lo que pude</translation>
+    </message>
+    <message>
+        <source>You have had a hip replacement. Ask your surgical team first.</source>
+        <translation>Llevas una prótesis de cadera. Pregunta antes a tu equipo de cirugía.</translation>
+    </message>
+    <message>
+        <source>You were told to limit the weight on your leg.</source>
+        <translation>Te dijeron que cargues poco peso en la pierna.</translation>
+    </message>
+    <message>
+        <source>You were told not to put full weight on one leg.</source>
+        <translation>Te dijeron que no cargues todo el peso en una pierna.</translation>
+    </message>
+    <message>
+        <source>You were told to leave out what needs balance.</source>
+        <translation>Te dijeron que dejes lo que pide equilibrio.</translation>
+    </message>
+    <message>
+        <source>Standing on one leg can stir up the side of the hip. Leave it out while it is sore.</source>
+        <translation>Sostenerte en una pierna puede irritar el lado de la cadera. Déjalo mientras te moleste.</translation>
+    </message>
+    <message>
+        <source>Your own activities</source>
+        <translation>Tus actividades</translation>
+    </message>
+    <message>
+        <source>Chair stand</source>
+        <translation>Levantarse de la silla</translation>
+    </message>
+    <message>
+        <source>Standing on one leg</source>
+        <translation>Sostenerse en una pierna</translation>
+    </message>
+    <message>
+        <source>Left leg</source>
+        <translation>Pierna izquierda</translation>
+    </message>
+    <message>
+        <source>Right leg</source>
+        <translation>Pierna derecha</translation>
+    </message>
+    <message>
+        <source>%1: %2 s</source>
+        <translation>%1: %2 s</translation>
+    </message>
+    <message>
+        <source>%1, holding on</source>
+        <translation>%1, con apoyo de la mano</translation>
+    </message>
+    <message>
+        <source>0 stands, with the arms</source>
+        <translation>0 veces, con los brazos</translation>
+    </message>
+    <message>
+        <source>1 stand</source>
+        <translation>1 vez</translation>
+    </message>
+    <message>
+        <source>%1 stands</source>
+        <translation>%1 veces</translation>
+    </message>
+    <message>
+        <source>One of your answers before the start says: check first.</source>
+        <translation>Una de tus respuestas del principio dice: consulta antes.</translation>
+    </message>
+    <message>
+        <source>Three more and a line appears here.</source>
+        <translation>Con tres más aparece aquí una línea.</translation>
+    </message>
+    <message>
+        <source>Two more and a line appears here.</source>
+        <translation>Con dos más aparece aquí una línea.</translation>
+    </message>
+    <message>
+        <source>One more and a line appears here.</source>
+        <translation>Con una más aparece aquí una línea.</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::AbilityScale</name>
+    <message>
+        <source>0 cannot do it</source>
+        <translation>0 no puedo</translation>
+    </message>
+    <message>
+        <source>10 as before</source>
+        <translation>10 como antes</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 10</source>
+        <translation>%1: %2 de 10</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::ActivitiesPage</name>
+    <message>
+        <source>putting on socks</source>
+        <translation>ponerme los calcetines</translation>
+    </message>
+    <message>
+        <source>climbing stairs</source>
+        <translation>subir escaleras</translation>
+    </message>
+    <message>
+        <source>getting out of a low chair</source>
+        <translation>levantarme de una silla baja</translation>
+    </message>
+    <message>
+        <source>walking to the shop</source>
+        <translation>ir andando a la tienda</translation>
+    </message>
+    <message>
+        <source>getting in and out of a car</source>
+        <translation>entrar y salir del coche</translation>
+    </message>
+    <message>
+        <source>sleeping on my side</source>
+        <translation>dormir de lado</translation>
+    </message>
+    <message>
+        <source>sitting for an hour</source>
+        <translation>pasar una hora en una silla</translation>
+    </message>
+    <message>
+        <source>gardening</source>
+        <translation>trabajar en el jardín</translation>
+    </message>
+    <message>
+        <source>Save these numbers</source>
+        <translation>Guardar estos números</translation>
+    </message>
+    <message>
+        <source>Your mean over time</source>
+        <translation>Tu media con el tiempo</translation>
+    </message>
+    <message>
+        <source>After the Patient-Specific Functional Scale (Stratford 1995), in our own words.</source>
+        <translation>Según la Patient-Specific Functional Scale (Stratford 1995), con nuestras palabras.</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Con tus palabras</translation>
+    </message>
+    <message>
+        <source>Something that is hard because of your hip</source>
+        <translation>Algo que te cuesta por la cadera</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Your journal cannot be read just now</source>
+        <translation>Ahora no se puede leer tu diario</translation>
+    </message>
+    <message>
+        <source>What you enter here cannot be kept.</source>
+        <translation>Lo que escribas aquí no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>What is hard because of your hip?</source>
+        <translation>¿Qué te cuesta por la cadera?</translation>
+    </message>
+    <message>
+        <source>Name 3 things, or up to 5. Once a week you say how well they go.</source>
+        <translation>Di 3 cosas, o hasta 5. Una vez a la semana dices cómo te van.</translation>
+    </message>
+    <message>
+        <source>Your weekly question is due</source>
+        <translation>Toca tu pregunta de la semana</translation>
+    </message>
+    <message>
+        <source>How well does each of these go this week? Choose a number.</source>
+        <translation>¿Cómo te va cada una esta semana? Elige un número.</translation>
+    </message>
+    <message>
+        <source>How well does it go?</source>
+        <translation>¿Cómo te va?</translation>
+    </message>
+    <message>
+        <source>We ask once a week. You can change today’s numbers today.</source>
+        <translation>Preguntamos una vez a la semana. Los números de hoy se pueden cambiar hoy.</translation>
+    </message>
+    <message>
+        <source>You have 5. Stop asking about one to add another.</source>
+        <translation>Tienes 5. Deja de preguntar por una para añadir otra.</translation>
+    </message>
+    <message>
+        <source>Add something that is hard</source>
+        <translation>Añade algo que te cuesta</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Añadir: %1</translation>
+    </message>
+    <message>
+        <source>Mean %1 (%2)</source>
+        <translation>Media %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Mean on %1: %2. Now: %3.</source>
+        <translation>Media el %1: %2. Ahora: %3.</translation>
+    </message>
+    <message>
+        <source>People usually notice a change of %1 points in the mean, or %2 in one activity.</source>
+        <translation>La gente suele notar un cambio de %1 puntos en la media, o de %2 en una actividad.</translation>
+    </message>
+    <message>
+        <source>Not asked any more</source>
+        <translation>Ya no se pregunta</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Volver a preguntar</translation>
+    </message>
+    <message>
+        <source>Ask again about: %1</source>
+        <translation>Volver a preguntar por: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::ActivityCard</name>
+    <message>
+        <source>Stop asking</source>
+        <translation>No preguntar más</translation>
+    </message>
+    <message>
+        <source>Stop asking about: %1</source>
+        <translation>No preguntar más por: %1</translation>
+    </message>
+    <message>
+        <source>Kept for today: %1</source>
+        <translation>Guardado hoy: %1</translation>
+    </message>
+    <message>
+        <source>Last time, %1: %2</source>
+        <translation>La última vez, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +3083,107 @@
     </message>
 </context>
 <context>
+    <name>hipwise::ui::MeasureHistory</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Delete: %1, %2</source>
+        <translation>Borrar: %1, %2</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Mostrar anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::MeasurePages</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>That one is asked already</source>
+        <translation>Por esa ya se pregunta</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Añadido: %1</translation>
+    </message>
+    <message>
+        <source>We stop asking about it. Its numbers stay.</source>
+        <translation>Ya no preguntamos por ella. Sus números se quedan.</translation>
+    </message>
+    <message>
+        <source>We ask about it again.</source>
+        <translation>Volvemos a preguntar por ella.</translation>
+    </message>
+    <message>
+        <source>Choose a new number first.</source>
+        <translation>Elige antes un número nuevo.</translation>
+    </message>
+    <message>
+        <source>Your numbers are kept.</source>
+        <translation>Tus números están guardados.</translation>
+    </message>
+    <message>
+        <source>Your result stays here. Try again.</source>
+        <translation>Tu resultado sigue aquí. Prueba otra vez.</translation>
+    </message>
+    <message>
+        <source>Your result is kept.</source>
+        <translation>Tu resultado está guardado.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Borrado.</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::MeasuresCard</name>
+    <message>
+        <source>What you can do</source>
+        <translation>Lo que puedes hacer</translation>
+    </message>
+    <message>
+        <source>Your weekly question is due</source>
+        <translation>Toca tu pregunta de la semana</translation>
+    </message>
+    <message>
+        <source>Name what is hard, and see how it goes.</source>
+        <translation>Di lo que te cuesta y mira cómo va.</translation>
+    </message>
+    <message>
+        <source>Mean %1 of 10, %2</source>
+        <translation>Media %1 de 10, %2</translation>
+    </message>
+    <message>
+        <source>Left out for now</source>
+        <translation>De momento, no</translation>
+    </message>
+    <message>
+        <source>How many times in 30 seconds?</source>
+        <translation>¿Cuántas veces en 30 segundos?</translation>
+    </message>
+    <message>
+        <source>How long on each leg?</source>
+        <translation>¿Cuánto tiempo en cada pierna?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open: %1. %2</source>
+        <translation>Abrir: %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>hipwise::ui::MorningCard</name>
     <message>
         <source>How is your hip this morning, after yesterday’s session?</source>
@@ -3370,10 +3755,230 @@
     </message>
 </context>
 <context>
+    <name>hipwise::ui::RunPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation>Parado. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>That is the right thing to do when it hurts. Rest first.</source>
+        <translation>Es lo correcto cuando duele. Descansa primero.</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::RunResult</name>
+    <message>
+        <source>Stands</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>I used my arms</source>
+        <translation>Usé los brazos</translation>
+    </message>
+    <message>
+        <source>Then we keep 0 and mark it. That is fine.</source>
+        <translation>Entonces guardamos 0 y lo marcamos. Está bien.</translation>
+    </message>
+    <message>
+        <source>I held on</source>
+        <translation>Me agarré</translation>
+    </message>
+    <message>
+        <source>Then we mark it. It stays out of the line.</source>
+        <translation>Entonces lo marcamos. No entra en la línea.</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>No guardarlo</translation>
+    </message>
+    <message>
+        <source>How many full stands?</source>
+        <translation>¿Cuántas veces te levantaste del todo?</translation>
+    </message>
+    <message>
+        <source>Your longest times</source>
+        <translation>Tus mejores tiempos</translation>
+    </message>
+    <message>
+        <source>You left both legs out. There is nothing to keep.</source>
+        <translation>Dejaste las dos piernas. No hay nada que guardar.</translation>
+    </message>
+    <message>
+        <source>More than half-way up at the end counts. Put it right here.</source>
+        <translation>Al final, más de la mitad hacia arriba cuenta. Corrígelo aquí.</translation>
+    </message>
+    <message>
+        <source>Put a time right if the clock was late.</source>
+        <translation>Corrige un tiempo si el reloj llegó tarde.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save: with the arms</source>
+        <translation>Guardar: con los brazos</translation>
+    </message>
+    <message>
+        <source>Save: 1 stand</source>
+        <translation>Guardar: 1 vez</translation>
+    </message>
+    <message>
+        <source>Save: %1 stands</source>
+        <translation>Guardar: %1 veces</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::RunStage</name>
+    <message>
+        <source>Time to get ready</source>
+        <translation>Tiempo para prepararte</translation>
+    </message>
+    <message>
+        <source>5 s</source>
+        <translation>5 s</translation>
+    </message>
+    <message>
+        <source>10 s</source>
+        <translation>10 s</translation>
+    </message>
+    <message>
+        <source>20 s</source>
+        <translation>20 s</translation>
+    </message>
+    <message>
+        <source>Sit. Cross your arms.</source>
+        <translation>Siéntate. Cruza los brazos.</translation>
+    </message>
+    <message>
+        <source>Hands on your hips.</source>
+        <translation>Manos en las caderas.</translation>
+    </message>
+    <message>
+        <source>Stand up, sit down.</source>
+        <translation>Arriba y abajo.</translation>
+    </message>
+    <message>
+        <source>Foot up. Look ahead.</source>
+        <translation>Pie arriba. Mira al frente.</translation>
+    </message>
+    <message>
+        <source>The computer was asleep. Try again.</source>
+        <translation>El ordenador estaba dormido. Otra vez.</translation>
+    </message>
+    <message>
+        <source>Sit down when you are ready.</source>
+        <translation>Siéntate cuando quieras empezar.</translation>
+    </message>
+    <message>
+        <source>Stand on your left leg.</source>
+        <translation>Ponte en la pierna izquierda.</translation>
+    </message>
+    <message>
+        <source>Stand on your right leg.</source>
+        <translation>Ponte en la pierna derecha.</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Prepárate</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>To go</source>
+        <translation>Quedan</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Llevas</translation>
+    </message>
+    <message>
+        <source>Ready?</source>
+        <translation>¿Empezamos?</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Space or Page Down</source>
+        <translation>Espacio o Av Pág</translation>
+    </message>
+    <message>
+        <source>Wait for the start tone</source>
+        <translation>Espera el tono de inicio</translation>
+    </message>
+    <message>
+        <source>Foot up already? Press here</source>
+        <translation>¿Pie ya arriba? Pulsa aquí</translation>
+    </message>
+    <message>
+        <source>Press for every stand</source>
+        <translation>Pulsa cada vez que te levantes</translation>
+    </message>
+    <message>
+        <source>Foot down? Press here</source>
+        <translation>¿Pie en el suelo? Pulsa aquí</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Try %1 of %2</source>
+        <translation>Intento %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>Hasta ahora: %1</translation>
+    </message>
+    <message>
+        <source>Leave this leg out</source>
+        <translation>Dejar esta pierna</translation>
+    </message>
+    <message>
+        <source>Go to the right leg</source>
+        <translation>Pasar a la pierna derecha</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+</context>
+<context>
     <name>hipwise::ui::SearchField</name>
     <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::SecondsField</name>
+    <message>
+        <source>%1: less</source>
+        <translation>%1: menos</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: más</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +4446,101 @@
     </message>
 </context>
 <context>
+    <name>hipwise::ui::TestPage</name>
+    <message>
+        <source>Take a firm chair, 43 to 44 cm (17 inches) high. Put it against a wall.</source>
+        <translation>Busca una silla firme, de 43 a 44 cm de alto. Ponla contra la pared.</translation>
+    </message>
+    <message>
+        <source>Sit in the middle. Cross your arms on your chest.</source>
+        <translation>Siéntate en el centro. Cruza los brazos sobre el pecho.</translation>
+    </message>
+    <message>
+        <source>Try 1 or 2 stands first, to see how it feels.</source>
+        <translation>Levántate antes 1 o 2 veces, para ver cómo te sientes.</translation>
+    </message>
+    <message>
+        <source>At the start tone, stand up fully and sit down again.</source>
+        <translation>Con el tono de inicio, levántate del todo y vuelve a sentarte.</translation>
+    </message>
+    <message>
+        <source>Do as many as you can in 30 seconds.</source>
+        <translation>Haz todas las que puedas en 30 segundos.</translation>
+    </message>
+    <message>
+        <source>More than half-way up at the end counts as a stand.</source>
+        <translation>Al final, más de la mitad hacia arriba cuenta como una vez.</translation>
+    </message>
+    <message>
+        <source>Stand next to a worktop, so that you can hold on.</source>
+        <translation>Ponte junto a una encimera, para poder agarrarte.</translation>
+    </message>
+    <message>
+        <source>Keep your eyes open and your hands on your hips.</source>
+        <translation>Ten los ojos abiertos y las manos en las caderas.</translation>
+    </message>
+    <message>
+        <source>At the start tone, lift one foot. Do not touch the other leg.</source>
+        <translation>Con el tono de inicio, levanta un pie. No toques la otra pierna.</translation>
+    </message>
+    <message>
+        <source>Press Space when the foot comes down or you hold on.</source>
+        <translation>Pulsa Espacio cuando bajes el pie o te agarres.</translation>
+    </message>
+    <message>
+        <source>You have 3 tries on each leg. The best one counts.</source>
+        <translation>Tienes 3 intentos con cada pierna. Cuenta el mejor.</translation>
+    </message>
+    <message>
+        <source>The clock stops by itself at 45 seconds.</source>
+        <translation>El reloj se para solo a los 45 segundos.</translation>
+    </message>
+    <message>
+        <source>How many times can you stand up in 30 seconds?</source>
+        <translation>¿Cuántas veces puedes levantarte en 30 segundos?</translation>
+    </message>
+    <message>
+        <source>How long can you stand on each leg?</source>
+        <translation>¿Cuánto tiempo aguantas en cada pierna?</translation>
+    </message>
+    <message>
+        <source>Have someone near if you feel unsteady. Stop if your pain goes above 5, or if you get dizzy or breathless.</source>
+        <translation>Ten a alguien cerca si te notas inestable. Para si el dolor pasa de 5, o si te mareas o te falta el aire.</translation>
+    </message>
+    <message>
+        <source>Have someone near if you feel unsteady. Stop if your pain goes above 5, or if you get dizzy.</source>
+        <translation>Ten a alguien cerca si te notas inestable. Para si el dolor pasa de 5, o si te mareas.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Your results</source>
+        <translation>Tus resultados</translation>
+    </message>
+    <message>
+        <source>The figure holds on. Hold on only if you need to.</source>
+        <translation>La figura se agarra. Agárrate solo si lo necesitas.</translation>
+    </message>
+    <message>
+        <source>How it is done</source>
+        <translation>Cómo se hace</translation>
+    </message>
+    <message>
+        <source>Figure: %1</source>
+        <translation>Figura: %1</translation>
+    </message>
+    <message>
+        <source>Left out for now</source>
+        <translation>De momento, no</translation>
+    </message>
+    <message>
+        <source>Something to think of</source>
+        <translation>Algo a tener en cuenta</translation>
+    </message>
+</context>
+<context>
     <name>hipwise::ui::ThemeChoices</name>
     <message>
         <source>Colours</source>
@@ -4021,6 +4721,61 @@
     <message>
         <source>Left out for you: %1 (%2)</source>
         <translation>No incluido para ti: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::TypicalValues</name>
+    <message>
+        <source>Show typical values of healthy people my age</source>
+        <translation>Mostrar valores habituales de personas sanas de mi edad</translation>
+    </message>
+    <message>
+        <source>Only for ages 60 to 94. They are no goal.</source>
+        <translation>Solo de 60 a 94 años. No son una meta.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Mujer</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Hombre</translation>
+    </message>
+    <message>
+        <source>The middle half of 7,183 people without joint pain (Rikli and Jones 1999).</source>
+        <translation>La mitad central de 7183 personas sin dolor en las articulaciones (Rikli y Jones 1999).</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Año de nacimiento</translation>
+    </message>
+    <message>
+        <source>Enter your year of birth.</source>
+        <translation>Escribe tu año de nacimiento.</translation>
+    </message>
+    <message>
+        <source>For people under 60 we know no sound values. Your own line counts.</source>
+        <translation>Para menos de 60 años no conocemos valores fiables. Cuenta tu propia línea.</translation>
+    </message>
+    <message>
+        <source>Choose woman or man.</source>
+        <translation>Elige mujer u hombre.</translation>
+    </message>
+    <message>
+        <source>For this age we know no sound values. Your own line counts.</source>
+        <translation>Para esta edad no conocemos valores fiables. Cuenta tu propia línea.</translation>
+    </message>
+    <message>
+        <source>Healthy women of %1 usually stand up %2 to %3 times.</source>
+        <translation>Las mujeres sanas de %1 años suelen levantarse de %2 a %3 veces.</translation>
+    </message>
+    <message>
+        <source>Healthy men of %1 usually stand up %2 to %3 times.</source>
+        <translation>Los hombres sanos de %1 años suelen levantarse de %2 a %3 veces.</translation>
     </message>
 </context>
 <context>
