@@ -516,14 +516,6 @@
         <translation>Has llegado al final de «%1»</translation>
     </message>
     <message>
-        <source>You can go on with another program, or do this one once more.</source>
-        <translation>Puedes seguir con otro programa o hacer este una vez más.</translation>
-    </message>
-    <message>
-        <source>Choose a program</source>
-        <translation>Elegir un programa</translation>
-    </message>
-    <message>
         <source>Open the library</source>
         <translation>Abrir la biblioteca</translation>
     </message>
@@ -541,6 +533,10 @@
             <numerusform>%1 de %2 sesiones previstas en el último %n día</numerusform>
             <numerusform>%1 de %2 sesiones previstas en los últimos %n días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You can do it once more, or pick any movement in the library.</source>
+        <translation>Puedes repetirlo o elegir cualquier movimiento de la biblioteca.</translation>
     </message>
 </context>
 <context>
@@ -1137,10 +1133,6 @@
     <message>
         <source>When to get help</source>
         <translation>Cuándo pedir ayuda</translation>
-    </message>
-    <message>
-        <source>Safety questions</source>
-        <translation>Preguntas de seguridad</translation>
     </message>
     <message>
         <source>I have seen it</source>

@@ -6,6 +6,7 @@
 #include "program/program_build.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace hipwise::app {
@@ -15,9 +16,6 @@ using session::SessionStatus;
 using std::chrono::days;
 
 namespace {
-
-/// For what was done in the last weeks.
-constexpr int LooksBackDays = 28;
 
 DayMark markOf(CivilDate date,
                CivilDate today,
@@ -124,9 +122,7 @@ TodayState todayState(const Context& context,
     if (context.journal != nullptr) {
         store::Journal& journal = *context.journal;
         own = taken(ownProgram(context), state);
-        records = taken(
-            journal.sessions().between(weekStart - days(LooksBackDays), weekStart + days(6)),
-            state);
+        records = taken(journal.sessions().between(weekStart, weekStart + days(6)), state);
         state.broken = taken(brokenToday(context), state);
         state.morning = taken(morningQuestion(context), state);
         if (const auto pain = taken(journal.pain().newestCheck(today), state))
@@ -138,11 +134,17 @@ TodayState todayState(const Context& context,
     }
     std::optional<TodayProgram> view;
     if (own) {
-        view.emplace(context, *own, records);
-        view->fill(state);
-        const DayAdvice advice = taken(adviceOn(context, settings, today), state);
+        DayAdvice advice = taken(adviceOn(context, settings, today), state);
         state.advice = firstAdvice(context, advice);
         state.sessionsWait = guidance::sessionsWait(advice.decisions);
+        // The advice has read the last weeks; what is dated after today is only in this one.
+        std::vector<SessionRecord>& weeks = advice.evidence.sessions;
+        std::copy_if(records.begin(),
+                     records.end(),
+                     std::back_inserter(weeks),
+                     [&](const SessionRecord& record) { return record.startedAt.date() > today; });
+        view.emplace(context, *own, weeks);
+        view->fill(state);
     }
     if (state.program != ProgramState::Running)
         state.offers = offersOf(context);

@@ -4,6 +4,7 @@
 #include "cli/settings_text.h"
 #include "content/dose_names.h"
 #include "guidance/sentences.h"
+#include "program/program_names.h"
 #include "store/journal.h"
 #include "support/data_folder.h"
 
@@ -57,21 +58,6 @@ void putDose(json& object, const program::Dose& dose)
                                {"walkS", dose.intervals->walk.count()}};
 }
 
-const char* nameOf(program::Pace pace)
-{
-    switch (pace) {
-    case program::Pace::Slower:
-        return "slower";
-    case program::Pace::Easy:
-        return "easy";
-    case program::Pace::Brisk:
-        return "brisk";
-    case program::Pace::Usual:
-        break;
-    }
-    return "usual";
-}
-
 json toJson(const guidance::Step& step)
 {
     json object = json::object();
@@ -80,7 +66,7 @@ json toJson(const guidance::Step& step)
     if (step.dose)
         putDose(object, *step.dose);
     if (step.pace)
-        object["pace"] = nameOf(*step.pace);
+        object["pace"] = toString(*step.pace);
     if (step.loadSteps)
         object["loadSteps"] = *step.loadSteps;
     if (step.percent)
@@ -138,7 +124,7 @@ json toJson(const program::PlannedSession& planned,
                   {"name", context.wording().movement(item.movement).name}};
         putDose(each, item.dose);
         if (item.pace != program::Pace::Usual)
-            each["pace"] = nameOf(item.pace);
+            each["pace"] = toString(item.pace);
         if (item.loadSteps > 0)
             each["loadSteps"] = item.loadSteps;
         items.push_back(std::move(each));

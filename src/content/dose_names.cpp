@@ -10,6 +10,10 @@ constexpr Names<DoseType, 4> DoseTypes{{{"reps", DoseType::Repetitions},
                                         {"hold", DoseType::Hold},
                                         {"reps-with-hold", DoseType::RepetitionsWithHold},
                                         {"duration", DoseType::Duration}}};
+constexpr Names<DoseBasis, 4> Bases{{{"trial", DoseBasis::Trial},
+                                     {"guideline", DoseBasis::Guideline},
+                                     {"derived", DoseBasis::Derived},
+                                     {"convention", DoseBasis::Convention}}};
 constexpr Names<Sides, 3> SidesNames{{{"both-together", Sides::BothTogether},
                                       {"alternating", Sides::Alternating},
                                       {"one-at-a-time", Sides::OneAtATime}}};
@@ -41,6 +45,11 @@ std::string_view toString(Sides sides)
 std::optional<Sides> parseSides(std::string_view text)
 {
     return valueIn(SidesNames, text);
+}
+
+std::optional<DoseBasis> parseDoseBasis(std::string_view text)
+{
+    return valueIn(Bases, text);
 }
 
 std::string_view toString(std::chrono::weekday day)

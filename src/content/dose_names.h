@@ -14,6 +14,7 @@ namespace hipwise::content {
 [[nodiscard]] std::optional<DoseType> parseDoseType(std::string_view text);
 [[nodiscard]] std::string_view toString(Sides sides);
 [[nodiscard]] std::optional<Sides> parseSides(std::string_view text);
+[[nodiscard]] std::optional<DoseBasis> parseDoseBasis(std::string_view text);
 /// "mon" to "sun".
 [[nodiscard]] std::string_view toString(std::chrono::weekday day);
 [[nodiscard]] std::optional<std::chrono::weekday> parseWeekday(std::string_view text);

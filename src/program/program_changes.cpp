@@ -1,6 +1,7 @@
 #include "program/program_changes.h"
 
 #include "content/dose_names.h"
+#include "program/program_names.h"
 
 #include <fmt/format.h>
 
@@ -48,21 +49,6 @@ std::string minutesOf(const std::optional<std::chrono::minutes>& time)
     return time ? fmt::format("{} min", time->count()) : std::string();
 }
 
-std::string paceOf(Pace pace)
-{
-    switch (pace) {
-    case Pace::Slower:
-        return "slower";
-    case Pace::Easy:
-        return "easy";
-    case Pace::Brisk:
-        return "brisk";
-    case Pace::Usual:
-        break;
-    }
-    return "usual";
-}
-
 std::string textOf(const Pause& pause)
 {
     return fmt::format(
@@ -94,9 +80,9 @@ public:
                      {},
                      {}});
         }
-        const auto missed
-            = [](MissedRule rule) { return rule == MissedRule::Leave ? "leave" : "next-free-day"; };
-        note(ChangeKind::MissedRuleChanged, missed(before.missed), missed(after.missed));
+        note(ChangeKind::MissedRuleChanged,
+             std::string(toString(before.missed)),
+             std::string(toString(after.missed)));
         note(ChangeKind::LockChanged, before.locked ? "locked" : "", after.locked ? "locked" : "");
     }
 
@@ -212,7 +198,11 @@ private:
                  to});
         }
         const std::string& movement = after.movement;
-        note(ChangeKind::PaceChanged, paceOf(before.pace), paceOf(after.pace), session, movement);
+        note(ChangeKind::PaceChanged,
+             std::string(toString(before.pace)),
+             std::string(toString(after.pace)),
+             session,
+             movement);
         note(ChangeKind::LoadChanged,
              numbered(before.loadSteps),
              numbered(after.loadSteps),

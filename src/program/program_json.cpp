@@ -1,7 +1,7 @@
 #include "program/program_json.h"
 
 #include "content/dose_names.h"
-#include "support/names.h"
+#include "program/program_names.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -15,17 +15,6 @@ using std::chrono::minutes;
 using std::chrono::seconds;
 
 namespace {
-
-constexpr Names<Pace, 4> Paces{{{"usual", Pace::Usual},
-                                {"slower", Pace::Slower},
-                                {"easy", Pace::Easy},
-                                {"brisk", Pace::Brisk}}};
-constexpr Names<PauseReason, 4> PauseReasons{{{"ill", PauseReason::Ill},
-                                              {"holiday", PauseReason::Holiday},
-                                              {"flare", PauseReason::Flare},
-                                              {"other", PauseReason::Other}}};
-constexpr Names<MissedRule, 2> MissedRules{
-    {{"leave", MissedRule::Leave}, {"next-free-day", MissedRule::NextFreeDay}}};
 
 /// Thrown by the readers below, and caught where the text comes in.
 struct Unusable {
@@ -126,7 +115,7 @@ json toJson(const Item& item)
     if (item.goal)
         object["goalMinutes"] = item.goal->count();
     if (item.pace != Pace::Usual)
-        object["pace"] = nameIn(Paces, item.pace);
+        object["pace"] = toString(item.pace);
     if (item.loadSteps > 0)
         object["loadSteps"] = item.loadSteps;
     put(object, "note", item.note);
@@ -226,12 +215,15 @@ CivilDate needed(const std::optional<CivilDate>& day, const char* key)
     return *day;
 }
 
-template <class Value, std::size_t Size>
-Value named(const Names<Value, Size>& names, const json& object, const char* key, Value usual)
+template <class Value>
+Value named(std::optional<Value> (*parse)(std::string_view),
+            const json& object,
+            const char* key,
+            Value usual)
 {
     if (!object.contains(key))
         return usual;
-    const auto value = valueIn(names, object.at(key).get<std::string>());
+    const auto value = parse(object.at(key).get<std::string>());
     if (!value)
         throw Unusable{fmt::format("\"{}\" has an unknown value", key)};
     return *value;
@@ -338,7 +330,7 @@ Item itemOf(const json& object)
         item.range = overrideOf(object.at("range"));
     if (object.contains("goalMinutes"))
         item.goal = minutes(number(object.at("goalMinutes"), 1, MostMinutes));
-    item.pace = named(Paces, object, "pace", Pace::Usual);
+    item.pace = named(parsePace, object, "pace", Pace::Usual);
     item.loadSteps = number(object, "loadSteps", 0, MostLoadSteps, 0);
     item.note = text(object, "note");
     item.oneOf = text(object, "oneOf");
@@ -411,13 +403,13 @@ Program programOf(const json& object)
     program.name = text(object, "name");
     program.reason = text(object, "reason");
     program.startedOn = needed(date(object, "startedOn"), "startedOn");
-    program.missed = named(MissedRules, object, "missed", MissedRule::Leave);
+    program.missed = named(parseMissedRule, object, "missed", MissedRule::Leave);
     program.locked = object.value("locked", false);
     program.setBy = text(object, "setBy");
     for (const json& each : object.value("pauses", json::array()))
         program.pauses.push_back({needed(date(each, "from"), "from"),
                                   date(each, "until"),
-                                  named(PauseReasons, each, "reason", PauseReason::Other)});
+                                  named(parsePauseReason, each, "reason", PauseReason::Other)});
     for (const json& each : object.value("moves", json::array()))
         program.moves.push_back({each.at("session").get<std::string>(),
                                  needed(date(each, "from"), "from"),
@@ -452,11 +444,11 @@ std::string toJson(const Program& program)
     put(object, "reason", program.reason);
     put(object, "setBy", program.setBy);
     if (program.missed != MissedRule::Leave)
-        object["missed"] = nameIn(MissedRules, program.missed);
+        object["missed"] = toString(program.missed);
     if (program.locked)
         object["locked"] = true;
     for (const Pause& pause : program.pauses) {
-        json each{{"from", toIso(pause.from)}, {"reason", nameIn(PauseReasons, pause.reason)}};
+        json each{{"from", toIso(pause.from)}, {"reason", toString(pause.reason)}};
         put(each, "until", pause.until);
         object["pauses"].push_back(std::move(each));
     }

@@ -1,6 +1,8 @@
 #include "report/diary.h"
 
 #include "content/dose_names.h"
+#include "program/program_names.h"
+#include "session/record_names.h"
 #include "support/names.h"
 
 #include <fmt/format.h>
@@ -19,19 +21,23 @@ using std::chrono::seconds;
 
 namespace {
 
-constexpr Names<session::MorningAnswer, 6> Mornings{
-    {{"usual", session::MorningAnswer::AsUsual},
-     {"better", session::MorningAnswer::Calmer},
-     {"worse", session::MorningAnswer::MoreSore},
-     {"as-usual", session::MorningAnswer::AsUsual},
-     {"calmer", session::MorningAnswer::Calmer},
-     {"more-sore", session::MorningAnswer::MoreSore}}};
-constexpr Names<program::MissedRule, 2> MissedRules{
-    {{"leave", program::MissedRule::Leave}, {"next-free-day", program::MissedRule::NextFreeDay}}};
-constexpr Names<program::PauseReason, 4> PauseReasons{{{"ill", program::PauseReason::Ill},
-                                                       {"holiday", program::PauseReason::Holiday},
-                                                       {"flare", program::PauseReason::Flare},
-                                                       {"other", program::PauseReason::Other}}};
+/// A diary has its own plain words, and knows those of the journal as well.
+std::optional<session::MorningAnswer> parseMorning(std::string_view text)
+{
+    constexpr Names<session::MorningAnswer, 3> Plain{{{"usual", session::MorningAnswer::AsUsual},
+                                                      {"better", session::MorningAnswer::Calmer},
+                                                      {"worse", session::MorningAnswer::MoreSore}}};
+    const auto answer = valueIn(Plain, text);
+    return answer ? answer : session::parseMorningAnswer(text);
+}
+
+/// Whether a score is of the morning.
+std::optional<bool> parseIsMorning(std::string_view text)
+{
+    constexpr Names<bool, 2> Contexts{{{"now", false}, {"morning", true}}};
+    return valueIn(Contexts, text);
+}
+
 constexpr int MostEntries = 4000; ///< days of a diary: more than ten years
 constexpr int MostPerDay = 50;
 
@@ -134,13 +140,14 @@ public:
             *moment - std::chrono::floor<std::chrono::days>(*moment));
     }
 
-    template <class Value, std::size_t Size>
-    [[nodiscard]] std::optional<Value> named(const Names<Value, Size>& names, const char* key) const
+    template <class Value>
+    [[nodiscard]] std::optional<Value> named(std::optional<Value> (*parse)(std::string_view),
+                                             const char* key) const
     {
         if (!has(key))
             return std::nullopt;
         const std::string name = text(key);
-        const auto value = valueIn(names, name);
+        const auto value = parse(name);
         if (!value)
             complain(fmt::format("\"{}\" cannot be \"{}\"", key, name));
         return value;
@@ -285,12 +292,11 @@ DiaryAnswer answerOf(const json& value, const std::string& where)
 
 DiaryScore painOf(const json& value, const std::string& where)
 {
-    constexpr Names<bool, 2> Contexts{{{"now", false}, {"morning", true}}};
     const Field field(value, where);
     field.only({"side", "score", "context", "at"});
     return {field.side("side"),
             field.score("score"),
-            field.named(Contexts, "context").value_or(false),
+            field.named(parseIsMorning, "context").value_or(false),
             field.time("at")};
 }
 
@@ -342,8 +348,8 @@ DiaryDay dayOf(const json& value, const std::string& where)
     field.each("answers", MostPerDay, [&](const json& each, const std::string& place) {
         day.answers.push_back(answerOf(each, place));
     });
-    day.nextMorning = field.named(Mornings, "nextMorning");
-    day.morning = field.named(Mornings, "morning");
+    day.nextMorning = field.named(parseMorning, "nextMorning");
+    day.morning = field.named(parseMorning, "morning");
     if (field.has("screening"))
         day.screening = screeningOf(field.object("screening"));
     if (field.has("pause")) {
@@ -352,7 +358,7 @@ DiaryDay dayOf(const json& value, const std::string& where)
         day.pause = program::Pause{
             day.on,
             pause.optionalDay("until"),
-            pause.named(PauseReasons, "reason").value_or(program::PauseReason::Other)};
+            pause.named(program::parsePauseReason, "reason").value_or(program::PauseReason::Other)};
     }
     day.resume = field.flag("resume", false);
     day.stage = field.text("stage");
@@ -366,7 +372,8 @@ void readProgram(const Field& field, Diary& diary)
     diary.startedOn = field.day("startedOn");
     diary.locked = field.flag("locked", false);
     diary.setBy = field.text("setBy");
-    diary.missed = field.named(MissedRules, "missed").value_or(program::MissedRule::Leave);
+    diary.missed
+        = field.named(program::parseMissedRule, "missed").value_or(program::MissedRule::Leave);
     diary.stagesByHand = field.flag("stagesByHand", false);
     for (const std::string& name : field.ids("weekdays")) {
         const auto day = content::parseWeekday(name);

@@ -65,72 +65,69 @@ AdviceView::AdviceView(const Look& look, const app::AdviceCard& advice)
     box()->addWidget(m_reasons);
 }
 
-Button* AdviceView::addAnswer(QLayout& row, const QString& text, AdviceChoice choice)
+bool AdviceView::isOffer() const
+{
+    return !m_advice.decisions.empty() && guidance::isOffer(m_advice.decisions.front());
+}
+
+void AdviceView::addAnswer(QLayout& row, const QString& text, AdviceChoice choice, const char* name)
 {
     auto* button = new Button(m_look, text, ButtonKind::Secondary, ButtonSize::Small);
     button->breaking();
+    button->setObjectName(QString::fromLatin1(name));
     connect(button, &QAbstractButton::clicked, this, [this, choice] { Q_EMIT answered(choice); });
     row.addWidget(button);
-    return button;
 }
 
-namespace {
-
-/// The words on the two answers to an offer.
-struct AnswerWords {
-    QString yes;
-    QString no;
-};
-
-} // namespace
+/// The words on the two answers say what happens.
+void AdviceView::addAnswers(QLayout& row)
+{
+    const QString to = fromUtf8(m_advice.to);
+    const QString from = fromUtf8(m_advice.from);
+    QString yes = tr("Yes");
+    QString no = tr("Not yet");
+    if (m_advice.rule == Rule::Flare) {
+        yes = tr("Take easy days");
+        no = tr("Not now");
+    } else if (m_advice.rule == Rule::NextStage || m_advice.rule == Rule::FlareWayBack) {
+        yes = tr("Go on");
+    } else if (!m_advice.details.empty()) {
+        yes = tr("Begin with less");
+        no = tr("Keep it as it was");
+    } else if (m_advice.rule == Rule::LeaveOutForNow) {
+        yes = tr("Leave it out");
+        no = tr("Keep it");
+    } else if (!to.isEmpty() && to != from) {
+        yes = tr("Use %1").arg(to);
+        no = tr("Keep %1").arg(from);
+    }
+    addAnswer(row, yes, AdviceChoice::Accepted, "adviceYes");
+    addAnswer(row, no, AdviceChoice::Kept, "adviceNo");
+}
 
 QWidget* AdviceView::makeButtons()
 {
     auto* widget = new QWidget;
     auto* row = new FlowLayout(length::Gap, widget);
-    const QString to = fromUtf8(m_advice.to);
-    const QString from = fromUtf8(m_advice.from);
     if (m_advice.offer == Offer::Help) {
         auto* help
             = new Button(m_look, tr("When to get help"), ButtonKind::Stop, ButtonSize::Small);
         help->setObjectName(QStringLiteral("adviceHelp"));
         connect(help, &QAbstractButton::clicked, this, &AdviceView::helpRequested);
         row->addWidget(help);
+        // What keeps sessions off stays until it is looked at.
+        if (m_advice.rule != Rule::StopAnswer)
+            addAnswer(*row, tr("I have seen it"), AdviceChoice::Later, "adviceSeen");
     }
-    if (m_advice.rule == Rule::StopAnswer || m_advice.rule == Rule::ScreenAgain) {
-        auto* again
-            = new Button(m_look, tr("Safety questions"), ButtonKind::Secondary, ButtonSize::Small);
-        again->setObjectName(QStringLiteral("adviceScreening"));
-        connect(again, &QAbstractButton::clicked, this, &AdviceView::screeningRequested);
-        row->addWidget(again);
-    } else if (m_advice.offer == Offer::Help) {
-        addAnswer(*row, tr("I have seen it"), AdviceChoice::Later)
-            ->setObjectName(QStringLiteral("adviceSeen"));
-    }
-    if (!m_advice.decisions.empty() && guidance::isOffer(m_advice.decisions.front())) {
-        AnswerWords words{tr("Yes"), tr("Not yet")};
-        if (m_advice.rule == Rule::Flare)
-            words = {tr("Take easy days"), tr("Not now")};
-        else if (m_advice.rule == Rule::NextStage || m_advice.rule == Rule::FlareWayBack)
-            words = {tr("Go on"), tr("Not yet")};
-        else if (m_advice.decisions.size() > 1 || m_advice.rule == Rule::MissedWeek
-                 || m_advice.rule == Rule::MissedTwoWeeks)
-            words = {tr("Begin with less"), tr("Keep it as it was")};
-        else if (m_advice.rule == Rule::LeaveOutForNow)
-            words = {tr("Leave it out"), tr("Keep it")};
-        else if (!to.isEmpty() && to != from)
-            words = {tr("Use %1").arg(to), tr("Keep %1").arg(from)};
-        addAnswer(*row, words.yes, AdviceChoice::Accepted)
-            ->setObjectName(QStringLiteral("adviceYes"));
-        addAnswer(*row, words.no, AdviceChoice::Kept)->setObjectName(QStringLiteral("adviceNo"));
-    }
-    m_why = new Button(m_look, tr("Why?"), ButtonKind::Quiet, ButtonSize::Small);
-    m_why->withIcon(QStringLiteral("info"));
-    m_why->setObjectName(QStringLiteral("adviceWhy"));
-    m_why->setCheckable(true);
+    if (isOffer())
+        addAnswers(*row);
+    auto* why = new Button(m_look, tr("Why?"), ButtonKind::Quiet, ButtonSize::Small);
+    why->withIcon(QStringLiteral("info"));
+    why->setObjectName(QStringLiteral("adviceWhy"));
+    why->setCheckable(true);
     connect(
-        m_why, &QAbstractButton::toggled, this, [this](bool open) { m_reasons->setVisible(open); });
-    row->addWidget(m_why);
+        why, &QAbstractButton::toggled, this, [this](bool open) { m_reasons->setVisible(open); });
+    row->addWidget(why);
     return widget;
 }
 
@@ -155,19 +152,13 @@ QWidget* AdviceView::makeWhy()
     for (const QString& source : fromUtf8(m_advice.sources))
         column->addWidget(
             (new TextLabel(m_look, TextRole::Secondary, source, Ink::Ink2))->wrapped());
-    if (!m_advice.decisions.empty() && guidance::isOffer(m_advice.decisions.front())) {
+    if (isOffer()) {
         auto* answers = new QWidget;
         auto* row = new FlowLayout(length::Gap, answers);
-        addAnswer(*row, tr("I will ask my clinician first"), AdviceChoice::Ask)
-            ->setObjectName(QStringLiteral("adviceAsk"));
+        addAnswer(*row, tr("I will ask my clinician first"), AdviceChoice::Ask, "adviceAsk");
         column->addWidget(answers);
     }
     return widget;
-}
-
-void AdviceView::toggleWhy()
-{
-    m_why->toggle();
 }
 
 } // namespace hipwise::ui

@@ -15,22 +15,22 @@ class AdviceView final : public Card {
 public:
     AdviceView(const Look& look, const app::AdviceCard& advice);
 
-    /// Opens or closes the reasons.
-    void toggleWhy();
-
 Q_SIGNALS:
     void answered(hipwise::guidance::AdviceChoice choice);
     void helpRequested();
-    void screeningRequested();
 
 private:
     [[nodiscard]] QWidget* makeButtons();
     [[nodiscard]] QWidget* makeWhy();
-    Button* addAnswer(QLayout& row, const QString& text, guidance::AdviceChoice choice);
+    void addAnswers(QLayout& row);
+    void addAnswer(QLayout& row,
+                   const QString& text,
+                   guidance::AdviceChoice choice,
+                   const char* name);
+    [[nodiscard]] bool isOffer() const;
 
     const Look& m_look;
     app::AdviceCard m_advice;
-    Button* m_why = nullptr;
     QWidget* m_reasons = nullptr;
 };
 

@@ -17,7 +17,7 @@ namespace hipwise::ui {
 /// The hip hurts too much for today's plan: "gentleSession" when there is one, "painHelp".
 [[nodiscard]] Notice* tooMuchNotice(const Look& look, PainScore score, bool gentle);
 
-/// The program is over: "openLibrary", "chooseProgram".
+/// The program is over: "openLibrary".
 [[nodiscard]] Notice* finishedNotice(const Look& look, const QString& program);
 
 /// Nothing is planned.

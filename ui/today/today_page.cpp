@@ -245,16 +245,9 @@ void TodayPage::fillAdvice()
         focusStart();
     });
     connect(m_adviceView, &AdviceView::helpRequested, this, &TodayPage::helpRequested);
-    connect(m_adviceView, &AdviceView::screeningRequested, this, &TodayPage::screeningRequested);
     const bool later = m_adviceShown.offer == guidance::Offer::Progress
         || m_adviceShown.offer == guidance::Offer::None;
     (later ? m_advice : m_urgentAdvice)->addWidget(m_adviceView);
-}
-
-void TodayPage::toggleWhy()
-{
-    if (m_adviceView != nullptr)
-        m_adviceView->toggleWhy();
 }
 
 void TodayPage::fillNotices()
@@ -297,10 +290,6 @@ void TodayPage::fillSession()
                     &QAbstractButton::clicked,
                     this,
                     &TodayPage::libraryRequested);
-            connect(notice->findChild<Button*>(QStringLiteral("chooseProgram")),
-                    &QAbstractButton::clicked,
-                    this,
-                    &TodayPage::programsRequested);
             m_sessions->addWidget(notice);
         }
         for (const app::ProgramOffer& offer : m_state.offers)

@@ -37,18 +37,14 @@ public:
 
     void setRoom(Room room) override;
     void leave() override;
-    /// Opens or closes the reasons of the advice.
-    void toggleWhy();
 
 Q_SIGNALS:
     void startRequested(const QString& session, bool shortVersion);
     void gentleRequested();
     void adviceAnswered(const hipwise::app::AdviceCard& advice,
                         hipwise::guidance::AdviceChoice choice);
-    void screeningRequested();
     void missedWanted(const hipwise::app::MissedSession& missed, bool today);
     void pauseEnded();
-    void programsRequested();
     void programChosen(const QString& program);
     void continueRequested(qint64 session);
     void finishRequested(qint64 session);

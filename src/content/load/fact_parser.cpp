@@ -24,10 +24,6 @@ Value named(const Names<Value, Size>& names, const json& name)
     return *valueIn(names, name.get<std::string>());
 }
 
-constexpr Names<DoseBasis, 4> DoseBases{{{"trial", DoseBasis::Trial},
-                                         {"guideline", DoseBasis::Guideline},
-                                         {"derived", DoseBasis::Derived},
-                                         {"convention", DoseBasis::Convention}}};
 constexpr Names<MovementKind, 6> Kinds{{{"stretch", MovementKind::Stretch},
                                         {"mobility", MovementKind::Mobility},
                                         {"strength", MovementKind::Strength},
@@ -143,8 +139,8 @@ DoseRange dose(const json& value)
     result.daysPerWeek = optionalField(value, "daysPerWeek", wholeRange);
     result.effort = optionalField(value, "effort", wholeRange);
     result.firstWeek = optionalField(value, "firstWeek", firstWeek);
-    result.basis
-        = optionalField(value, "basis", [](const json& name) { return named(DoseBases, name); });
+    result.basis = optionalField(
+        value, "basis", [](const json& name) { return *parseDoseBasis(name.get<std::string>()); });
     result.sources = strings(value, "sources");
     return result;
 }

@@ -1,3 +1,4 @@
+#include "content/dose_names.h"
 #include "content/load/entry_parser.h"
 #include "support/names.h"
 
@@ -29,10 +30,6 @@ SecondsRange secondsRange(const json& value)
     return {seconds(number(value, "min")), seconds(number(value, "max"))};
 }
 
-constexpr Names<DoseBasis, 4> Bases{{{"trial", DoseBasis::Trial},
-                                     {"guideline", DoseBasis::Guideline},
-                                     {"derived", DoseBasis::Derived},
-                                     {"convention", DoseBasis::Convention}}};
 constexpr Names<Urgency, 3> Stops{
     {{"now", Urgency::Now}, {"today", Urgency::Today}, {"soon", Urgency::Soon}}};
 
@@ -41,7 +38,7 @@ template <class Group, class Read>
 void readGroup(const json& file, RuleGroup name, Group& group, Read read)
 {
     const json& value = file.at(std::string(toString(name)));
-    group.basis = *valueIn(Bases, value.at("basis").get<std::string>());
+    group.basis = *parseDoseBasis(value.at("basis").get<std::string>());
     group.own = value.at("own").get<std::vector<std::string>>();
     group.sources = value.at("sources").get<std::vector<std::string>>();
     read(value);
