@@ -15,6 +15,7 @@ RestQuestions::RestQuestions(const Look& look)
     : m_look(look)
     , m_question(new TextLabel(look, TextRole::BodyStrong))
     , m_scale(new PainScale(look, tr("How was your hip, at its worst?")))
+    , m_effortQuestion(new TextLabel(look, TextRole::BodyStrong, tr("How hard was it?")))
     , m_effort(new Segmented(look, tr("How hard was it?"), effortNames()))
     , m_done(new QWidget)
     , m_count(new TextLabel(look, TextRole::BodyStrong))
@@ -41,7 +42,12 @@ RestQuestions::RestQuestions(const Look& look)
     column->addLayout(line);
     column->addWidget(m_scale);
     m_effort->setObjectName(QStringLiteral("movementEffort"));
-    column->addWidget(m_effort);
+    auto* effort = new QHBoxLayout;
+    effort->setSpacing(length::CardGap);
+    effort->addWidget(m_effortQuestion);
+    effort->addWidget(m_effort);
+    effort->addStretch();
+    column->addLayout(effort);
     connect(m_effort, &Segmented::chosen, this, [this](int answer) {
         if (m_item)
             Q_EMIT effortGiven(static_cast<qsizetype>(*m_item),
@@ -69,6 +75,7 @@ void RestQuestions::show(const app::SessionView& view, bool asks, bool roomy)
     m_question->setVisible(m_item.has_value());
     m_scale->setVisible(m_item.has_value());
     m_effort->setVisible(m_item.has_value());
+    m_effortQuestion->setVisible(m_item && roomy);
     if (m_item)
         ask(view, roomy);
     m_done->setVisible(m_last.has_value());

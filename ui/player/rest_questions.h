@@ -46,6 +46,7 @@ private:
     const Look& m_look;
     TextLabel* m_question;
     PainScale* m_scale;
+    TextLabel* m_effortQuestion;
     Segmented* m_effort;
     QWidget* m_done;
     TextLabel* m_count;
