@@ -174,6 +174,9 @@ std::string textOf(const Amount& amount, DoseType type)
 
 Dose scaled(const Dose& dose, int percent)
 {
+    constexpr int Whole = 100;
+    if (percent >= Whole)
+        return dose;
     Dose less = dose;
     if (dose.intervals) {
         less.intervals->rounds

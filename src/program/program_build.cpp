@@ -48,7 +48,7 @@ Item itemOf(const content::SessionItem& source, const content::Movement& movemen
     if (movement.kind == content::MovementKind::Aerobic
         && movement.dose.type == content::DoseType::Duration && !item.dose.intervals) {
         const auto& range = item.range.duration ? item.range.duration : movement.dose.duration;
-        item.goal = std::chrono::duration_cast<std::chrono::minutes>(
+        item.goal = std::chrono::ceil<std::chrono::minutes>(
             range ? std::max(range->max, item.dose.duration) : item.dose.duration);
     }
     return item;

@@ -419,6 +419,47 @@ Program programOf(const json& object)
     return program;
 }
 
+bool isWithin(const Amount& amount, content::DoseType type, int fewestSets)
+{
+    const auto counted = [](auto count, int most) { return count >= 1 && count <= most; };
+    if (amount.sets < fewestSets || amount.sets > MostSets)
+        return false;
+    switch (type) {
+    case content::DoseType::Repetitions:
+        return counted(amount.reps, MostReps);
+    case content::DoseType::RepetitionsWithHold:
+        return counted(amount.reps, MostReps) && counted(amount.hold.count(), MostSeconds);
+    case content::DoseType::Hold:
+        return counted(amount.hold.count(), MostSeconds);
+    case content::DoseType::Duration:
+        return counted(amount.duration.count(), MostDuration);
+    }
+    return false;
+}
+
+std::string flawOf(const Dose& dose)
+{
+    const auto isSideWithin
+        = [&](const std::optional<Amount>& side) { return !side || isWithin(*side, dose.type, 0); };
+    const bool someSide = dose.amountOf(Side::Left).sets > 0 || dose.amountOf(Side::Right).sets > 0;
+    if (!isWithin(dose, dose.type, 1) || !isSideWithin(dose.left) || !isSideWithin(dose.right)
+        || !someSide)
+        return "a dose is outside of what a pack may have";
+    return {};
+}
+
+std::string flawOf(const Session& session)
+{
+    for (const Item& item : session.items) {
+        std::string flaw = flawOf(item.dose);
+        if (flaw.empty() && item.firstWeek)
+            flaw = flawOf(*item.firstWeek);
+        if (!flaw.empty())
+            return flaw;
+    }
+    return {};
+}
+
 std::string flawOf(const Schedule& schedule)
 {
     constexpr int DaysPerWeek = 7;
@@ -466,11 +507,14 @@ Result<Program> parseProgram(std::string_view text)
     if (!object.is_object())
         return failure(ErrorCode::Invalid, "expected a program as JSON, found something else");
     try {
-        const int format = object.value("format", 0);
-        if (format > ProgramFormat)
-            return failure(
-                ErrorCode::TooNew,
-                fmt::format("expected a program of format {}, found {}", ProgramFormat, format));
+        const json& format = object.at("format");
+        if (!format.is_number_integer() || format.get<double>() < 1)
+            return failure(ErrorCode::Invalid, "expected the number of the format");
+        if (format.get<double>() > ProgramFormat)
+            return failure(ErrorCode::TooNew,
+                           fmt::format("expected a program of format {}, found {}",
+                                       ProgramFormat,
+                                       format.dump()));
         Program program = programOf(object);
         if (std::string flaw = flawOf(program); !flaw.empty())
             return failure(ErrorCode::Invalid, std::move(flaw));
@@ -495,6 +539,8 @@ std::string flawOf(const Program& program)
             if (!sessions.insert(session.id).second)
                 return fmt::format("the session \"{}\" is there twice", session.id);
             if (std::string flaw = flawOf(session.schedule); !flaw.empty())
+                return flaw;
+            if (std::string flaw = flawOf(session); !flaw.empty())
                 return flaw;
         }
     }
