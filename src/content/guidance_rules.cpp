@@ -6,7 +6,7 @@ namespace hipwise::content {
 
 namespace {
 
-constexpr Names<Rule, 45> RuleNames{{{"stop-answer", Rule::StopAnswer},
+constexpr Names<Rule, 47> RuleNames{{{"stop-answer", Rule::StopAnswer},
                                      {"flares-again", Rule::FlaresAgain},
                                      {"flare-not-easing", Rule::FlareNotEasing},
                                      {"worse-over-two-weeks", Rule::WorseOverTwoWeeks},
@@ -35,6 +35,8 @@ constexpr Names<Rule, 45> RuleNames{{{"stop-answer", Rule::StopAnswer},
                                      {"walk-faster", Rule::WalkFaster},
                                      {"next-stage", Rule::NextStage},
                                      {"hold-pain", Rule::HoldPain},
+                                     {"hold-too-much", Rule::HoldTooMuch},
+                                     {"hold-no-score", Rule::HoldNoScore},
                                      {"hold-morning", Rule::HoldMorning},
                                      {"hold-sore-morning", Rule::HoldSoreMorning},
                                      {"hold-not-all-done", Rule::HoldNotAllDone},
@@ -140,6 +142,7 @@ RuleGroup groupOf(Rule rule)
     case Rule::TooMuchPain:
     case Rule::SoreMorning:
     case Rule::HoldPain:
+    case Rule::HoldTooMuch:
     case Rule::LockedTooMuch:
         return RuleGroup::PainZones;
     case Rule::EasierMovement:
@@ -164,6 +167,7 @@ RuleGroup groupOf(Rule rule)
     case Rule::MoreLoad:
     case Rule::HarderMovement:
     case Rule::NextStage:
+    case Rule::HoldNoScore:
     case Rule::HoldMorning:
     case Rule::HoldSoreMorning:
     case Rule::HoldNotAllDone:

@@ -49,6 +49,8 @@ enum class Rule {
     NextStage,
     // The same again, and why.
     HoldPain,
+    HoldTooMuch,
+    HoldNoScore,
     HoldMorning,
     HoldSoreMorning,
     HoldNotAllDone,

@@ -91,13 +91,20 @@ private:
         return m_desk.history.answerSince(since, rule, m_subject.movement->id) != nullptr;
     }
 
+    /// What was too much was answered with a change already.
+    [[nodiscard]] bool changedAfter(const Bout& bout) const
+    {
+        const auto step = lastStepOn(m_subject, m_desk);
+        const auto& events = m_desk.history.events(m_subject.movement->id);
+        return (step && *step > bout.on) || (!events.empty() && events.back().at > bout.at);
+    }
+
     std::optional<Decision> walkLess() const
     {
         const Bout& last = m_bouts.back();
-        const auto step = lastStepOn(m_subject, m_desk);
-        if ((!last.tooMuch && !last.soreAfter) || (step && *step > last.on))
+        if ((!last.tooMuch && !last.soreAfter) || changedAfter(last))
             return std::nullopt;
-        const int pain = last.pain.value_or(last.sessionPain.value_or(0));
+        const int pain = worstOf(last, m_desk.evidence.bands);
         const int limit = m_desk.evidence.bands.acceptableUpTo;
         std::vector<Input> inputs{{"painOn", last.on}};
         if (last.tooMuch)
@@ -107,11 +114,15 @@ private:
         inputs.push_back({"tooMuchAbove", limit});
         const Words words{{"pain", numbered(pain)}, {"limit", numbered(limit)}};
         Step less = guidance::walkLess(m_subject, rules());
-        if (answered(Rule::WalkLess, last.on) || less.dose == m_subject.dose)
-            return hold(
-                Rule::HoldPain,
-                std::move(inputs),
-                {{"pain", numbered(pain)}, {"limit", numbered(m_desk.rules.movingUp.painUpTo)}});
+        const bool isAnswered
+            = m_desk.history.answerAfter(last, Rule::WalkLess, m_subject.movement->id) != nullptr;
+        if (isAnswered || less.dose == m_subject.dose) {
+            const CivilDate sore = last.on + days(1);
+            return last.tooMuch ? hold(Rule::HoldTooMuch, std::move(inputs), words)
+                                : hold(Rule::HoldSoreMorning,
+                                       {{"soreOn", sore}},
+                                       {{"date", m_desk.wording.day(sore)}});
+        }
         return with(Rule::WalkLess, Offer::Ease, std::move(less), std::move(inputs), words);
     }
 
@@ -174,7 +185,8 @@ private:
 
     static Words weekWords(const WeekCount& week)
     {
-        return {{"done", numbered(week.done)}, {"planned", numbered(week.planned)}};
+        const int done = week.planned > 0 ? std::min(week.done, week.planned) : week.done;
+        return {{"done", numbered(done)}, {"planned", numbered(week.planned)}};
     }
 
     /// The least that was asked in the last two weeks.

@@ -183,6 +183,7 @@ std::vector<Decision> advise(const Evidence& evidence,
     }
     if (evidence.program->locked) {
         add(decisions, lockedTooMuch(desk));
+        add(decisions, trendAdvice(desk));
         decisions.push_back(lockedDecision(desk));
         return decisions;
     }

@@ -55,35 +55,71 @@ double workOf(const program::Dose& dose)
 
 namespace {
 
-/// Puts too much pain and a sore morning down to movements: to those in which the pain was too
-/// high, or that stood out; to all when no movement did.
-void blame(std::vector<Bout*>& bouts,
-           const PainBands& bands,
-           const std::optional<int>& sessionPain,
-           MorningState morning)
+bool isAbove(const Bout& bout, int limit)
 {
-    const auto above = [](const Bout& bout, int limit) { return bout.pain && *bout.pain > limit; };
-    const auto highest = [&] {
-        std::optional<int> most;
-        for (const Bout* bout : bouts)
-            most = std::max(most, bout->pain);
-        return most;
-    }();
+    return bout.pain && *bout.pain > limit;
+}
+
+/// Puts too much pain in a session down to movements: to those in which it was too high, or that
+/// stood out; to all when no movement did.
+void blameSession(std::map<std::string, Bout>& bouts,
+                  const PainBands& bands,
+                  const std::optional<int>& sessionPain)
+{
+    std::optional<int> highest;
     bool found = false;
-    for (Bout* bout : bouts) {
-        bout->tooMuch = above(*bout, bands.acceptableUpTo);
-        found = found || bout->tooMuch;
+    for (auto& [movement, bout] : bouts) {
+        bout.tooMuch = isAbove(bout, bands.acceptableUpTo);
+        found = found || bout.tooMuch;
+        highest = std::max(highest, bout.pain);
     }
-    if (!found && sessionPain && *sessionPain > bands.acceptableUpTo) {
-        for (Bout* bout : bouts)
-            bout->tooMuch = bout->anyDone && (!highest || bout->pain == highest);
-    }
-    if (morning != MorningState::Sore)
+    if (found || !sessionPain || *sessionPain <= bands.acceptableUpTo)
         return;
-    const bool stoodOut = std::any_of(
-        bouts.begin(), bouts.end(), [&](const Bout* bout) { return above(*bout, bands.fineUpTo); });
+    for (auto& [movement, bout] : bouts)
+        bout.tooMuch = bout.anyDone && (!highest || bout.pain == highest);
+}
+
+/// Puts a sore morning down to the movements of the day before, in the same way.
+void blameMorning(const std::vector<Bout*>& bouts, const PainBands& bands)
+{
+    const bool stoodOut = std::any_of(bouts.begin(), bouts.end(), [&](const Bout* bout) {
+        return isAbove(*bout, bands.fineUpTo);
+    });
     for (Bout* bout : bouts)
-        bout->soreAfter = stoodOut ? above(*bout, bands.fineUpTo) : bout->anyDone;
+        bout->soreAfter = stoodOut ? isAbove(*bout, bands.fineUpTo) : bout->anyDone;
+}
+
+/// What is done of a movement in the same session counts as one: all of it has to be done.
+void addTo(Bout& bout, const Bout& more)
+{
+    bout.allDone = bout.allDone && more.allDone;
+    bout.anyDone = bout.anyDone || more.anyDone;
+    bout.pain = std::max(bout.pain, more.pain);
+    bout.effort = std::max(bout.effort, more.effort);
+    if (more.spareReps)
+        bout.spareReps = std::min(bout.spareReps.value_or(*more.spareReps), *more.spareReps);
+}
+
+/// What a program asks for on a day, by movement; the first place where it stands.
+struct Asked {
+    program::Dose dose;
+    int loadSteps = 0;
+};
+
+std::map<std::string, Asked> askedOn(const program::Program& program, CivilDate day)
+{
+    std::map<std::string, Asked> asked;
+    const program::Phase* phase = phaseOn(program, day);
+    if (phase == nullptr)
+        return asked;
+    for (const program::Session& session : phase->sessions) {
+        for (const program::Item& item : session.items) {
+            if (item.included)
+                asked.emplace(item.movement,
+                              Asked{doseOn(program, *phase, item, day), item.loadSteps});
+        }
+    }
+    return asked;
 }
 
 DoseEvent::Kind kindOf(const program::Dose& from, const program::Dose& to)
@@ -105,9 +141,11 @@ History::History(const Evidence& evidence)
     const CivilDate first = evidence.today - LooksBack;
     const auto isSeen = [&](CivilDate on) { return first <= on && on <= evidence.today; };
     for (const SessionRecord& record : evidence.sessions) {
-        if (isSeen(record.startedAt.date()) && record.status != session::SessionStatus::Running
-            && session::countSets(record).done > 0)
-            readSession(record);
+        if (!isSeen(record.startedAt.date()) || record.status == session::SessionStatus::Running)
+            continue;
+        readPain(record);
+        if (session::countSets(record).done > 0)
+            readBouts(record);
     }
     for (const session::PainRecord& check : evidence.checks) {
         const CivilDate on = check.askedAt.date();
@@ -130,54 +168,74 @@ History::History(const Evidence& evidence)
             facts.scores.push_back(*score);
         }
     }
+    readMornings();
     readVersions();
 }
 
-void History::readSession(const SessionRecord& record)
+void History::readPain(const SessionRecord& record)
 {
     const CivilDate on = record.startedAt.date();
-    const auto sessionPain = scoreOf(session::worstPain(record));
     const auto before = record.painBefore ? scoreOf(record.painBefore->score) : std::nullopt;
-    // The answer of the next morning is not there yet on the day itself.
-    const bool isKnown = record.morning && on < m_evidence.today;
-    const MorningState morning = isKnown ? stateOf(*record.morning, before) : MorningState::Unknown;
-
     DayFacts& facts = m_days[on];
-    facts.worst = std::max({facts.worst, sessionPain, before});
+    facts.worst = std::max({facts.worst, scoreOf(session::worstPain(record)), before});
     if (before)
         facts.scores.push_back(*before);
-    if (isKnown && morning != MorningState::Unknown) {
-        DayFacts& next = m_days[on + Day];
-        next.morning = std::max(next.morning, morning);
-        if (const auto score = scoreOf(record.morning->pain.score))
-            next.scores.push_back(*score);
-    }
-    m_lastDone = std::max(m_lastDone, std::optional(on));
+    // The answer of the next morning is not there yet on the day itself.
+    if (!record.morning || on >= m_evidence.today)
+        return;
+    const MorningState morning = stateOf(*record.morning, before);
+    if (morning == MorningState::Unknown)
+        return;
+    DayFacts& next = m_days[on + Day];
+    next.morning = std::max(next.morning, morning);
+    if (const auto score = scoreOf(record.morning->pain.score))
+        next.scores.push_back(*score);
+}
 
-    std::vector<std::pair<std::string, Bout>> bouts;
+void History::readBouts(const SessionRecord& record)
+{
+    const auto sessionPain = scoreOf(session::worstPain(record));
+    std::map<std::string, Bout> bouts;
     for (std::size_t i = 0; i < record.items.size(); ++i) {
         const session::ItemRecord& item = record.items[i];
-        const session::SetCount count = session::countSets(item);
         Bout bout;
-        bout.on = on;
+        bout.on = record.startedAt.date();
+        bout.at = record.startedAt.at;
         bout.planned = item.work.dose;
-        bout.anyDone = count.done > 0;
-        bout.allDone = std::all_of(item.sets.begin(), item.sets.end(), [](const auto& set) {
-            return set.result.status == session::SetStatus::Done;
-        });
+        bout.anyDone = session::countSets(item).done > 0;
+        bout.allDone
+            = bout.anyDone && std::all_of(item.sets.begin(), item.sets.end(), [](const auto& set) {
+                  return set.result.status == session::SetStatus::Done;
+              });
         bout.pain = scoreOf(session::worstPain(record, i));
         bout.sessionPain = sessionPain;
         bout.effort = item.effort.score;
         bout.spareReps = item.effort.spareReps;
-        bout.morning = morning;
-        bouts.emplace_back(item.work.movement, bout);
+        const auto [other, isNew] = bouts.emplace(item.work.movement, bout);
+        if (!isNew)
+            addTo(other->second, bout);
     }
-    std::vector<Bout*> all;
-    for (auto& [movement, bout] : bouts)
-        all.push_back(&bout);
-    blame(all, m_evidence.bands, sessionPain, morning);
-    for (auto& [movement, bout] : bouts)
+    blameSession(bouts, m_evidence.bands, sessionPain);
+    for (const auto& [movement, bout] : bouts)
         m_bouts[movement].push_back(bout);
+    m_lastDone = std::max(m_lastDone, std::optional(record.startedAt.date()));
+}
+
+void History::readMornings()
+{
+    std::map<CivilDate, std::vector<Bout*>> sore;
+    for (auto& [movement, bouts] : m_bouts) {
+        for (Bout& bout : bouts) {
+            // Of today nobody knows yet; a check-in this morning was before it.
+            if (bout.on >= m_evidence.today)
+                continue;
+            bout.morning = day(bout.on + Day).morning;
+            if (bout.morning == MorningState::Sore)
+                sore[bout.on].push_back(&bout);
+        }
+    }
+    for (const auto& [on, bouts] : sore)
+        blameMorning(bouts, m_evidence.bands);
 }
 
 void History::readVersions()
@@ -189,19 +247,23 @@ void History::readVersions()
         if (on > m_evidence.today)
             break;
         const auto rule = content::parseRule(version.rule);
-        for (const program::Change& change :
-             changesBetween(versions[i - 1].program, version.program)) {
-            if (change.kind == program::ChangeKind::DoseChanged)
-                m_events[change.movement].push_back({on,
-                                                     kindOf(*change.fromDose, *change.toDose),
-                                                     *change.fromDose,
-                                                     *change.toDose,
-                                                     rule});
-            else if (change.kind == program::ChangeKind::LoadChanged)
-                m_events[change.movement].push_back({on, DoseEvent::Kind::Up, {}, {}, rule});
-            else if (change.kind == program::ChangeKind::ItemAdded
-                     || change.kind == program::ChangeKind::ItemReplaced)
-                m_arrivals.push_back({on, change.movement, rule});
+        const auto before = askedOn(versions[i - 1].program, on);
+        for (const auto& [movement, asked] : askedOn(version.program, on)) {
+            const auto old = before.find(movement);
+            if (old == before.end()) {
+                m_arrivals.push_back({on, movement, rule});
+                continue;
+            }
+            const program::Dose& from = old->second.dose;
+            DoseEvent event{on, version.madeAt.at, DoseEvent::Kind::Up, from, asked.dose, rule};
+            if (asked.dose != from) {
+                event.kind = kindOf(from, asked.dose);
+                if (event.kind == DoseEvent::Kind::Down && version.by == program::MadeBy::Clinician)
+                    event.kind = DoseEvent::Kind::Other;
+            } else if (asked.loadSteps <= old->second.loadSteps) {
+                continue;
+            }
+            m_events[movement].push_back(std::move(event));
         }
     }
 }
@@ -245,6 +307,14 @@ const AdviceAnswer* History::answerSince(CivilDate day,
                 && answer.movement == movement;
         });
     return found == m_evidence.answers.rend() ? nullptr : &*found;
+}
+
+const AdviceAnswer* History::answerAfter(const Bout& bout,
+                                         content::Rule rule,
+                                         const std::string& movement) const
+{
+    const AdviceAnswer* answer = answerSince(bout.on, rule, movement);
+    return answer != nullptr && answer->answeredAt.at >= bout.at ? answer : nullptr;
 }
 
 const program::Program* History::programOn(CivilDate day) const

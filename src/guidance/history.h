@@ -14,9 +14,10 @@ namespace hipwise::guidance {
 /// How a hip was the morning after, against what is usual.
 enum class MorningState { Unknown, Usual, Sore };
 
-/// One movement in one session.
+/// One movement in one session, all that was done of it.
 struct Bout {
     CivilDate on{};
+    Instant at{}; ///< when the session began
     program::Dose planned;
     bool allDone = false;
     bool anyDone = false;
@@ -35,6 +36,7 @@ struct Bout {
 struct DoseEvent {
     enum class Kind { Up, Down, Other };
     CivilDate on{};
+    Instant at{};
     Kind kind = Kind::Other;
     program::Dose from;
     program::Dose to;
@@ -59,13 +61,16 @@ public:
     explicit History(const Evidence& evidence);
 
     /// Sessions of a movement, oldest first; those in which nothing of the session was done are not
-    /// there.
+    /// there, but their pain counts for the day. The morning after is that of the day, whichever of
+    /// its sessions was asked about.
     [[nodiscard]] const std::vector<Bout>& bouts(const std::string& movement) const;
 
-    /// Changes of a movement within the program, oldest first.
+    /// Changes of what was asked of a movement that stayed in the program, oldest first. What a
+    /// clinician takes down is no step back.
     [[nodiscard]] const std::vector<DoseEvent>& events(const std::string& movement) const;
 
-    /// Movements that came into the program by a change, with the day and the rule.
+    /// Movements that were not asked for until a change, with the day and the rule: new ones, and
+    /// those that another phase brings.
     struct Arrival {
         CivilDate on{};
         std::string movement;
@@ -91,11 +96,18 @@ public:
                                                   content::Rule rule,
                                                   const std::string& movement) const;
 
+    /// The same after a session: on a later day, or on its day but after it began.
+    [[nodiscard]] const AdviceAnswer* answerAfter(const Bout& bout,
+                                                  content::Rule rule,
+                                                  const std::string& movement) const;
+
     /// What the program was on a day: the version of then.
     [[nodiscard]] const program::Program* programOn(CivilDate day) const;
 
 private:
-    void readSession(const session::SessionRecord& record);
+    void readPain(const session::SessionRecord& record);
+    void readBouts(const session::SessionRecord& record);
+    void readMornings();
     void readVersions();
 
     const Evidence& m_evidence;

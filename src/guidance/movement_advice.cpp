@@ -140,7 +140,7 @@ private:
             return std::nullopt;
         const Rule why = last.tooMuch ? Rule::TooMuchPain : Rule::SoreMorning;
         std::vector<Input> inputs{{"painOn", last.on}};
-        const int pain = last.pain.value_or(last.sessionPain.value_or(0));
+        const int pain = worstOf(last, m_desk.evidence.bands);
         if (last.tooMuch)
             inputs.push_back({"worstPain", pain});
         if (last.soreAfter)
@@ -152,30 +152,34 @@ private:
                           {"date", m_desk.wording.day(last.on)}};
         if (stepsBack() + 1 >= back().beforeEasier) {
             if (auto easier = easierStep(m_subject, m_desk.limits()))
-                return answered(Rule::EasierMovement, last.on)
-                    ? hold(Rule::HoldPain, std::move(inputs), moveUpWords(pain))
+                return answered(Rule::EasierMovement, last)
+                    ? stillTooMuch(last, std::move(inputs), words)
                     : withStep(
                         Rule::EasierMovement, Offer::Ease, *easier, std::move(inputs), words);
         }
         Step less = lessOf(m_subject, back().percent);
         const bool isLeast = less.dose == m_subject.dose;
         const Rule rule = isLeast ? Rule::LeaveOutForNow : why;
-        if (answered(rule, last.on))
-            return hold(Rule::HoldPain, std::move(inputs), moveUpWords(pain));
+        if (answered(rule, last))
+            return stillTooMuch(last, std::move(inputs), words);
         if (isLeast)
             less = Step{};
         return withStep(rule, Offer::Ease, std::move(less), std::move(inputs), words);
     }
 
-    /// Whether the person has answered such an offer since that day, whatever they said.
-    [[nodiscard]] bool answered(Rule rule, CivilDate since) const
+    /// Whether the person has answered such an offer after that session, whatever they said.
+    [[nodiscard]] bool answered(Rule rule, const Bout& bout) const
     {
-        return m_desk.history.answerSince(since, rule, m_subject.movement->id) != nullptr;
+        return m_desk.history.answerAfter(bout, rule, m_subject.movement->id) != nullptr;
     }
 
-    [[nodiscard]] Words moveUpWords(int pain) const
+    /// The person keeps what was too much: at least nothing goes up.
+    [[nodiscard]] Decision stillTooMuch(const Bout& bout,
+                                        std::vector<Input> inputs,
+                                        Words words) const
     {
-        return {{"pain", numbered(pain)}, {"limit", numbered(up().painUpTo)}};
+        return bout.tooMuch ? hold(Rule::HoldTooMuch, std::move(inputs), std::move(words))
+                            : soreOn(bout.on + days(1));
     }
 
     [[nodiscard]] bool isHard(const Bout& bout) const
@@ -196,11 +200,7 @@ private:
         for (std::size_t i = 1; i <= count; ++i) {
             const Bout& bout = m_bouts[m_bouts.size() - i];
             if (bout.sessionPain && *bout.sessionPain > up().painUpTo)
-                return hold(Rule::HoldPain,
-                            {{"worstPain", *bout.sessionPain},
-                             {"painOn", bout.on},
-                             {"painUpTo", up().painUpTo}},
-                            moveUpWords(*bout.sessionPain));
+                return tooHigh(*bout.sessionPain, bout.on);
             if (bout.morning == MorningState::Sore)
                 return soreOn(bout.on + days(1));
             if (!bout.allDone)
@@ -208,9 +208,12 @@ private:
                             {{"notAllDoneOn", bout.on}},
                             {{"date", m_desk.wording.day(bout.on)}});
             if (isHard(bout))
-                return hold(Rule::HoldEffort,
-                            {{"highestEffort", bout.effort.value_or(0)},
-                             {"spareReps", bout.spareReps.value_or(0)}});
+                return hard(bout);
+            if (!bout.sessionPain)
+                return hold(
+                    Rule::HoldNoScore,
+                    {{"noScoreOn", bout.on}, {"painUpTo", up().painUpTo}},
+                    {{"date", m_desk.wording.day(bout.on)}, {"limit", numbered(up().painUpTo)}});
             if (bout.morning == MorningState::Unknown)
                 return hold(Rule::HoldMorning,
                             {{"morningMissingAfter", bout.on}},
@@ -221,6 +224,29 @@ private:
         if (count < wanted)
             return hold(Rule::HoldOneMore, calmInputs(count));
         return std::nullopt;
+    }
+
+    Decision hard(const Bout& bout) const
+    {
+        std::vector<Input> inputs;
+        if (bout.effort)
+            inputs.push_back({"highestEffort", *bout.effort});
+        if (bout.spareReps)
+            inputs.push_back({"spareReps", *bout.spareReps});
+        return hold(Rule::HoldEffort, std::move(inputs));
+    }
+
+    /// More than the score up to which something goes up: acceptable, or too much.
+    Decision tooHigh(int pain, CivilDate on) const
+    {
+        const int limit = m_desk.evidence.bands.acceptableUpTo;
+        if (pain > limit)
+            return hold(Rule::HoldTooMuch,
+                        {{"worstPain", pain}, {"painOn", on}, {"tooMuchAbove", limit}},
+                        {{"pain", numbered(pain)}, {"limit", numbered(limit)}});
+        return hold(Rule::HoldPain,
+                    {{"worstPain", pain}, {"painOn", on}, {"painUpTo", up().painUpTo}},
+                    {{"pain", numbered(pain)}, {"limit", numbered(up().painUpTo)}});
     }
 
     Decision soreOn(CivilDate day) const
@@ -237,11 +263,7 @@ private:
             const DayFacts& facts = m_desk.history.day(day);
             if (facts.morning == MorningState::Sore)
                 return soreOn(day);
-            return hold(Rule::HoldPain,
-                        {{"worstPain", facts.worst.value_or(0)},
-                         {"painOn", day},
-                         {"painUpTo", up().painUpTo}},
-                        moveUpWords(facts.worst.value_or(0)));
+            return tooHigh(facts.worst.value_or(0), day);
         }
         return std::nullopt;
     }
@@ -302,7 +324,9 @@ private:
     /// What was answered with "not yet" or "keep" is not offered again for a week.
     [[nodiscard]] bool answeredThisWeek(Rule rule) const
     {
-        return answered(rule, m_desk.evidence.today - Week + days(1));
+        return m_desk.history.answerSince(
+                   m_desk.evidence.today - Week + days(1), rule, m_subject.movement->id)
+            != nullptr;
     }
 
     [[nodiscard]] Decision held(Rule rule) const
@@ -311,13 +335,32 @@ private:
             rule, {{"lastChangeOn", m_changedOn}}, {{"date", m_desk.wording.day(m_changedOn)}});
     }
 
+    /// How often a week the movement is planned with this dose, in all sessions.
+    [[nodiscard]] int weeklyTimes() const
+    {
+        int times = 0;
+        for (const program::Session& session : m_subject.phase->sessions) {
+            const auto same = std::count_if(
+                session.items.begin(), session.items.end(), [&](const program::Item& item) {
+                    return item.included && item.movement == m_subject.movement->id
+                        && doseOn(*m_desk.evidence.program,
+                                  *m_subject.phase,
+                                  item,
+                                  m_desk.evidence.today)
+                        == m_subject.dose;
+                });
+            times += static_cast<int>(same) * timesAWeek(session.schedule);
+        }
+        return times;
+    }
+
     Decision stepUp() const
     {
         const auto wanted = static_cast<std::size_t>(up().sessions);
         const auto step = lastStepOn(m_subject, m_desk);
         if (!m_room.anythingUp || (step && m_desk.evidence.today < *step + Week))
             return held(Rule::HoldJustChanged);
-        const int each = timesAWeek(m_subject.session->schedule);
+        const int each = weeklyTimes();
         // Where even one set more is beyond what a week allows, the next kind of change comes.
         const bool fitsAWeek = m_room.setsBefore + each <= m_room.mostSets;
         NextStep next = nextStepUp(m_subject, m_desk.limits(fitsAWeek));
@@ -352,6 +395,14 @@ private:
 
 } // namespace
 
+int worstOf(const Bout& bout, const PainBands& bands)
+{
+    const int own = bout.pain.value_or(0);
+    return bout.pain && (own > bands.acceptableUpTo || !bout.sessionPain)
+        ? own
+        : bout.sessionPain.value_or(own);
+}
+
 int timesAWeek(const program::Schedule& schedule)
 {
     constexpr int DaysPerWeek = 7;
@@ -377,7 +428,7 @@ std::optional<CivilDate> lastStepOn(const Subject& subject, const Desk& desk)
     const CivilDate today = desk.evidence.today;
     if (item.firstWeek && !isFirstWeek(*desk.evidence.program, *subject.phase, item, today)) {
         const auto began = item.addedOn ? item.addedOn : subject.phase->startedOn;
-        if (began && subject.phase == desk.evidence.program->phases.data())
+        if (began && (item.addedOn || subject.phase == desk.evidence.program->phases.data()))
             last = std::max(last, std::optional(*began + Week));
     }
     return last;

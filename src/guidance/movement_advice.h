@@ -42,6 +42,10 @@ struct WeekRoom {
                                       const Desk& desk,
                                       const WeekRoom& room);
 
+/// The score that a session was too much by: that of the movement, or of the whole session where
+/// its own was not too high.
+[[nodiscard]] int worstOf(const Bout& bout, const PainBands& bands);
+
 /// Times a week that a session is planned.
 [[nodiscard]] int timesAWeek(const program::Schedule& schedule);
 

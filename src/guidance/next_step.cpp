@@ -181,8 +181,12 @@ NextStep stretchUp(const Subject& subject, const StepLimits& limits)
     const bool older = limits.age && *limits.age >= rules.olderFrom;
     const seconds usualTop = std::max(topHold(subject), rules.hold.max);
     const seconds top = older ? std::max(usualTop, rules.olderHold.max) : usualTop;
-    if (auto step = longerHold(subject, top, rules.holdStep, Rule::StretchLonger))
-        return *step;
+    if (auto step = longerHold(subject, top, rules.holdStep, Rule::StretchLonger)) {
+        // Those who are older gain from longer holds, whatever they come to.
+        if (older || stretched(*step->to.dose) <= rules.total)
+            return *step;
+        return {};
+    }
     const bool isHeld = holds(subject.dose);
     if (!isHeld) {
         if (auto step = moreReps(subject, limits.rules.movingUp))

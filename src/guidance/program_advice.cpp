@@ -101,6 +101,27 @@ std::optional<CivilDate> newFlare(const Desk& desk)
     return std::nullopt;
 }
 
+/// Days in a row that were more than usual, of which the second is this one.
+int badDaysAround(const Desk& desk, CivilDate second)
+{
+    int count = 1;
+    for (CivilDate day = second - Day; desk.history.isBad(day); day -= Day)
+        ++count;
+    for (CivilDate day = second + Day; day <= desk.evidence.today && desk.history.isBad(day);
+         day += Day)
+        ++count;
+    return count;
+}
+
+/// Days up to today without too much, today with them.
+int calmDays(const Desk& desk, CivilDate from)
+{
+    int count = 0;
+    for (CivilDate day = desk.evidence.today; day > from && !desk.history.isBad(day); day -= Day)
+        ++count;
+    return count;
+}
+
 bool answeredSince(const Desk& desk, Rule rule, CivilDate since)
 {
     return desk.history.answerSince(since, rule, {}) != nullptr;
@@ -195,31 +216,35 @@ std::vector<Decision> flareAdvice(const Desk& desk)
         const bool isBackAlready = answeredSince(desk, Rule::FlareWayBack, from);
         if ((settled || isOver) && !isBackAlready) {
             Step to;
-            to.percent = length <= rules.days + rules.usualMornings ? rules.restartPercent.max
-                                                                    : rules.restartPercent.min;
+            const bool isShort = length <= rules.days + rules.usualMornings;
+            to.percent = settled && isShort ? rules.restartPercent.max : rules.restartPercent.min;
             Step from100;
             from100.percent = Whole;
-            Decision back = whole(desk,
-                                  Rule::FlareWayBack,
-                                  Offer::Progress,
-                                  to,
-                                  {{"flareBegan", from}, {"usualMorningsOn", mornings}},
-                                  {{"done", numbered(static_cast<int>(mornings.size()))},
-                                   {"percent", numbered(*to.percent)}});
+            Decision back = whole(
+                desk,
+                Rule::FlareWayBack,
+                Offer::Progress,
+                to,
+                {{"flareBegan", from}, {"usualMorningsOn", mornings}},
+                {{"done", numbered(calmDays(desk, from))}, {"percent", numbered(*to.percent)}});
             back.from = from100;
             made.push_back(std::move(back));
         } else if (length > rules.days
                    && (desk.history.isBad(today) || desk.history.isBad(today - Day))) {
             help(Rule::FlareNotEasing, {{"flareBegan", from}}, {{"days", numbered(rules.days)}});
         } else if (during) {
-            made.push_back(whole(desk,
-                                 Rule::FlareDays,
-                                 Offer::Hold,
-                                 {},
-                                 {{"flareBegan", from}},
-                                 {{"done", numbered(length)}, {"planned", numbered(rules.days)}}));
+            made.push_back(whole(
+                desk,
+                Rule::FlareDays,
+                Offer::Hold,
+                {},
+                {{"flareBegan", from}},
+                {{"done", numbered(length)}, {"planned", numbered(std::max(length, rules.days))}}));
         }
-    } else if (begun && !answeredSince(desk, Rule::Flare, *begun)) {
+    } else if (begun && answeredSince(desk, Rule::Flare, std::min(*begun, today - Week + Day))) {
+        if (badDaysAround(desk, *begun + Day) > rules.days)
+            help(Rule::FlareNotEasing, {}, {{"days", numbered(rules.days)}});
+    } else if (begun) {
         Step to;
         to.days = rules.days;
         made.push_back(whole(desk,
@@ -344,18 +369,22 @@ std::optional<Decision> missedTime(const Subject& subject, const Desk& desk)
     const CivilDate last = *desk.history.lastDone();
     const bool isLong = *away >= rules.longDays;
     const Rule rule = isLong ? Rule::MissedTwoWeeks : Rule::MissedWeek;
-    for (const Rule either : {Rule::MissedWeek, Rule::MissedTwoWeeks}) {
-        if (desk.history.answerSince(last + days(rules.days), either, subject.movement->id))
-            return std::nullopt;
-    }
+    const auto answered = [&](Rule which) {
+        return desk.history.answerSince(last + days(rules.days), which, subject.movement->id);
+    };
+    if (answered(rule) != nullptr)
+        return std::nullopt;
     const int percent = isLong ? rules.longPercent : rules.percent;
+    // What was taken off after a week counts when a second one has passed.
+    const AdviceAnswer* before = isLong ? answered(Rule::MissedWeek) : nullptr;
+    const bool isLessAlready = before != nullptr && before->choice == AdviceChoice::Accepted;
     Decision made;
     made.movement = subject.movement->id;
     made.session = subject.session->id;
     made.rule = rule;
     made.offer = Offer::Ease;
     made.from.dose = subject.dose;
-    made.to = lessOf(subject, percent);
+    made.to = lessOf(subject, isLessAlready ? percent * Whole / rules.percent : percent);
     made.to.percent = percent;
     made.inputs = {{"lastSessionOn", last}, {"daysAway", *away}};
     if (made.to.dose == subject.dose)

@@ -30,7 +30,7 @@ namespace hipwise::guidance {
 /// was answered.
 [[nodiscard]] std::optional<Decision> missedTime(const Subject& subject, const Desk& desk);
 
-/// Days since anything was done, without those of a pause; empty before the first session.
+/// Days since anything was done; a pause is time away too. Empty before the first session.
 [[nodiscard]] std::optional<int> daysAway(const Desk& desk);
 
 /// What is planned on a day, and how many of its sessions were done.
