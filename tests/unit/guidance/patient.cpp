@@ -197,8 +197,7 @@ void Patient::record(int day,
         if (done.work.sides == content::Sides::OneAtATime)
             done.work.first = Side::Right;
         done.sets = doneSets(done.work, felt.allDone);
-        done.effort = felt.effort;
-        done.spareReps = felt.spare;
+        done.effort = {felt.effort, felt.spare};
         if (felt.own && record.items.empty())
             done.pain = pain(*felt.own);
         record.items.push_back(std::move(done));
