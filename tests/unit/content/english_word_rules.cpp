@@ -8,7 +8,7 @@ constexpr auto* Fear = R"(
     wear and tear, bone on bone, worn out|away, wornout, crumbl*, degenerat*, deteriorat*,
     irreversible, disabled|disabling, cripp*, damag*, danger*, harm*,
     rip|rips|ripped|ripping, ruin*, destroy*, wreck*, frail, fragile, vulnerable,
-    at|fall|high risk, risky, beware)";
+    at|fall|high risk, your risk, risky, alarms|warns you, beware)";
 
 constexpr auto* Blame = R"(
     should|shouldn, ought to, lazy|laziness, fault, blame*,
@@ -22,7 +22,12 @@ constexpr auto* Promise = R"(
     relief, prevent*, mitigat*, rehabilitat*, restore|restores|restored|restoring,
     repair|repairs|repaired|repairing your, heal|heals|healed, fixes,
     avoid|avoids|avoiding surgery, instead of surgery, diagnos*, prescri*,
-    detect|detects|detected|detecting|detection, your condition)";
+    detect|detects|detected|detecting|detection, your condition,
+    manage|manages|managing your|the|hip|joint pain|arthritis|condition|symptoms,
+    manage|manages|managing pain|arthritis|symptoms,
+    reduce|reduces|lower|lowers your pain, calculat*, interpret*, monitor*,
+    measure|measures|measured|measuring your pain|hip|strength|progress|risk|health,
+    knows|know what is wrong, recommended for you)";
 
 constexpr auto* Jargon = R"(
     abduct*, adduct*, glute|glutes|gluteus|gluteal|gluteals, isometric*, eccentric*,

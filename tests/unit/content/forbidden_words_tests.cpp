@@ -145,6 +145,67 @@ TEST_CASE("Spanish words are let through where they are denied, named or meant o
     CHECK(inSpanish("La llaman peligrosa.") == Texts{"fear: peligrosa"});
 }
 
+TEST_CASE("what a device would claim is found in both languages")
+{
+    const std::vector<Example> english{
+        {"It treats hip pain.", {"promise: treats"}},
+        {"This cures it.", {"promise: cures"}},
+        {"It relieves pain.", {"promise: relieves"}},
+        {"It prevents surgery.", {"promise: prevents"}},
+        {"This is safe for you.", {"promise: safe for you"}},
+        {"Hipwise diagnoses your hip.", {"promise: diagnoses"}},
+        {"You are at risk.", {"fear: at risk"}},
+        {"Your risk is high.", {"fear: your risk"}},
+        {"Hipwise measures your pain.", {"promise: measures your pain"}},
+        {"It monitors your hip.", {"promise: monitors"}},
+        {"It calculates a dose.", {"promise: calculates"}},
+        {"It interprets the answers.", {"promise: interprets"}},
+        {"It alarms you.", {"fear: alarms you"}},
+        {"Manage your pain at home.", {"promise: manage your pain"}},
+        {"It reduces your pain.", {"promise: reduces your pain"}}};
+    for (const Example& example : english) {
+        INFO(example.text);
+        CHECK(inEnglish(example.text) == example.found);
+    }
+    const std::vector<Example> spanish{{"Trata el dolor de cadera.", {"promise: trata"}},
+                                       {"Te cura.", {"promise: cura"}},
+                                       {"Evita la cirugía.", {"promise: evita la cirugía"}},
+                                       {"Es seguro para ti.", {"promise: seguro para ti"}},
+                                       {"Diagnostica tu cadera.", {"promise: diagnostica"}},
+                                       {"Estás en riesgo.", {"fear: en riesgo"}},
+                                       {"Este es tu riesgo.", {"fear: tu riesgo"}},
+                                       {"Te alarma.", {"fear: te alarma"}},
+                                       {"Mide tu dolor.", {"promise: mide tu dolor"}},
+                                       {"Calcula la dosis.", {"promise: calcula"}},
+                                       {"Controla tu dolor.", {"promise: controla tu dolor"}},
+                                       {"Reduce el dolor.", {"promise: reduce el dolor"}}};
+    for (const Example& example : spanish) {
+        INFO(example.text);
+        CHECK(inSpanish(example.text) == example.found);
+    }
+}
+
+TEST_CASE("what only sounds like a claim is let through")
+{
+    for (const char* text : {"Hipwise does not measure your pain.",
+                             "Measure the height of the chair.",
+                             "You can manage the stairs.",
+                             "Call out, or use your alarm.",
+                             "A hip implant that measures the force.",
+                             "This does not diagnose anything.",
+                             "It is not safe for everyone."}) {
+        INFO(text);
+        CHECK(inEnglish(text) == Texts());
+    }
+    for (const char* text : {"Hipwise no mide tu dolor.",
+                             "La silla mide medio metro.",
+                             "Una prótesis que mide la fuerza.",
+                             "Baja la pierna, y controla el movimiento."}) {
+        INFO(text);
+        CHECK(inSpanish(text) == Texts());
+    }
+}
+
 TEST_CASE("only the faults that are asked for are found")
 {
     CHECK(forbiddenIn("Rotate it, to prevent harm.", Language::English, faultsOfName())

@@ -148,6 +148,52 @@ EntryWords article(const std::string& id, const content::ArticleText& text, cons
     return std::move(all).words();
 }
 
+/// What the words in braces of a rule may stand for.
+std::string exampleOf(const std::string& text)
+{
+    static const std::map<std::string, std::string> Words{{"movement", "Clam"},
+                                                          {"next", "Clam"},
+                                                          {"from", "10"},
+                                                          {"to", "12"},
+                                                          {"pain", "4"},
+                                                          {"limit", "3"},
+                                                          {"date", "10"},
+                                                          {"days", "3"},
+                                                          {"percent", "50"},
+                                                          {"done", "2"},
+                                                          {"planned", "3"},
+                                                          {"stage", "2"},
+                                                          {"question", ""},
+                                                          {"value", "2"}};
+    return content::filled(text, Words);
+}
+
+EntryWords guidance(const LocaleTexts& texts)
+{
+    Collector all(EntryKind::Guidance, "guidance", texts.sideWords);
+    for (const auto& [rule, text] : texts.rules) {
+        all.add("/rules/" + rule + "/offer", text.offer);
+        all.add("/rules/" + rule + "/reason", text.reason);
+    }
+    all.add("/groups", texts.ruleGroups);
+    all.add("/facts", texts.facts);
+    EntryWords words = std::move(all).words();
+    for (PlacedText& text : words.texts)
+        text.text = text.left = exampleOf(text.written);
+    return words;
+}
+
+EntryWords screening(const LocaleTexts& texts)
+{
+    Collector all(EntryKind::Screening, "screening", texts.sideWords);
+    for (const auto& [id, text] : texts.questions) {
+        all.add("/questions/" + id + "/question", text.question);
+        all.add("/questions/" + id + "/advice", text.advice);
+        all.add("/questions/" + id + "/ask", text.ask);
+    }
+    return std::move(all).words();
+}
+
 } // namespace
 
 std::vector<PlacedText> EntryWords::below(std::string_view field) const
@@ -168,6 +214,10 @@ std::vector<EntryWords> textsOf(const LocaleTexts& texts)
         all.push_back(program(id, text, texts));
     for (const auto& [id, text] : texts.articles)
         all.push_back(article(id, text, texts));
+    if (!texts.rules.empty())
+        all.push_back(guidance(texts));
+    if (!texts.questions.empty())
+        all.push_back(screening(texts));
     return all;
 }
 

@@ -23,9 +23,10 @@ struct PlacedText {
     }
 };
 
-enum class EntryKind { Labels, Movement, Program, Article };
+enum class EntryKind { Labels, Movement, Program, Article, Guidance, Screening };
 
-/// All texts of one movement, program or article in one language, or those of the pack itself.
+/// All texts of one movement, program or article in one language, or those of the pack itself, of
+/// its rules or of its safety questions. Words in braces of a rule have an example in `text`.
 struct EntryWords {
     EntryKind kind = EntryKind::Labels;
     std::string id;

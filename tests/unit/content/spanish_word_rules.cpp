@@ -9,7 +9,8 @@ constexpr auto* Fear = R"(
     invalidez, discapacit*, daño|daños|daña*|dañe*|dañá*|dañé*|dañin*, peligr*,
     frágil|frágiles|fragilidad, vulnerab*, hueso con|contra|sobre hueso,
     en|alto|mayor riesgo, riesgoso*|riesgosa*, arriesg*, cuidado|ojo con, terrible*,
-    horrible*, grave|graves|gravedad|gravemente, severo|severos|severa|severas)";
+    horrible*, grave|graves|gravedad|gravemente, severo|severos|severa|severas,
+    tu riesgo, te alarma|alerta)";
 
 constexpr auto* Blame = R"(
     debe|debes|deben|deberá*|debería*|debías, tendrías que, culpa*, perez*,
@@ -29,7 +30,10 @@ constexpr auto* Promise = R"(
     restaur*, regenera*, repara|reparar|reparan tu|la|el,
     evit* operación|cirugía|operarte|prótesis,
     evit* la|una|tu operación|cirugía|prótesis, en lugar|vez de operar*, científicamente,
-    comprobado|comprobados|comprobada|comprobadas)";
+    comprobado|comprobados|comprobada|comprobadas, interpret*, calcul*, monitoriz*,
+    controla|controlar|controlas tu|el|la dolor|artrosis|enfermedad|síntomas,
+    reduce|reducir|baja|bajar tu|el dolor, recomendado|recomendada para ti,
+    mide|miden|medir|medimos|medido|midiendo tu dolor|cadera|fuerza|progreso|riesgo)";
 
 constexpr auto* Jargon = R"(
     abdu*, aduc*, glúteo* medio*|mayor*|menor*|máximo*|mínimo*, isométric*, excéntric*,
