@@ -87,6 +87,16 @@ Result<guidance::Evidence> evidenceOn(const Context& context,
         if (!done)
             return tl::unexpected(done.error());
     }
+    if (evidence.sessions.empty() && evidence.program && evidence.program->startedOn < first) {
+        // How long ago the last one was, however long.
+        auto older
+            = journal.sessions().between(evidence.program->startedOn, first - std::chrono::days(1));
+        if (!older)
+            return tl::unexpected(older.error());
+        const auto last = std::find_if(older->begin(), older->end(), somethingDone);
+        if (last != older->end())
+            evidence.sessions.push_back(std::move(*last));
+    }
     oldestFirst(evidence.sessions);
     oldestFirst(evidence.checks);
     oldestFirst(evidence.mornings);

@@ -130,6 +130,7 @@ private:
     struct WeekCount {
         int planned = 0;
         int done = 0;
+        bool paused = false; ///< it was no whole week
     };
 
     [[nodiscard]] WeekCount weekCount() const
@@ -139,6 +140,7 @@ private:
             const program::Program* then = m_desk.history.programOn(day);
             const program::Program& program = then == nullptr ? *m_desk.evidence.program : *then;
             const auto plan = planDay(program, m_desk.pack, m_desk.evidence.about, day);
+            count.paused = count.paused || plan.pause;
             for (const program::PlannedSession& session : plan.sessions) {
                 const bool isIn = std::any_of(
                     session.items.begin(), session.items.end(), [&](const auto& item) {
@@ -166,8 +168,8 @@ private:
                 Rule::HoldJustChanged, {{"lastChangeOn", on}}, {{"date", m_desk.wording.day(on)}});
         }
         const WeekCount week = weekCount();
-        const bool isEnough
-            = week.done > 0 && week.done * Whole >= std::max(week.planned, 1) * rules().donePercent;
+        const bool isEnough = !week.paused && week.done > 0
+            && week.done * Whole >= std::max(week.planned, 1) * rules().donePercent;
         const bool isNew = m_desk.evidence.program->startedOn > today() - Week;
         for (CivilDate day = today(); day >= today() - Week; day -= days(1)) {
             if (m_desk.history.isBad(day))

@@ -15,7 +15,7 @@
 
 namespace hipwise::guidance {
 
-/// How far back advice looks. Older entries change nothing.
+/// How far back advice looks. Older entries only say for how long nothing was done.
 inline constexpr std::chrono::days LooksBack{70};
 
 /// Everything that advice goes by. What lies after `today` is passed over.
@@ -32,7 +32,8 @@ struct Evidence {
     /// Of that run, oldest first: those of the last weeks and the one before them.
     std::vector<program::ProgramVersion> versions;
     std::vector<AdviceAnswer> answers; ///< of the last weeks, oldest first
-    std::vector<session::SessionRecord> sessions; ///< of the last weeks, oldest first
+    /// Of the last weeks, oldest first; where there is none in them, the last one before.
+    std::vector<session::SessionRecord> sessions;
     std::vector<session::PainRecord> checks; ///< pain outside of sessions, oldest first
     std::vector<session::PainRecord> mornings; ///< mornings without a session, oldest first
 };

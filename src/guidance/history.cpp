@@ -141,10 +141,16 @@ History::History(const Evidence& evidence)
     const CivilDate first = evidence.today - LooksBack;
     const auto isSeen = [&](CivilDate on) { return first <= on && on <= evidence.today; };
     for (const SessionRecord& record : evidence.sessions) {
-        if (!isSeen(record.startedAt.date()) || record.status == session::SessionStatus::Running)
+        const CivilDate on = record.startedAt.date();
+        if (on > evidence.today || record.status == session::SessionStatus::Running)
+            continue;
+        const bool somethingDone = session::countSets(record).done > 0;
+        if (somethingDone)
+            m_lastDone = std::max(m_lastDone, std::optional(on));
+        if (!isSeen(on))
             continue;
         readPain(record);
-        if (session::countSets(record).done > 0)
+        if (somethingDone)
             readBouts(record);
     }
     for (const session::PainRecord& check : evidence.checks) {
@@ -218,7 +224,6 @@ void History::readBouts(const SessionRecord& record)
     blameSession(bouts, m_evidence.bands, sessionPain);
     for (const auto& [movement, bout] : bouts)
         m_bouts[movement].push_back(bout);
-    m_lastDone = std::max(m_lastDone, std::optional(record.startedAt.date()));
 }
 
 void History::readMornings()

@@ -302,13 +302,17 @@ private:
                 {"percent", fmt::format("{}-{}", load.min, load.max)}};
     }
 
-    /// The old dose again, when the last change was a step back.
+    /// The old dose again, when the last change was a step back: after calm sessions, and after a
+    /// flare or time away after a week of them too.
     std::optional<Decision> wayBack() const
     {
         const auto& events = m_desk.history.events(m_subject.movement->id);
         if (events.empty() || events.back().kind != DoseEvent::Kind::Down
             || events.back().to != m_subject.dose || !m_room.anythingUp
             || static_cast<int>(m_bouts.size()) < back().calmSessions)
+            return std::nullopt;
+        // After a flare or time away all movements come back together: not within a week.
+        if (isOfAll(events.back()) && m_desk.evidence.today < events.back().on + Week)
             return std::nullopt;
         if (answeredThisWeek(Rule::WayBack))
             return held(Rule::HoldJustChanged);
@@ -319,6 +323,13 @@ private:
                         std::move(old),
                         calmInputs(static_cast<std::size_t>(back().calmSessions)),
                         {{"done", numbered(back().calmSessions)}});
+    }
+
+    /// Whether everything went down together.
+    static bool isOfAll(const DoseEvent& event)
+    {
+        return event.rule == Rule::FlareWayBack || event.rule == Rule::MissedWeek
+            || event.rule == Rule::MissedTwoWeeks;
     }
 
     /// What was answered with "not yet" or "keep" is not offered again for a week.

@@ -261,7 +261,9 @@ minutes moreMinutes(minutes now, minutes goal, minutes lowest, const content::Ae
     if (now >= goal)
         return now;
     const auto grown = minutes((now.count() * (Whole + rules.growthPercent) + Half) / Whole);
-    const auto most = minutes(lowest.count() * (Whole + rules.twoWeekPercent) / Whole);
+    // A few minutes could never grow by a share of them: one smallest step is always possible.
+    const auto most = std::max(minutes(lowest.count() * (Whole + rules.twoWeekPercent) / Whole),
+                               lowest + rules.smallestStep);
     const minutes next = std::min({std::max(grown, now + rules.smallestStep), goal, most});
     // A step that is smaller than the smallest leads to the goal, or is none.
     return next < now + rules.smallestStep && next != goal ? now : next;

@@ -58,8 +58,8 @@ struct StepLimits {
 [[nodiscard]] Step walkLess(const Subject& subject, const content::AerobicRules& rules);
 
 /// Minutes after a calm week (b3): a tenth more, at least the smallest step, never above the goal
-/// nor the most of two weeks. `lowest` is the least that was asked in the last two weeks. The same
-/// minutes when they may not grow yet.
+/// nor the most of two weeks, which is one smallest step where that is more. `lowest` is the least
+/// that was asked in the last two weeks. The same minutes when they may not grow yet.
 [[nodiscard]] std::chrono::minutes moreMinutes(std::chrono::minutes now,
                                                std::chrono::minutes goal,
                                                std::chrono::minutes lowest,

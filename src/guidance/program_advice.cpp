@@ -85,7 +85,18 @@ std::vector<CivilDate> usualMornings(const Desk& desk, CivilDate from)
     return mornings;
 }
 
-/// More than usual on two days in a row, of which the second is today or yesterday. Days before
+/// Whether two days in a row are more than a day of more than usual. The sore morning after a day
+/// that was too much belongs to that day.
+bool isMoreThanADay(const Desk& desk, CivilDate first, CivilDate second)
+{
+    const int limit = desk.evidence.bands.acceptableUpTo;
+    const DayFacts& later = desk.history.day(second);
+    return desk.history.isBad(first) && desk.history.isBad(second)
+        && ((later.worst && *later.worst > limit)
+            || desk.history.day(first).morning == MorningState::Sore);
+}
+
+/// More than usual for more than a day, of which the second one is today or yesterday. Days before
 /// the last flare was over belong to that one.
 std::optional<CivilDate> newFlare(const Desk& desk)
 {
@@ -95,20 +106,20 @@ std::optional<CivilDate> newFlare(const Desk& desk)
         const CivilDate first = second - Day;
         if (last != nullptr && first <= last->until.value_or(today))
             continue;
-        if (desk.history.isBad(first) && desk.history.isBad(second))
+        if (isMoreThanADay(desk, first, second))
             return first;
     }
     return std::nullopt;
 }
 
-/// Days in a row that were more than usual, of which the second is this one.
-int badDaysAround(const Desk& desk, CivilDate second)
+/// Days in a row that were more than usual, of which today or yesterday is the last.
+int badDays(const Desk& desk)
 {
-    int count = 1;
-    for (CivilDate day = second - Day; desk.history.isBad(day); day -= Day)
-        ++count;
-    for (CivilDate day = second + Day; day <= desk.evidence.today && desk.history.isBad(day);
-         day += Day)
+    CivilDate day = desk.evidence.today;
+    if (!desk.history.isBad(day))
+        day -= Day;
+    int count = 0;
+    for (; desk.history.isBad(day); day -= Day)
         ++count;
     return count;
 }
@@ -229,8 +240,7 @@ std::vector<Decision> flareAdvice(const Desk& desk)
                 {{"done", numbered(calmDays(desk, from))}, {"percent", numbered(*to.percent)}});
             back.from = from100;
             made.push_back(std::move(back));
-        } else if (length > rules.days
-                   && (desk.history.isBad(today) || desk.history.isBad(today - Day))) {
+        } else if (badDays(desk) > rules.days || (length > rules.days && badDays(desk) > 0)) {
             help(Rule::FlareNotEasing, {{"flareBegan", from}}, {{"days", numbered(rules.days)}});
         } else if (during) {
             made.push_back(whole(
@@ -241,10 +251,11 @@ std::vector<Decision> flareAdvice(const Desk& desk)
                 {{"flareBegan", from}},
                 {{"done", numbered(length)}, {"planned", numbered(std::max(length, rules.days))}}));
         }
-    } else if (begun && answeredSince(desk, Rule::Flare, std::min(*begun, today - Week + Day))) {
-        if (badDaysAround(desk, *begun + Day) > rules.days)
-            help(Rule::FlareNotEasing, {}, {{"days", numbered(rules.days)}});
     } else if (begun) {
+        if (badDays(desk) > rules.days)
+            help(Rule::FlareNotEasing, {}, {{"days", numbered(rules.days)}});
+        if (answeredSince(desk, Rule::Flare, std::min(*begun, today - Week + Day)))
+            return made;
         Step to;
         to.days = rules.days;
         made.push_back(whole(desk,
@@ -300,8 +311,10 @@ PlannedDone plannedAndDone(const Desk& desk, CivilDate first, CivilDate last)
         const program::Program* then = desk.history.programOn(day);
         const program::Program& program = then == nullptr ? *desk.evidence.program : *then;
         const auto plan = planDay(program, desk.pack, desk.evidence.about, day);
-        if (plan.pause)
+        if (plan.pause) {
+            count.paused = true;
             continue;
+        }
         for (const program::PlannedSession& session : plan.sessions)
             count.planned += session.items.empty() ? 0 : session.timesPerDay;
     }
@@ -336,8 +349,8 @@ std::optional<Decision> stageAdvice(const Desk& desk, bool anythingUp)
         inputs.push_back({"tooMuchOn", day});
         break;
     }
-    const bool enough
-        = week.done > 0 && week.done * Whole >= week.planned * desk.rules.aerobic.donePercent;
+    const bool enough = !week.paused && week.done > 0
+        && week.done * Whole >= week.planned * desk.rules.aerobic.donePercent;
     Decision made;
     made.session.clear();
     made.from.stage = phase->id;
@@ -364,7 +377,10 @@ std::optional<Decision> missedTime(const Subject& subject, const Desk& desk)
 {
     const content::MissedTimeRules& rules = desk.rules.missedTime;
     const auto away = daysAway(desk);
-    if (!away || *away < rules.days || desk.history.bouts(subject.movement->id).empty())
+    // What was done before that is not looked at any more, but it was done.
+    const bool wasDone = away && days(*away) > LooksBack;
+    if (!away || *away < rules.days
+        || (desk.history.bouts(subject.movement->id).empty() && !wasDone))
         return std::nullopt;
     const CivilDate last = *desk.history.lastDone();
     const bool isLong = *away >= rules.longDays;

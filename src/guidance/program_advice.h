@@ -37,6 +37,7 @@ namespace hipwise::guidance {
 struct PlannedDone {
     int planned = 0;
     int done = 0;
+    bool paused = false; ///< on some of the days: they are no whole week
 
     bool operator==(const PlannedDone&) const = default;
 };

@@ -63,10 +63,12 @@ TEST_CASE("two days in a row of more than usual are a flare, one is not")
         CHECK(patient.said(Rule::Flare, 5)); // of yesterday and the day before
         CHECK_FALSE(patient.said(Rule::Flare, 6));
     }
-    SECTION("a sore morning after it")
+    SECTION("the sore morning after it, which is part of it, and a second one")
     {
         patient.morning(4, MorningAnswer::MoreSore);
-        CHECK(patient.said(Rule::Flare, 4));
+        CHECK_FALSE(patient.said(Rule::Flare, 4));
+        patient.morning(5, MorningAnswer::MoreSore);
+        CHECK(patient.said(Rule::Flare, 5));
     }
     SECTION("a second score that is acceptable")
     {
@@ -157,10 +159,10 @@ TEST_CASE("easy days that are over without an answer of the mornings lead back w
 TEST_CASE("a flare that does not ease in three days leads to somebody who looks at it")
 {
     Patient patient = inFlare();
-    for (const int day : {5, 6, 7})
+    for (const int day : {5, 6})
         patient.score(day, 6);
-    CHECK_FALSE(patient.said(Rule::FlareNotEasing, 6));
-    const auto decision = patient.said(Rule::FlareNotEasing, 7);
+    CHECK_FALSE(patient.said(Rule::FlareNotEasing, 5));
+    const auto decision = patient.said(Rule::FlareNotEasing, 6); // since the 3rd
     REQUIRE(decision);
     CHECK(decision->offer == Offer::Help);
 }
@@ -178,6 +180,33 @@ TEST_CASE("who goes on in a flare is not asked every day, but told when it does 
     }
     CHECK_FALSE(patient.said(Rule::Flare, 6));
     CHECK(patient.said(Rule::FlareNotEasing, 6));
+}
+
+TEST_CASE("a flare that nobody answered is told when it does not ease")
+{
+    Patient patient = who();
+    for (const int day : {3, 4, 5})
+        patient.score(day, 7);
+    CHECK_FALSE(patient.said(Rule::FlareNotEasing, 5));
+    patient.score(6, 7);
+    CHECK(patient.said(Rule::FlareNotEasing, 6));
+    CHECK(patient.said(Rule::Flare, 6));
+    // Easy days that begin late do not begin the count anew.
+    patient.answer(patient.said(Rule::Flare, 6).value(), 6, AdviceChoice::Accepted);
+    CHECK(patient.said(Rule::FlareNotEasing, 6));
+}
+
+TEST_CASE("easy days that were accepted lead back to the old amounts after a calm week")
+{
+    Patient patient = inFlare();
+    patient.morning(5, MorningAnswer::AsUsual);
+    patient.morning(6, MorningAnswer::AsUsual);
+    patient.answer(patient.said(Rule::FlareWayBack, 6).value(), 6, AdviceChoice::Accepted);
+    for (const int day : {8, 10})
+        patient.did(day);
+    CHECK_FALSE(isOffer(patient.about(Bridge, 12)));
+    patient.did(12);
+    CHECK(textOf(patient.about(Bridge, 13)) == "way-back 3 × 10");
 }
 
 TEST_CASE("a third flare in two weeks leads to somebody who looks at it")

@@ -186,6 +186,11 @@ TEST_CASE("an older session than ten weeks changes nothing")
     Patient patient;
     patient.plan("bridge-double-leg", repeats(2, 8));
     patient.did(1);
-    CHECK(patient.about("bridge-double-leg", 71).rule != Rule::NothingYet);
+    patient.did(40, {}, {"bridge-double-leg"});
+    CHECK(patient.about("bridge-double-leg", 41).rule != Rule::NothingYet);
+    patient.evidence.sessions.pop_back();
+    patient.plan("clam", repeats(1, 6));
+    patient.did(70, {}, {"clam"});
+    CHECK(patient.about("bridge-double-leg", 71).rule == Rule::HoldOneMore);
     CHECK(patient.about("bridge-double-leg", 72).rule == Rule::NothingYet);
 }

@@ -49,6 +49,20 @@ TEST_CASE("days of a pause do not count for the length of a part")
     CHECK(patient.said(Rule::NextStage, 17));
 }
 
+TEST_CASE("a week with a pause in it is no reason for the next part")
+{
+    Patient patient = inTwoParts();
+    patient.program().pauses.push_back({patient.on(8), patient.on(30), program::PauseReason::Ill});
+    patient.didWeek(1);
+    patient.program().phases[0].days = 10;
+    patient.begin();
+    for (const int day : {31, 33, 36, 38, 40})
+        patient.did(day);
+    CHECK(patient.said(Rule::HoldStage, 37));
+    CHECK_FALSE(patient.said(Rule::NextStage, 37));
+    CHECK(patient.said(Rule::NextStage, 41));
+}
+
 TEST_CASE("the next part waits until most of the week went well")
 {
     Patient patient = inTwoParts();

@@ -211,6 +211,22 @@ TEST_CASE("after time away a part of it is offered")
     CHECK(textOf(patient.about(Bridge, 3 + tried.away)) == tried.said);
 }
 
+TEST_CASE("half is enough after any time, however long")
+{
+    Patient patient;
+    patient.plan(Bridge, repeats(2, 10));
+    patient.did(3);
+    const int away = GENERATE(69, 70, 71, 400);
+    CHECK(textOf(patient.about(Bridge, 3 + away)) == "missed-two-weeks 1 × 10");
+}
+
+TEST_CASE("who has never done anything was not away")
+{
+    Patient patient;
+    patient.plan(Bridge, repeats(2, 10));
+    CHECK(patient.about(Bridge, 200).rule == Rule::NothingYet);
+}
+
 TEST_CASE("time away is asked about once, and leads back after two calm sessions")
 {
     Patient patient;
@@ -221,7 +237,9 @@ TEST_CASE("time away is asked about once, and leads back after two calm sessions
     CHECK_FALSE(isOffer(patient.about(Bridge, 8)));
     patient.did(8);
     patient.did(10);
-    CHECK(textOf(patient.about(Bridge, 11))
+    CHECK(patient.about(Bridge, 11).rule != Rule::WayBack); // at most a step in a week
+    patient.did(12);
+    CHECK(textOf(patient.about(Bridge, 15))
           == (choice == AdviceChoice::Accepted ? "way-back 2 × 10" : "slower-lowering 2 × 10"));
 }
 

@@ -99,7 +99,9 @@ TEST_CASE("minutes grow by a tenth, at least by two, and never above the goal")
                                               {45, 45, 45, 45},
                                               {50, 45, 50, 50},
                                               {10, 45, 10, 12},
-                                              {5, 45, 5, 5}, // two minutes are more than 30 %
+                                              {5, 45, 5, 7}, // two minutes, though more than 30 %
+                                              {7, 45, 5, 7}, // and no more of them in two weeks
+                                              {3, 45, 3, 5},
                                               {8, 45, 8, 10},
                                               {36, 45, 30, 39},
                                               {39, 45, 30, 39},
@@ -149,6 +151,17 @@ TEST_CASE("a first week has to be over before minutes grow")
     CHECK(patient.about(Walk, 7).rule == Rule::HoldWalkWeek);
     walk(patient, 7, 7);
     CHECK(patient.about(Walk, 8).rule == Rule::WalkMore);
+}
+
+TEST_CASE("a week with a pause in it is no week of walks")
+{
+    Patient patient = walker(20);
+    walk(patient, 1, 3);
+    patient.program().pauses.push_back({patient.on(4), patient.on(9), program::PauseReason::Ill});
+    patient.keep(4, program::MadeBy::Person);
+    walk(patient, 10, 17);
+    CHECK(patient.about(Walk, 16).rule == Rule::HoldWalkWeek);
+    CHECK(patient.about(Walk, 17).rule == Rule::WalkMore);
 }
 
 TEST_CASE("after a day with too much of anything a week has to pass")
