@@ -1,22 +1,21 @@
 #include "app/diary_import.h"
 
 #include "app/advice.h"
+#include "app/diary_doses.h"
 #include "app/own_program.h"
 #include "app/session_setup.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
+#include <optional>
 #include <utility>
 
 namespace hipwise::app {
 
-using content::DoseType;
 using program::Dose;
 using program::Program;
 using report::Diary;
-using report::DiaryAmount;
 using report::DiaryDay;
 using report::DiaryItem;
 using report::DiarySession;
@@ -28,51 +27,6 @@ namespace {
 
 constexpr std::chrono::hours MorningTime{8};
 constexpr minutes Breath{1}; ///< between two entries of a day
-
-Dose doseOf(const content::Movement& movement, const DiaryItem& item)
-{
-    const DiaryAmount& planned = item.planned;
-    Dose dose = program::startingDose(movement, {}, false);
-    if (planned.duration.count() > 0)
-        dose.type = DoseType::Duration;
-    else if (planned.reps == 0)
-        dose.type = DoseType::Hold;
-    else if (planned.hold.count() > 0 && movement.dose.type != DoseType::Repetitions)
-        dose.type = DoseType::RepetitionsWithHold;
-    else
-        dose.type = DoseType::Repetitions;
-    dose.sets = std::max(planned.sets, 1);
-    dose.reps = planned.reps;
-    dose.hold = seconds(0);
-    if (dose.type == DoseType::Repetitions && planned.hold.count() > 0)
-        dose.tempo.hold = planned.hold;
-    else
-        dose.hold = planned.hold;
-    dose.duration = planned.duration;
-    if (movement.sides == content::Sides::OneAtATime && item.side && *item.side != HipSide::Both) {
-        program::Amount none = dose;
-        none.sets = 0;
-        (*item.side == HipSide::Left ? dose.right : dose.left) = none;
-    }
-    return dose;
-}
-
-session::SetResult resultOf(const session::SetKey& key, const Dose& dose, const DiaryItem& item)
-{
-    session::SetResult skipped{key, session::SetStatus::Skipped, 0, seconds(0)};
-    if (key.set > item.done.sets)
-        return skipped;
-    if (dose.countsRepetitions()) {
-        if (item.done.reps == 0)
-            return skipped;
-        session::SetResult result = session::resultOfRepetitions(key, dose, item.done.reps);
-        if (item.done.hold < item.planned.hold && result.status == session::SetStatus::Done)
-            result.status = session::SetStatus::Partial;
-        return result;
-    }
-    const seconds work = dose.type == DoseType::Duration ? item.done.duration : item.done.hold;
-    return work.count() == 0 ? skipped : session::resultOf(key, dose, 0, work);
-}
 
 std::optional<session::PainAnswer> answerOf(const std::optional<int>& score)
 {
@@ -175,8 +129,7 @@ private:
     {
         if (m_diary.programId.empty() || day.on < m_diary.startedOn)
             return {};
-        if (!m_begun) {
-            m_begun = true;
+        if (!m_program) {
             const content::ProgramTemplate* source = m_pack.program(m_diary.programId);
             if (source == nullptr)
                 return failure(
@@ -188,7 +141,7 @@ private:
             program.locked = m_diary.locked;
             program.setBy = m_diary.setBy;
             program.missed = m_diary.missed;
-            useFirstDoses(program);
+            beginAsPlanned(program, m_diary, m_pack);
             const auto now = m_clock.now();
             m_clock.setCalendar(m_zone->fromLocal(m_diary.startedOn + seconds(1)));
             const auto run = useProgram(context(*m_zone), program);
@@ -196,53 +149,14 @@ private:
             if (!run)
                 return tl::unexpected(run.error());
             m_run = *run;
+            m_program = std::move(program);
         }
         return m_diary.stagesByHand ? Result<void>{} : beginPhases(day.on);
     }
 
-    /// The amounts that were planned first stand in the program from its beginning.
-    void useFirstDoses(Program& program) const
-    {
-        std::map<std::string, Dose> first;
-        for (const DiaryDay& day : m_diary.days) {
-            for (const DiarySession& session : day.sessions) {
-                for (const DiaryItem& item : session.items)
-                    first.emplace(item.movement, doseOf(*m_pack.movement(item.movement), item));
-            }
-        }
-        for (const auto& [movement, dose] : first) {
-            bool found = false;
-            for (program::Phase& phase : program.phases) {
-                for (program::Session& session : phase.sessions) {
-                    for (program::Item& item : session.items) {
-                        if (item.movement != movement)
-                            continue;
-                        item.dose = dose;
-                        item.firstWeek.reset();
-                        item.included = true;
-                        found = true;
-                    }
-                }
-            }
-            if (found)
-                continue;
-            for (program::Phase& phase : program.phases) {
-                program::Item item
-                    = program::makeItem(*m_pack.movement(movement), program.startedOn);
-                item.dose = dose;
-                item.firstWeek.reset();
-                item.addedOn.reset();
-                phase.sessions.front().items.push_back(std::move(item));
-            }
-        }
-    }
-
     Result<void> beginPhases(CivilDate on)
     {
-        auto own = ownProgram(context(*m_zone));
-        if (!own)
-            return tl::unexpected(own.error());
-        Program program = (*own)->program;
+        Program program = *m_program;
         CivilDate begins = program.startedOn;
         for (std::size_t i = 0; i < program.phases.size(); ++i) {
             if (!program.phases[i].startedOn && begins <= on)
@@ -251,17 +165,24 @@ private:
                 break;
             begins = program.phases[i].startedOn.value_or(begins) + days(program.phases[i].days);
         }
-        return keepProgram(context(*m_zone), program, program::MadeBy::Person);
+        return keep(std::move(program));
+    }
+
+    /// What the person has made of the program.
+    Result<void> keep(Program program)
+    {
+        if (program == *m_program)
+            return {};
+        const auto kept = keepProgram(context(*m_zone), program, program::MadeBy::Person);
+        m_program = std::move(program);
+        return kept;
     }
 
     Result<void> changeProgram(const DiaryDay& day)
     {
-        if (!m_begun || (!day.pause && !day.resume && day.stage.empty()))
+        if (!m_program || (!day.pause && !day.resume && day.stage.empty()))
             return {};
-        auto own = ownProgram(context(*m_zone));
-        if (!own)
-            return tl::unexpected(own.error());
-        Program program = (*own)->program;
+        Program program = *m_program;
         if (day.resume) {
             for (program::Pause& pause : program.pauses) {
                 if (pause.from < day.on && (!pause.until || *pause.until >= day.on))
@@ -272,7 +193,7 @@ private:
             program.pauses.push_back(*day.pause);
         if (!day.stage.empty())
             beginPhase(program, day.stage, day.on);
-        return keepProgram(context(*m_zone), program, program::MadeBy::Person);
+        return keep(std::move(program));
     }
 
     Result<void> keepQuestions(const DiaryDay& day)
@@ -290,13 +211,18 @@ private:
 
     Result<void> answer(const DiaryDay& day)
     {
+        if (day.answers.empty())
+            return {};
+        // Read once: only the answers themselves change it on that day.
+        auto evidence = evidenceOn(context(*m_zone), m_settings, day.on);
+        if (!evidence)
+            return tl::unexpected(evidence.error());
+        const content::Wording wording = context(*m_zone).wording();
         for (const report::DiaryAnswer& answer : day.answers) {
-            const auto advice = adviceOn(context(*m_zone), m_settings, day.on);
-            if (!advice)
-                return tl::unexpected(advice.error());
+            const auto decisions = guidance::advise(*evidence, m_pack, wording);
             std::vector<guidance::Decision> offer;
-            std::copy_if(advice->decisions.begin(),
-                         advice->decisions.end(),
+            std::copy_if(decisions.begin(),
+                         decisions.end(),
                          std::back_inserter(offer),
                          [&](const guidance::Decision& decision) {
                              return decision.rule == answer.rule && guidance::isOffer(decision)
@@ -310,8 +236,28 @@ private:
                     answer.movement);
             if (auto kept = answerAdvice(context(*m_zone), offer, answer.choice); !kept)
                 return kept;
+            if (auto added = addAnswer(*evidence, day.on); !added)
+                return added;
             breathe();
         }
+        return {};
+    }
+
+    /// Puts what was answered just now into the evidence of its day.
+    Result<void> addAnswer(guidance::Evidence& evidence, CivilDate on)
+    {
+        auto answers = m_journal.advice().between(on - guidance::LooksBack, on);
+        if (!answers)
+            return tl::unexpected(answers.error());
+        evidence.answers = std::move(*answers);
+        auto newest = m_journal.programs().newestVersion(m_run);
+        if (!newest)
+            return tl::unexpected(newest.error());
+        if (!*newest || (*newest)->id == evidence.versions.back().id)
+            return {};
+        m_program = (*newest)->program;
+        evidence.program = m_program;
+        evidence.versions.push_back(std::move(**newest));
         return {};
     }
 
@@ -358,19 +304,12 @@ private:
         request.title = entry.label;
         for (const DiaryItem& item : entry.items)
             request.items.push_back({item.movement, doseOf(*m_pack.movement(item.movement), item)});
-        if (m_begun) {
-            const auto own = ownProgram(context(*m_zone));
-            if (!own)
-                return tl::unexpected(own.error());
-            if (auto changed = useDoses((*own)->program, request.items); !changed)
+        if (m_program) {
+            placeIn(request, entry);
+            if (auto changed = useDoses(entry.items, request.programSession); !changed)
                 return tl::unexpected(changed.error());
-            request.programRun = m_run;
-            request.programSession = sessionFor((*own)->program, entry);
-            request.programDay
-                = static_cast<int>((today() - (*own)->program.startedOn).count()) + 1;
             if (request.title.empty())
-                request.title
-                    = sessionName(context(*m_zone), (*own)->program, request.programSession);
+                request.title = sessionName(context(*m_zone), *m_program, request.programSession);
         }
         session::SessionRecord record = plannedRecord(context(*m_zone), request);
         record.startedAt = m_zone->at(m_clock.now());
@@ -399,30 +338,32 @@ private:
 
     [[nodiscard]] CivilDate today() const { return m_zone->at(m_clock.now()).date(); }
 
-    /// Another amount than the program has is a change by the person.
-    Result<void> useDoses(const Program& before, const std::vector<program::PlannedItem>& items)
+    /// Where an entry belongs in the program.
+    void placeIn(SessionRequest& request, const DiarySession& entry) const
     {
-        Program program = before;
+        request.programRun = m_run;
+        request.programSession = sessionFor(*m_program, entry);
+        request.programDay = static_cast<int>((today() - m_program->startedOn).count()) + 1;
+    }
+
+    /// Another amount than the program has is a change by the person, of that session.
+    Result<void> useDoses(const std::vector<DiaryItem>& items, const std::string& id)
+    {
+        Program program = *m_program;
         program::Phase* phase = phaseOn(program, today());
         if (phase == nullptr)
             return {};
-        for (const program::PlannedItem& planned : items) {
-            for (program::Session& session : phase->sessions) {
-                for (program::Item& item : session.items) {
-                    if (item.movement != planned.movement || item.dose == planned.dose)
-                        continue;
-                    // Tempo and rests are not in a diary: they stay as they are.
-                    Dose dose = item.dose;
-                    static_cast<program::Amount&>(dose) = planned.dose;
-                    dose.type = planned.dose.type;
-                    dose.left = planned.dose.left;
-                    dose.right = planned.dose.right;
-                    item.dose = dose;
-                    item.firstWeek.reset();
-                }
+        const auto planned = dosesOf(items, m_pack);
+        for (program::Session& session : phase->sessions) {
+            for (program::Item& item : session.items) {
+                const auto found = planned.find(item.movement);
+                if (session.id != id || found == planned.end())
+                    continue;
+                item.dose = withAmounts(item.dose, found->second, *m_pack.movement(item.movement));
+                item.firstWeek.reset();
             }
         }
-        return keepProgram(context(*m_zone), program, program::MadeBy::Person);
+        return keep(std::move(program));
     }
 
     /// The session of the program that an entry is of: by its id or name, or the one with most of
@@ -488,18 +429,11 @@ private:
     Result<std::int64_t> keepWalk(const DiarySession& entry)
     {
         const DiaryItem& walk = entry.items.front();
-        const auto own = ownProgram(context(*m_zone));
-        if (!own)
-            return tl::unexpected(own.error());
         SessionRequest request;
         request.title = context(*m_zone).wording().movement(walk.movement).name;
         request.items = {{walk.movement, doseOf(*m_pack.movement(walk.movement), walk)}};
-        if (*own) {
-            request.programRun = m_run;
-            request.programSession = sessionFor((*own)->program, entry);
-            request.programDay
-                = static_cast<int>((today() - (*own)->program.startedOn).count()) + 1;
-        }
+        if (m_program)
+            placeIn(request, entry);
         session::SessionRecord record = plannedRecord(context(*m_zone), request);
         record.startedAt = m_zone->at(m_clock.now());
         record.endedAt = m_zone->at(m_clock.now() + walk.planned.duration);
@@ -553,7 +487,7 @@ private:
     person::Settings m_settings;
     const TimeZone* m_zone = nullptr; ///< of the day
     std::int64_t m_run = 0;
-    bool m_begun = false;
+    std::optional<Program> m_program; ///< as it is now; empty before it is begun
 };
 
 } // namespace

@@ -210,12 +210,13 @@ DiaryAmount amountOf(const Field& field)
     constexpr int MostSets = 10;
     constexpr int MostReps = 100;
     constexpr int MostHold = 600;
+    constexpr int MostDose = 180; // minutes, as in a pack
     field.only({"sets", "reps", "holdS", "minutes"});
     DiaryAmount amount;
     amount.sets = field.number("sets", 0, MostSets).value_or(1);
     amount.reps = field.number("reps", 0, MostReps).value_or(0);
     amount.hold = seconds(field.number("holdS", 0, MostHold).value_or(0));
-    amount.duration = minutes(field.number("minutes", 0, MostMinutes).value_or(0));
+    amount.duration = minutes(field.number("minutes", 0, MostDose).value_or(0));
     return amount;
 }
 
@@ -230,11 +231,17 @@ DiaryItem itemOf(const json& value, const std::string& where)
     if (!field.has("planned"))
         field.complain("\"planned\" is missing");
     item.planned = amountOf(field.object("planned"));
-    item.done = field.has("done") ? amountOf(field.object("done")) : item.planned;
+    if (item.planned.sets == 0
+        || (item.planned.reps == 0 && item.planned.hold.count() == 0
+            && item.planned.duration.count() == 0))
+        field.complain("\"planned\" says nothing to do");
+    item.skipped = field.flag("skipped", false);
+    item.done = item.skipped ? DiaryAmount{} : item.planned;
+    if (field.has("done"))
+        item.done = amountOf(field.object("done"));
     item.effort = field.score("effort");
     item.spareReps = field.number("spareReps", 0, MostSpare);
     item.pain = field.score("pain");
-    item.skipped = field.flag("skipped", false);
     return item;
 }
 
