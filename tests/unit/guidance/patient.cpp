@@ -22,7 +22,6 @@ using std::chrono::seconds;
 
 namespace {
 
-constexpr auto* FirstDay = "2026-01-05"; // a Monday
 constexpr std::chrono::hours MorningTime{8};
 constexpr std::chrono::hours SessionTime{17};
 constexpr std::int64_t Run = 1;
@@ -53,16 +52,17 @@ std::vector<session::SetRecord> doneSets(const session::Work& work, bool all)
 
 } // namespace
 
-Patient::Patient()
+Patient::Patient(std::string_view firstDay)
+    : m_first(test::day(firstDay))
 {
     evidence.run = Run;
-    evidence.program = program::emptyProgram(pack(), day(FirstDay));
+    evidence.program = program::emptyProgram(pack(), m_first);
     begin();
 }
 
 CivilDate Patient::on(int day) const
 {
-    return test::day(FirstDay) + days(day - 1);
+    return m_first + days(day - 1);
 }
 
 ZonedInstant Patient::next(int day, minutes earliest)

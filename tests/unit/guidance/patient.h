@@ -30,7 +30,7 @@ struct Felt {
 /// it begins. What they lived through is evidence as the journal would give it.
 class Patient {
 public:
-    Patient();
+    explicit Patient(std::string_view firstDay = "2026-01-05");
 
     [[nodiscard]] static const content::Pack& pack() { return hipPack().pack.value(); }
 
@@ -97,6 +97,7 @@ private:
     /// At that time, or a minute after the entry before: entries of a day stay in their order.
     [[nodiscard]] ZonedInstant next(int day, std::chrono::minutes earliest);
 
+    CivilDate m_first;
     int m_day = 0; ///< of the last entry
     std::chrono::minutes m_last{0};
 };
