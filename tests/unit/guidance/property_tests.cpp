@@ -172,14 +172,15 @@ int weeklySets(const program::Program& program, CivilDate day)
     return sets;
 }
 
-std::optional<std::chrono::minutes> goalOf(const Patient& patient,
-                                           const Decision& decision,
-                                           int day)
+/// The goal of an activity in the part that is on.
+std::optional<std::chrono::minutes> goalOf(const program::Program& program,
+                                           const std::string& movement,
+                                           CivilDate day)
 {
-    const program::Phase* phase = phaseOn(*patient.evidence.program, patient.on(day));
+    const program::Phase* phase = phaseOn(program, day);
     for (const program::Session& session : phase->sessions) {
         for (const program::Item& item : session.items) {
-            if (item.included && item.movement == decision.movement)
+            if (item.included && item.movement == movement)
                 return item.goal;
         }
     }
@@ -195,7 +196,10 @@ bool isStepUp(const Decision& decision)
 /// What is checked of each person while they go on.
 class Watch {
 public:
-    void onOffer(const Decision& decision, const Patient& patient, int day)
+    void onOffer(const Decision& decision,
+                 const program::Program& before,
+                 const Patient& patient,
+                 int day)
     {
         INFO(textOf(decision) << " of " << decision.movement << " on day " << day);
         const Evidence& evidence = patient.evidence;
@@ -216,10 +220,10 @@ public:
             const auto now = decision.to.dose->duration;
             const auto& asked = m_minutes[decision.movement];
             auto lowest = decision.from.dose->duration;
-            for (int before = day - 1; before > day - TwoWeeks && asked.contains(before); --before)
-                lowest = std::min(lowest, asked.at(before));
+            for (int each = day - 1; each > day - TwoWeeks && asked.contains(each); --each)
+                lowest = std::min(lowest, asked.at(each));
             CHECK((now * 10 <= lowest * 13 || now <= lowest + std::chrono::minutes(2)));
-            CHECK(now <= goalOf(patient, decision, day));
+            CHECK(now <= goalOf(before, decision.movement, patient.on(day)));
         }
         if (decision.rule == Rule::WayBack || decision.rule == Rule::FlareWayBack
             || decision.rule == Rule::EasierMovement || decision.rule == Rule::NextStage)
@@ -284,9 +288,10 @@ TEST_CASE("whoever accepts everything never goes up too soon, too far or after t
         for (int day = 1; day <= Days; ++day) {
             if (isOver(life.patient.program(), life.patient.on(day)))
                 break;
+            const program::Program before = life.patient.program();
             for (const Decision& decision : life.patient.acceptAll(day)) {
                 ++seen[decision.rule];
-                watch.onOffer(decision, life.patient, day);
+                watch.onOffer(decision, before, life.patient, day);
             }
             watch.onEvening(life.patient, day);
             life.live(day);
