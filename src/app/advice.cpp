@@ -1,5 +1,6 @@
 #include "app/advice.h"
 
+#include "app/about_me.h"
 #include "guidance/sentences.h"
 
 #include <algorithm>
@@ -70,7 +71,7 @@ Result<guidance::Evidence> evidenceOn(const Context& context,
     evidence.today = day;
     evidence.suggestions = settings.suggestions;
     evidence.bands = settings.painBands;
-    evidence.age = ageOn(settings.birthYear, day);
+    evidence.age = leastAge(settings, day);
     evidence.about = context.about;
     if (const auto injured = parseIsoDate(settings.injuredOn))
         evidence.injuredOn = *injured;

@@ -46,6 +46,23 @@ constexpr Names<figure::HairColour, figure::HairColourCount> HairColours{
      {figure::HairColour::Grey, "grey"},
      {figure::HairColour::White, "white"}}};
 
+constexpr Names<AgeGroup, 4> AgeGroups{{{AgeGroup::Unknown, ""},
+                                        {AgeGroup::Under18, "under-18"},
+                                        {AgeGroup::Adult, "18-to-64"},
+                                        {AgeGroup::Older, "from-65"}}};
+constexpr Names<FirstStep, 5> FirstSteps{{{FirstStep::Welcome, "welcome"},
+                                          {FirstStep::Safety, "safety"},
+                                          {FirstStep::Hip, "hip"},
+                                          {FirstStep::Home, "home"},
+                                          {FirstStep::Program, "program"}}};
+constexpr Names<std::chrono::weekday, 7> Weekdays{{{std::chrono::Monday, "mon"},
+                                                   {std::chrono::Tuesday, "tue"},
+                                                   {std::chrono::Wednesday, "wed"},
+                                                   {std::chrono::Thursday, "thu"},
+                                                   {std::chrono::Friday, "fri"},
+                                                   {std::chrono::Saturday, "sat"},
+                                                   {std::chrono::Sunday, "sun"}}};
+
 // The keys of the file, once.
 constexpr const char* ThemeKey = "look/theme";
 constexpr const char* TextKey = "look/textPercent";
@@ -74,8 +91,18 @@ constexpr const char* LimitsKey = "person/limits";
 constexpr const char* ClearedKey = "person/cleared";
 constexpr const char* NameKey = "person/name";
 constexpr const char* BirthYearKey = "person/birthYear";
+constexpr const char* AgeGroupKey = "person/ageGroup";
 constexpr const char* RegionKey = "person/region";
+constexpr const char* SpotsKey = "person/spots";
+constexpr const char* UnsureKey = "person/causeUnsure";
 constexpr const char* InjuredKey = "person/injuredOn";
+constexpr const char* LimitsUntilKey = "person/limitsUntil";
+constexpr const char* AtHandKey = "home/atHand";
+constexpr const char* FloorKey = "home/floor";
+constexpr const char* DaysKey = "home/days";
+constexpr const char* TimeKey = "home/minuteOfDay";
+constexpr const char* SnacksKey = "snacks/on";
+constexpr const char* FirstStepKey = "person/firstStep";
 constexpr const char* SuggestionsKey = "guidance/suggestions";
 constexpr const char* AgeRangesKey = "guidance/ageRanges";
 constexpr const char* RangeForKey = "guidance/rangeFor";
@@ -153,6 +180,57 @@ std::string joined(const std::set<std::string>& ids)
     return text;
 }
 
+/// What the first start asks about the person and their days.
+void readAnswers(const StoredSettings& stored, Settings& settings)
+{
+    constexpr int LastMinute = 24 * 60 - 1;
+    read(stored, AgeGroupKey, AgeGroups, settings.ageGroup);
+    read(stored, FirstStepKey, FirstSteps, settings.firstStep);
+    settings.region = valueOf(stored, RegionKey);
+    for (const std::string& id : idsOf(valueOf(stored, SpotsKey))) {
+        if (const auto spot = parseHipSpot(id))
+            settings.spots.insert(*spot);
+    }
+    settings.causeUnsure = valueOf(stored, UnsureKey) == "true";
+    if (parseIsoDate(valueOf(stored, InjuredKey)))
+        settings.injuredOn = valueOf(stored, InjuredKey);
+    if (parseIsoDate(valueOf(stored, LimitsUntilKey)))
+        settings.limitsUntil = valueOf(stored, LimitsUntilKey);
+    settings.atHand = idsOf(valueOf(stored, AtHandKey));
+    settings.floor = valueOf(stored, FloorKey) != "false";
+    const std::set<std::string> days = idsOf(valueOf(stored, DaysKey));
+    for (const auto& [day, name] : Weekdays) {
+        if (days.contains(std::string(name)))
+            settings.sessionDays.push_back(day);
+    }
+    const int minute = numberOf(stored, TimeKey, -1, -1, LastMinute);
+    if (minute >= 0)
+        settings.sessionTime = std::chrono::minutes(minute);
+    settings.snacks = valueOf(stored, SnacksKey) == "true";
+}
+
+void storeAnswers(const Settings& settings, StoredSettings& stored)
+{
+    stored[AgeGroupKey] = nameOf(AgeGroups, settings.ageGroup);
+    stored[FirstStepKey] = nameOf(FirstSteps, settings.firstStep);
+    stored[RegionKey] = settings.region;
+    std::set<std::string> spots;
+    for (const HipSpot& spot : settings.spots)
+        spots.insert(toString(spot));
+    stored[SpotsKey] = joined(spots);
+    stored[UnsureKey] = nameOf(settings.causeUnsure);
+    stored[InjuredKey] = settings.injuredOn;
+    stored[LimitsUntilKey] = settings.limitsUntil;
+    stored[AtHandKey] = joined(settings.atHand);
+    stored[FloorKey] = nameOf(settings.floor);
+    std::set<std::string> days;
+    for (const std::chrono::weekday day : settings.sessionDays)
+        days.insert(nameOf(Weekdays, day));
+    stored[DaysKey] = joined(days);
+    stored[TimeKey] = settings.sessionTime ? std::to_string(settings.sessionTime->count()) : "";
+    stored[SnacksKey] = nameOf(settings.snacks);
+}
+
 } // namespace
 
 Settings parseSettings(const StoredSettings& stored)
@@ -197,9 +275,7 @@ Settings parseSettings(const StoredSettings& stored)
     settings.birthYear = numberOf(stored, BirthYearKey, 0, 0, LastYear);
     if (settings.birthYear < FirstYear)
         settings.birthYear = 0;
-    settings.region = valueOf(stored, RegionKey);
-    if (parseIsoDate(valueOf(stored, InjuredKey)))
-        settings.injuredOn = valueOf(stored, InjuredKey);
+    readAnswers(stored, settings);
     settings.suggestions = valueOf(stored, SuggestionsKey) != "false";
     settings.ageRanges = valueOf(stored, AgeRangesKey) == "true";
     settings.favourites = idsOf(valueOf(stored, FavouritesKey));
@@ -244,8 +320,7 @@ StoredSettings toStored(const Settings& settings)
     stored[ClearedKey] = joined(settings.about.cleared);
     stored[NameKey] = settings.name;
     stored[BirthYearKey] = settings.birthYear == 0 ? "" : std::to_string(settings.birthYear);
-    stored[RegionKey] = settings.region;
-    stored[InjuredKey] = settings.injuredOn;
+    storeAnswers(settings, stored);
     stored[SuggestionsKey] = nameOf(settings.suggestions);
     stored[AgeRangesKey] = nameOf(settings.ageRanges);
     stored[FavouritesKey] = joined(settings.favourites);

@@ -1,3 +1,4 @@
+#include "person/region.h"
 #include "person/settings.h"
 
 #include <catch2/catch.hpp>
@@ -89,12 +90,24 @@ TEST_CASE("settings come back as they were stored")
     settings.copiesFolder = "/media/stick/Hipwise copies";
     settings.rangeFor = GENERATE(std::optional<person::RangeGroup>(), person::RangeGroup::Women);
     settings.window = "10,20,1366,768;maximised";
+    settings.ageGroup = GENERATE(person::AgeGroup::Under18, person::AgeGroup::Older);
+    settings.region = "GB";
+    settings.spots = {{person::HipPart::Groin, Side::Left}, {person::HipPart::LowerBack, {}}};
+    settings.causeUnsure = settings.calm;
+    settings.injuredOn = "2026-11-22";
+    settings.limitsUntil = "2027-02-01";
+    settings.atHand = {"mat", "firm-chair"};
+    settings.floor = settings.sound;
+    settings.sessionDays = {std::chrono::Monday, std::chrono::Friday, std::chrono::Sunday};
+    settings.sessionTime = std::chrono::minutes(510);
+    settings.snacks = settings.calm;
+    settings.firstStep = person::FirstStep::Hip;
     CHECK(parseSettings(toStored(settings)) == settings);
 }
 
 TEST_CASE("no two settings share a place in the file")
 {
-    CHECK(toStored(Settings{}).size() == 38);
+    CHECK(toStored(Settings{}).size() == 48);
 }
 
 TEST_CASE("numbers outside their bounds become the nearest bound")
@@ -157,6 +170,40 @@ TEST_CASE("a start on a day that does not exist has not happened")
     const std::string stored = GENERATE("yesterday", "2026-02-30", "2026-11-23T10:00:00", "1");
     CHECK(with("person/startedOn", stored).startedOn.empty());
     CHECK(with("person/startedOn", "2026-11-23").startedOn == "2026-11-23");
+}
+
+TEST_CASE("places where it hurts keep their names, and unknown ones are left out")
+{
+    for (const person::HipSpot& spot : person::HipSpots)
+        CHECK(person::parseHipSpot(toString(spot)) == spot);
+    CHECK(toString(person::HipSpots.front()) == "left-groin");
+    CHECK(with("person/spots", "left-groin knee lower-back").spots
+          == std::set<person::HipSpot>{{person::HipPart::Groin, Side::Left},
+                                       {person::HipPart::LowerBack, {}}});
+}
+
+TEST_CASE("a time or a day that there is not counts as one that varies")
+{
+    CHECK_FALSE(with("home/minuteOfDay", "").sessionTime);
+    CHECK_FALSE(with("home/minuteOfDay", "-5").sessionTime);
+    CHECK_FALSE(with("home/minuteOfDay", "noon").sessionTime);
+    CHECK(with("home/minuteOfDay", "0").sessionTime == std::chrono::minutes(0));
+    CHECK(with("home/days", "fri someday mon").sessionDays
+          == std::vector<std::chrono::weekday>{std::chrono::Monday, std::chrono::Friday});
+    CHECK(with("person/limitsUntil", "2026-02-30").limitsUntil.empty());
+}
+
+TEST_CASE("every region has a number, and none comes twice")
+{
+    std::set<std::string_view> ids;
+    for (const person::Region& region : person::regions()) {
+        CHECK_FALSE(region.number.empty());
+        CHECK(ids.insert(region.id).second);
+        CHECK(person::regionOf(region.id) == &region);
+    }
+    CHECK(person::regionOf("GB")->number == "999");
+    CHECK(person::regionOf("") == nullptr);
+    CHECK(person::regionOf("Atlantis") == nullptr);
 }
 
 TEST_CASE("keys of a later version do no harm")
