@@ -43,17 +43,18 @@ void measure(const Context& context,
 {
     constexpr int Week = 7;
     int daysInWeek = 0;
+    std::chrono::seconds longest{0};
     for (int day = 0; day < card.days; ++day) {
         std::chrono::seconds length{0};
         const auto plan = planDay(program, context.pack, about, program.startedOn + days(day));
         for (const program::PlannedSession& planned : plan.sessions)
             length += lengthOf(context.pack, planned.items) * planned.timesPerDay;
-        if (length.count() > 0) {
-            widen(card.minutes, rounded(length));
-            ++daysInWeek;
-        }
+        longest = std::max(longest, length);
+        daysInWeek += length.count() > 0 ? 1 : 0;
         if (day % Week == Week - 1) {
+            widen(card.minutes, rounded(longest));
             widen(card.daysPerWeek, daysInWeek);
+            longest = {};
             daysInWeek = 0;
         }
     }

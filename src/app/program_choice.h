@@ -21,7 +21,7 @@ struct ProgramCard {
     std::string movement; ///< that stands for it; empty where none is drawn
     const figure::Animation* figure = nullptr; ///< of the pack
     int days = 0; ///< how long it lasts
-    content::Range<int> minutes{0, 0}; ///< of a day with sessions
+    content::Range<int> minutes{0, 0}; ///< of the longest day of a week
     content::Range<int> daysPerWeek{0, 0};
     std::vector<std::string> missing; ///< labels of what it needs and is not at hand
     bool suits = false; ///< often used for what a clinician has named

@@ -18,7 +18,7 @@ Result<std::optional<Screening>> newest(const Context& context)
 }
 
 /// Whether everything that asks to check was there before.
-bool nothingNew(const content::Pack& pack, const Screening& before, const Screening& now)
+bool isNothingNew(const content::Pack& pack, const Screening& before, const Screening& now)
 {
     Screening open = before;
     open.cleared = false;
@@ -27,6 +27,16 @@ bool nothingNew(const content::Pack& pack, const Screening& before, const Screen
     return std::all_of(stops.begin(), stops.end(), [&](const auto* stop) {
         return std::find(old.begin(), old.end(), stop) != old.end();
     });
+}
+
+/// The answers as those of now.
+Screening screeningOf(const Context& context,
+                      const std::optional<Screening>& last,
+                      const SafetyAnswers& answers)
+{
+    Screening screening{0, context.now(), false, answers};
+    screening.cleared = last && last->cleared && isNothingNew(context.pack, *last, screening);
+    return screening;
 }
 
 } // namespace
@@ -54,15 +64,17 @@ SafetyState safetyState(const Context& context, const SafetyAnswers& answers)
     return state;
 }
 
-CheckFirstState checkFirstState(const Context& context, const std::string& region)
+CheckFirstState checkFirstState(const Context& context,
+                                const SafetyAnswers& answers,
+                                const std::string& region)
 {
+    const auto last = newest(context);
+    const Screening screening
+        = screeningOf(context, last ? *last : std::optional<Screening>(), answers);
+    const content::Wording wording = context.wording();
+    const auto stops = person::stopsOf(context.pack, screening);
     CheckFirstState state;
     state.region = region;
-    const auto last = newest(context);
-    if (!last || !*last)
-        return state;
-    const content::Wording wording = context.wording();
-    const auto stops = person::stopsOf(context.pack, **last);
     state.canBeCleared = !stops.empty() && person::canBeCleared(stops);
     for (const content::ScreeningQuestion* stop : stops) {
         const content::QuestionText& text = wording.question(stop->id);
@@ -84,9 +96,7 @@ Result<void> keepAnswers(const Context& context, const SafetyAnswers& answers)
         = *last && (*last)->answers == answers && (*last)->answeredAt.date() == now.date();
     if (answers.empty() || same)
         return {};
-    Screening screening{0, now, false, answers};
-    screening.cleared = *last && (*last)->cleared && nothingNew(context.pack, **last, screening);
-    const auto kept = context.journal->person().addScreening(screening);
+    const auto kept = context.journal->person().addScreening(screeningOf(context, *last, answers));
     if (!kept)
         return tl::unexpected(kept.error());
     return {};

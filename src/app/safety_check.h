@@ -55,12 +55,14 @@ struct CheckFirstState {
 
 [[nodiscard]] SafetyState safetyState(const Context& context, const SafetyAnswers& answers);
 
-/// What the answers of the last time ask to check.
-[[nodiscard]] CheckFirstState checkFirstState(const Context& context, const std::string& region);
+/// What answers ask to check. What a clinician has cleared stays so unless something new is among
+/// it.
+[[nodiscard]] CheckFirstState checkFirstState(const Context& context,
+                                              const SafetyAnswers& answers,
+                                              const std::string& region);
 
-/// Keeps the answers as those of now. What a clinician has cleared stays so unless something new is
-/// to be checked. Nothing is kept without an answer, or when today's are the same. NotFound without
-/// a journal.
+/// Keeps the answers as those of now, cleared as above. Nothing is kept without an answer, or when
+/// today's are the same. NotFound without a journal.
 [[nodiscard]] Result<void> keepAnswers(const Context& context, const SafetyAnswers& answers);
 
 /// A clinician has said yes to what the last answers ask to check. NotFound without a journal or

@@ -3,6 +3,7 @@
 #include "ui/learn/urgency_card.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/region_words.h"
 #include "ui/widgets/words.h"
 
 namespace hipwise::ui {
@@ -12,11 +13,15 @@ using content::Urgency;
 HelpPage::HelpPage(const Look& look)
     : Page(look, tr("When to get help"))
     , m_summary(new TextLabel(look, TextRole::Body, {}, Ink::Ink2))
+    , m_number(new Notice(look, CardKind::Stop, QStringLiteral("phone")))
     , m_parts(makeColumn(length::CardGap))
 {
     setObjectName(QStringLiteral("helpPage"));
     enableBack();
     body()->addWidget(m_summary->wrapped());
+    m_number->setObjectName(QStringLiteral("emergencyNumber"));
+    m_number->hide();
+    body()->addWidget(m_number);
     body()->addLayout(m_parts, 1);
     body()->addStretch();
 }
@@ -26,6 +31,14 @@ void HelpPage::setArticle(const content::Article* article, const content::Articl
     m_article = article == nullptr ? content::Article{} : *article;
     m_text = text;
     rebuild();
+}
+
+void HelpPage::setRegion(const std::string& region)
+{
+    const QString name = regionName(region);
+    m_number->setVisible(!name.isEmpty());
+    m_number->setText(tr("Emergency number: %1").arg(emergencyNumber(region)),
+                      tr("In your region: %1. Settings, About me, changes it.").arg(name));
 }
 
 void HelpPage::setRoom(Room room)

@@ -43,10 +43,10 @@ QString withCount(const QString& text, int count)
     return QStringLiteral("%1 (%2)").arg(text).arg(count);
 }
 
-QList<FilterChip> chipsOf(const std::vector<app::FilterChoice>& choices,
-                          const std::set<std::string>& chosen)
+QList<PickChip> chipsOf(const std::vector<app::FilterChoice>& choices,
+                        const std::set<std::string>& chosen)
 {
-    QList<FilterChip> chips;
+    QList<PickChip> chips;
     for (const app::FilterChoice& choice : choices)
         chips.append({fromUtf8(choice.id),
                       withCount(fromUtf8(choice.label), choice.count),
@@ -66,7 +66,7 @@ void put(std::set<std::string>& set, const QString& id, bool on)
 
 LibraryFilters::LibraryFilters(const Look& look)
     : m_look(look)
-    , m_kinds(new FilterChips(look, tr("Kind"), FilterChips::Pick::One))
+    , m_kinds(new PickChips(look, tr("Kind"), PickChips::Pick::One))
     , m_unfold(new Button(look, {}, ButtonKind::Chip))
     , m_row(new QWidget)
     , m_panel(new Card)
@@ -90,7 +90,7 @@ LibraryFilters::LibraryFilters(const Look& look)
             openPanel({});
         fillTabs();
     });
-    connect(m_kinds, &FilterChips::picked, this, [this](const QString& id) {
+    connect(m_kinds, &PickChips::picked, this, [this](const QString& id) {
         change([&](LibraryQuery& query) {
             query.kind.reset();
             for (const app::KindChoice& choice : m_state.kinds) {
@@ -162,7 +162,7 @@ void LibraryFilters::openPanel(std::optional<Panel> panel)
 
 void LibraryFilters::fillKinds()
 {
-    QList<FilterChip> chips{{QStringLiteral("all"), tr("All"), !m_query.kind}};
+    QList<PickChip> chips{{QStringLiteral("all"), tr("All"), !m_query.kind}};
     for (const app::KindChoice& choice : m_state.kinds)
         chips.append({kindId(choice.kind),
                       withCount(kindName(choice.kind), choice.count),
@@ -268,11 +268,11 @@ void LibraryFilters::fillTabs()
 }
 
 /// Chips in the panel: those that are there already when the same panel is filled again.
-FilterChips* LibraryFilters::addChips(const QString& name, FilterChips::Pick pick)
+PickChips* LibraryFilters::addChips(const QString& name, PickChips::Pick pick)
 {
     if (m_next < m_chips.size())
         return m_chips[m_next++];
-    auto* chips = new FilterChips(m_look, name, pick);
+    auto* chips = new PickChips(m_look, name, pick);
     m_panel->box()->addWidget(chips);
     m_chips.append(chips);
     ++m_next;
@@ -314,8 +314,8 @@ void LibraryFilters::fillPanel()
         return fillOrder();
     }
     const bool fresh = m_chips.isEmpty();
-    FilterChips* chips = addChips(tr("Difficulty"), FilterChips::Pick::Several);
-    QList<FilterChip> list;
+    PickChips* chips = addChips(tr("Difficulty"), PickChips::Pick::Several);
+    QList<PickChip> list;
     for (const app::FilterChoice& choice : m_state.levels) {
         const int level = std::stoi(choice.id);
         list.append({fromUtf8(choice.id),
@@ -324,7 +324,7 @@ void LibraryFilters::fillPanel()
     }
     chips->setChips(list);
     if (fresh)
-        connect(chips, &FilterChips::picked, this, [this](const QString& id, bool on) {
+        connect(chips, &PickChips::picked, this, [this](const QString& id, bool on) {
             change([&](LibraryQuery& query) {
                 if (on)
                     query.levels.insert(id.toInt());
@@ -343,10 +343,10 @@ void LibraryFilters::showChoices(const QString& name,
     if (fresh && !lead.isEmpty())
         m_panel->box()->addWidget(
             (new TextLabel(m_look, TextRole::Body, lead, Ink::Ink2))->wrapped());
-    FilterChips* chips = addChips(name, FilterChips::Pick::Several);
+    PickChips* chips = addChips(name, PickChips::Pick::Several);
     chips->setChips(chipsOf(choices, m_query.*chosen));
     if (fresh)
-        connect(chips, &FilterChips::picked, this, [this, chosen](const QString& id, bool on) {
+        connect(chips, &PickChips::picked, this, [this, chosen](const QString& id, bool on) {
             change([&](LibraryQuery& query) { put(query.*chosen, id, on); });
         });
 }
@@ -355,8 +355,8 @@ void LibraryFilters::showChoices(const QString& name,
 void LibraryFilters::fillPositions()
 {
     const bool fresh = m_chips.isEmpty();
-    FilterChips* quick = addChips(tr("Start position"), FilterChips::Pick::Several);
-    QList<FilterChip> chips;
+    PickChips* quick = addChips(tr("Start position"), PickChips::Pick::Several);
+    QList<PickChip> chips;
     if (m_state.hasChairs)
         chips.append({QStringLiteral("chair-only"),
                       withCount(tr("Only a chair"), m_state.chairOnly),
@@ -366,7 +366,7 @@ void LibraryFilters::fillPositions()
                   m_query.noFloor});
     quick->setChips(chips);
     if (fresh)
-        connect(quick, &FilterChips::picked, this, [this](const QString& id, bool on) {
+        connect(quick, &PickChips::picked, this, [this](const QString& id, bool on) {
             change([&](LibraryQuery& query) {
                 (id == QLatin1String("no-floor") ? query.noFloor : query.chairOnly) = on;
             });
@@ -384,18 +384,18 @@ void LibraryFilters::fillSuitsMe()
                 (new TextLabel(m_look, role, text, role == TextRole::Body ? Ink::Ink2 : Ink::Ink))
                     ->wrapped());
     };
-    FilterChips* only = addChips(tr("Suits me"), FilterChips::Pick::Several);
+    PickChips* only = addChips(tr("Suits me"), PickChips::Pick::Several);
     only->setChips({{QStringLiteral("suits-me"),
                      withCount(tr("Show only what suits me"), m_state.suitsMe),
                      m_query.suitsMe}});
     say(TextRole::BodyStrong, tr("What has a clinician told you?"));
-    FilterChips* conditions = addChips(tr("Told by a clinician"), FilterChips::Pick::Several);
+    PickChips* conditions = addChips(tr("Told by a clinician"), PickChips::Pick::Several);
     say(TextRole::BodyStrong, tr("Which limits were you given?"));
-    FilterChips* limits = addChips(tr("Limits"), FilterChips::Pick::Several);
+    PickChips* limits = addChips(tr("Limits"), PickChips::Pick::Several);
     say(TextRole::Body, tr("Kept on this computer only. Movements are marked by it everywhere."));
     const auto plain = [](const std::vector<app::FilterChoice>& choices,
                           const std::set<std::string>& chosen) {
-        QList<FilterChip> chips;
+        QList<PickChip> chips;
         for (const app::FilterChoice& choice : choices)
             chips.append({fromUtf8(choice.id), fromUtf8(choice.label), chosen.contains(choice.id)});
         return chips;
@@ -404,7 +404,7 @@ void LibraryFilters::fillSuitsMe()
     limits->setChips(plain(m_state.limits, m_about.limits));
     if (!fresh)
         return;
-    connect(only, &FilterChips::picked, this, [this](const QString&, bool on) {
+    connect(only, &PickChips::picked, this, [this](const QString&, bool on) {
         change([&](LibraryQuery& query) { query.suitsMe = on; });
     });
     const auto tell = [this](std::set<std::string> content::Circumstances::*what) {
@@ -414,22 +414,22 @@ void LibraryFilters::fillSuitsMe()
             Q_EMIT aboutChanged(about);
         };
     };
-    connect(conditions, &FilterChips::picked, this, tell(&content::Circumstances::conditions));
-    connect(limits, &FilterChips::picked, this, tell(&content::Circumstances::limits));
+    connect(conditions, &PickChips::picked, this, tell(&content::Circumstances::conditions));
+    connect(limits, &PickChips::picked, this, tell(&content::Circumstances::limits));
 }
 
 void LibraryFilters::fillOrder()
 {
     const bool fresh = m_chips.isEmpty();
-    FilterChips* orders = addChips(tr("Order"), FilterChips::Pick::One);
-    QList<FilterChip> chips;
+    PickChips* orders = addChips(tr("Order"), PickChips::Pick::One);
+    QList<PickChip> chips;
     for (const LibraryOrder order : Orders)
         chips.append({QStringLiteral("order%1").arg(static_cast<int>(order)),
                       orderName(order),
                       m_query.order == order});
     orders->setChips(chips);
     if (fresh)
-        connect(orders, &FilterChips::picked, this, [this](const QString& id) {
+        connect(orders, &PickChips::picked, this, [this](const QString& id) {
             for (const LibraryOrder order : Orders) {
                 if (id.endsWith(QString::number(static_cast<int>(order))))
                     change([&](LibraryQuery& query) { query.order = order; });

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/library.h"
-#include "ui/library/filter_chips.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/pick_chips.h"
 
 #include <QWidget>
 
@@ -46,7 +46,7 @@ private:
     void fillOrder();
     void fillTabs();
     void fillKinds();
-    FilterChips* addChips(const QString& name, FilterChips::Pick pick);
+    PickChips* addChips(const QString& name, PickChips::Pick pick);
     void showChoices(const QString& name,
                      const std::vector<app::FilterChoice>& choices,
                      std::set<std::string> app::LibraryQuery::*chosen,
@@ -64,12 +64,12 @@ private:
     bool m_unfolded = false; ///< in a narrow window
     std::optional<Panel> m_open;
     std::optional<Panel> m_filled; ///< whose chips are in the panel
-    FilterChips* m_kinds;
+    PickChips* m_kinds;
     Button* m_unfold;
     QWidget* m_row;
     QList<Button*> m_tabs;
     Card* m_panel;
-    QList<FilterChips*> m_chips; ///< of the open panel, in order
+    QList<PickChips*> m_chips; ///< of the open panel, in order
     qsizetype m_next = 0; ///< the one to be shown next
 };
 

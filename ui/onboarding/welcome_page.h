@@ -1,42 +1,47 @@
 #pragma once
 
-#include "ui/widgets/page.h"
+#include "app/first_start.h"
+#include "ui/onboarding/step_page.h"
 
 namespace hipwise::ui {
 
+class AboutYouCard;
+class Card;
 class LanguageBox;
 
-/// The very first page: what Hipwise is and is not, for whom, when to stop; with language and text
-/// size at hand.
-class WelcomePage final : public Page {
+/// The very first page: what Hipwise is and is not, for whom, when to get help; with language and
+/// text size at hand. Alone it only asks about the person.
+class WelcomePage final : public StepPage {
     Q_OBJECT
 
 public:
-    explicit WelcomePage(const Look& look);
+    WelcomePage(const Look& look, StepPlace place);
 
-    /// `language` is the code that was chosen, empty for the desktop's.
-    void setLanguage(const QString& language);
+    void setState(const app::WelcomeState& state);
+    void setRoom(Room room) override;
 
 Q_SIGNALS:
-    void accepted();
     void helpRequested();
     void languageChosen(const QString& language);
     void textPercentChosen(int percent);
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
+    void regionChosen(const QString& region);
+    void ageChosen(hipwise::person::AgeGroup age);
+    void nameGiven(const QString& name);
 
 private:
-    void setTexts();
+    void makeTools();
+    [[nodiscard]] Card* makeWords(const QString& icon,
+                                  const QString& title,
+                                  const QStringList& lines);
+    [[nodiscard]] Card* makeSigns();
     void showSize();
 
-    LanguageBox* m_language;
-    Button* m_smaller;
-    Button* m_larger;
-    TextLabel* m_size;
-    QVBoxLayout* m_words;
-    Button* m_help;
-    Button* m_accept;
+    LanguageBox* m_language = nullptr; ///< with what follows only in the first start
+    Button* m_smaller = nullptr;
+    Button* m_larger = nullptr;
+    TextLabel* m_size = nullptr;
+    QBoxLayout* m_columns;
+    AboutYouCard* m_you;
 };
 
 } // namespace hipwise::ui

@@ -1,5 +1,6 @@
 #include "ui/settings/settings_page.h"
 
+#include "ui/settings/about_me_card.h"
 #include "ui/settings/figure_choices.h"
 #include "ui/settings/session_choices.h"
 #include "ui/settings/sound_choices.h"
@@ -46,12 +47,15 @@ SettingsPage::SettingsPage(FigureStudio& studio, CueSounds& sounds, Voice& voice
     , m_keys(new Button(studio.look(), {}, ButtonKind::Secondary, ButtonSize::Small))
 {
     setObjectName(QStringLiteral("settingsPage"));
+    auto* me = new AboutMeCard(look());
+    connect(me, &AboutMeCard::stepRequested, this, &SettingsPage::stepRequested);
     auto* themes = new Card;
     m_themeTitle = addSection(themes->box());
     themes->box()->addWidget(m_themes);
     body()->addWidget(themes);
 
     body()->addWidget(makeTextCard());
+    body()->addWidget(me);
     body()->addWidget(m_figure);
     body()->addWidget(m_session);
     body()->addWidget(m_sound);

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void aboutRequested();
     void keysRequested();
     void contentRequested();
+    /// A step of the first start, by itself.
+    void stepRequested(hipwise::person::FirstStep step);
 
 private:
     void retitle();

@@ -1,8 +1,9 @@
 #include "ui/shell/desk.h"
 
+#include "app/about_me.h"
 #include "app/advice.h"
 #include "app/journal_view.h"
-#include "app/own_program.h"
+#include "app/program_choice.h"
 #include "app/today.h"
 #include "ui/exercise/demonstration.h"
 #include "ui/settings/settings_page.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/measure_pages.h"
 #include "ui/shell/movement_pages.h"
 #include "ui/shell/pack_pages.h"
+#include "ui/shell/step_pages.h"
 #include "ui/today/today_page.h"
 #include "ui/widgets/words.h"
 
@@ -49,9 +51,11 @@ Desk::Desk(const Services& services)
     , m_journal(std::make_unique<JournalPages>(services, [this](Page* page) { addPage(page); }))
     , m_data(std::make_unique<DataPages>(services, [this](Page* page) { addPage(page); }))
     , m_measures(std::make_unique<MeasurePages>(services, [this](Page* page) { addPage(page); }))
+    , m_steps(std::make_unique<StepPages>(
+          services, StepPlace::Alone, [this](Page* page) { addPage(page); }))
 {
     setObjectName(QStringLiteral("desk"));
-    m_services.context.about = m_services.settings.settings().about;
+    readAbout();
     m_dayTimer.setSingleShot(true);
     m_dayTimer.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_dayTimer, &QTimer::timeout, this, &Desk::refresh);
@@ -77,11 +81,12 @@ Desk::Desk(const Services& services)
     });
     connectMeasures();
     connect(m_learn.get(), &LearnPages::helpWanted, this, [this] { go(Destination::Help); });
+    connectSteps();
     connect(&m_services.settings,
             &SettingsFile::changed,
             this,
             [this](const person::Settings& settings) {
-                m_services.context.about = settings.about;
+                readAbout();
                 if (m_settings != nullptr)
                     m_settings->setSettings(settings);
             });
@@ -149,7 +154,11 @@ TodayPage* Desk::today()
     connect(m_today, &TodayPage::libraryRequested, this, [this] { go(Destination::Library); });
     connect(m_today, &TodayPage::helpRequested, this, [this] { go(Destination::Help); });
     connect(m_today, &TodayPage::programChosen, this, [this](const QString& program) {
-        if (const auto used = app::useProgram(m_services.context, program.toStdString()); !used)
+        if (!mayExercise())
+            return;
+        const auto used = app::beginProgram(
+            m_services.context, m_services.settings.settings(), program.toStdString());
+        if (!used)
             warn(tr("The program could not be kept"), fromUtf8(toString(used.error())));
         refresh();
         m_today->focusStart();
@@ -196,6 +205,7 @@ SettingsPage* Desk::settings()
     connect(m_settings, &SettingsPage::aboutRequested, this, &Desk::aboutRequested);
     connect(m_settings, &SettingsPage::keysRequested, this, &Desk::keysRequested);
     connect(m_settings, &SettingsPage::dataRequested, this, &Desk::openData);
+    connect(m_settings, &SettingsPage::stepRequested, this, &Desk::openStep);
     connect(m_settings, &SettingsPage::contentRequested, this, [this] {
         goTo({Place::Kind::Content, Destination::Settings, {}, 0, 0});
     });
@@ -281,6 +291,7 @@ void Desk::forgetPages()
     m_journal->forget();
     m_data->forget();
     m_measures->forget();
+    m_steps->forget();
 }
 
 void Desk::startOver()
@@ -323,6 +334,8 @@ bool Desk::exists(const Place& place) const
     case Place::Kind::Data:
     case Place::Kind::Measure:
     case Place::Kind::MeasureRun:
+    case Place::Kind::Step:
+    case Place::Kind::CheckFirst:
         break;
     }
     return true;
@@ -371,6 +384,10 @@ Page* Desk::pageAt(const Place& place)
         return m_measures->measure(measureOf(place.id));
     case Place::Kind::MeasureRun:
         return m_measures->run(measureOf(place.id));
+    case Place::Kind::Step:
+        return m_steps->page(static_cast<person::FirstStep>(place.session));
+    case Place::Kind::CheckFirst:
+        return m_steps->checkFirst(static_cast<person::FirstStep>(place.session));
     case Place::Kind::Destination:
         break;
     }
@@ -383,8 +400,16 @@ void Desk::leave()
         currentPage()->leave();
 }
 
+/// What holds for the person today, for every page and every session.
+void Desk::readAbout()
+{
+    m_services.context.about = app::aboutOn(
+        m_services.context, m_services.settings.settings(), m_services.context.now().date());
+}
+
 void Desk::show(const Place& place)
 {
+    readAbout();
     Page* page = pageAt(place);
     setCurrentWidget(page);
     page->enter();
@@ -444,6 +469,45 @@ void Desk::openMeasure(person::MeasureKind kind)
 {
     goTo(
         {Place::Kind::Measure, Destination::Progress, fromUtf8(std::string(toString(kind))), 0, 0});
+}
+
+void Desk::openScreening()
+{
+    openStep(person::FirstStep::Safety);
+}
+
+void Desk::openStep(person::FirstStep step)
+{
+    goTo({Place::Kind::Step, Destination::Settings, {}, static_cast<qint64>(step), 0});
+}
+
+void Desk::connectSteps()
+{
+    connect(m_steps.get(), &StepPages::settingsChanged, this, &Desk::settingsChanged);
+    connect(m_steps.get(), &StepPages::failed, this, &Desk::warn);
+    connect(m_steps.get(), &StepPages::stepDone, this, &Desk::stepDone);
+    connect(m_steps.get(), &StepPages::helpWanted, this, [this] { go(Destination::Help); });
+    connect(m_steps.get(), &StepPages::checkDone, this, [this] { go(Destination::Today); });
+    connect(m_steps.get(), &StepPages::lookAroundWanted, this, [this] { go(Destination::Today); });
+}
+
+void Desk::stepDone(person::FirstStep step)
+{
+    if (m_steps->asksToCheck(step))
+        goTo({Place::Kind::CheckFirst, Destination::Settings, {}, static_cast<qint64>(step), 0});
+    else if (!goBack())
+        go(Destination::Today);
+}
+
+bool Desk::mayExercise()
+{
+    const app::Hold hold = app::holdOn(m_services.context, m_services.settings.settings());
+    if (hold == app::Hold::None)
+        return true;
+    const auto step
+        = hold == app::Hold::Under18 ? person::FirstStep::Welcome : person::FirstStep::Safety;
+    goTo({Place::Kind::CheckFirst, Destination::Settings, {}, static_cast<qint64>(step), 0});
+    return false;
 }
 
 bool Desk::goBack()
@@ -516,7 +580,7 @@ bool Desk::startToday()
         state.sessions.begin(), state.sessions.end(), [](const app::SessionCard& card) {
             return card.timesDone < card.timesPerDay;
         });
-    if (open == state.sessions.end())
+    if (open == state.sessions.end() || !mayExercise())
         return false;
     Q_EMIT sessionRequested(requestFor(state, *open, false));
     return true;
@@ -541,6 +605,8 @@ void Desk::report(const Result<void>& kept)
 
 void Desk::startGentle()
 {
+    if (!mayExercise())
+        return;
     const app::TodayState state
         = app::todayState(m_services.context, m_services.settings.settings(), firstWeekday());
     if (state.gentle)
@@ -549,6 +615,8 @@ void Desk::startGentle()
 
 void Desk::startSession(const QString& id, bool shortVersion)
 {
+    if (!mayExercise())
+        return;
     const app::TodayState state
         = app::todayState(m_services.context, m_services.settings.settings(), firstWeekday());
     for (const app::SessionCard& card : state.sessions) {
@@ -560,7 +628,7 @@ void Desk::startSession(const QString& id, bool shortVersion)
 void Desk::tryMovement(const QString& movement)
 {
     const content::Movement* entry = m_services.context.pack.movement(movement.toStdString());
-    if (entry == nullptr)
+    if (entry == nullptr || !mayExercise())
         return;
     app::SessionRequest request;
     request.title = m_services.context.wording().movement(entry->id).name;

@@ -26,6 +26,7 @@ class MeasurePages;
 class MovementPages;
 class PackPages;
 class SettingsPage;
+class StepPages;
 class TodayPage;
 
 /// The pages one can go to, made when they are first needed, and the way back. Renders what the use
@@ -47,6 +48,10 @@ public:
     void openSession(qint64 session);
     void openData();
     void openMeasure(person::MeasureKind kind);
+    /// The questions before somebody starts, again.
+    void openScreening();
+    /// One step of the first start by itself.
+    void openStep(person::FirstStep step);
     /// One place back; false at the first one.
     bool goBack();
     /// Lets go of every page and of the way back: Today, as on the first day.
@@ -105,17 +110,20 @@ private:
             Content,
             Data,
             Measure,
-            MeasureRun
+            MeasureRun,
+            Step,
+            CheckFirst
         };
         Kind kind = Kind::Destination;
         Destination destination = Destination::Today;
         QString id; ///< of the movement or article; name of the measure
-        qint64 session = 0;
+        qint64 session = 0; ///< or the number of a step
         int scroll = 0;
 
         bool operator==(const Place&) const = default;
     };
 
+    void readAbout();
     void goTo(const Place& place);
     void show(const Place& place);
     void addPage(Page* page);
@@ -128,6 +136,10 @@ private:
                                                  const app::SessionCard& card,
                                                  bool shortVersion) const;
     void tryMovement(const QString& movement);
+    void connectSteps();
+    void stepDone(person::FirstStep step);
+    /// Whether sessions may begin; shows what has to be checked first where they may not.
+    [[nodiscard]] bool mayExercise();
     void waitForNextPartOfDay();
     TodayPage* today();
     SettingsPage* settings();
@@ -148,6 +160,7 @@ private:
     std::unique_ptr<JournalPages> m_journal;
     std::unique_ptr<DataPages> m_data;
     std::unique_ptr<MeasurePages> m_measures;
+    std::unique_ptr<StepPages> m_steps;
     QTimer m_dayTimer; ///< for the next midnight, noon or evening, whichever comes first
     TodayPage* m_today = nullptr;
     SettingsPage* m_settings = nullptr;

@@ -55,6 +55,7 @@ Page* LearnPages::help()
         m_help->setArticle(context.pack.article(context.pack.helpArticle),
                            context.wording().article(context.pack.helpArticle));
     }
+    m_help->setRegion(m_services.settings.settings().region);
     return m_help;
 }
 

@@ -2,10 +2,10 @@
 
 #include "support/civil_time.h"
 #include "ui/exercise/demonstration.h"
-#include "ui/onboarding/welcome_page.h"
 #include "ui/player/player_page.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/dialogs.h"
+#include "ui/shell/first_start.h"
 #include "ui/shell/keys_dialog.h"
 #include "ui/shell/main_menu.h"
 #include "ui/shell/nav_bar.h"
@@ -64,7 +64,7 @@ MainWindow::MainWindow(const Services& services)
     connectDesk();
     m_place->restore(services.settings.settings().window);
     if (services.settings.settings().startedOn.empty())
-        showWelcome();
+        showFirstStart();
     else
         showDesk();
 }
@@ -179,9 +179,9 @@ void MainWindow::speakLanguage()
     Q_EMIT languageChanged();
     m_desk->showAgain();
     forgetPlayer();
-    if (m_welcome != nullptr) {
-        m_welcome->deleteLater();
-        showWelcome();
+    if (m_first != nullptr) {
+        m_first->deleteLater();
+        showFirstStart();
     }
 }
 
@@ -206,7 +206,7 @@ void MainWindow::startOver()
 {
     forgetPlayer();
     m_desk->startOver();
-    showWelcome();
+    showFirstStart();
 }
 
 void MainWindow::forgetPlayer()
@@ -217,27 +217,23 @@ void MainWindow::forgetPlayer()
     m_player = nullptr;
 }
 
-void MainWindow::showWelcome()
+void MainWindow::showFirstStart()
 {
-    m_welcome = new WelcomePage(m_services.look);
-    m_welcome->setLanguage(QString::fromStdString(m_services.settings.settings().language));
-    m_stack->addWidget(m_welcome);
-    m_stack->setCurrentWidget(m_welcome);
-    connect(m_welcome, &WelcomePage::accepted, this, [this] {
-        setSetting(&person::Settings::startedOn, toIso(m_services.context.now().date()));
+    m_first = new FirstStart(m_services);
+    m_first->setRoom(roomFor(m_services.look, width()));
+    m_stack->addWidget(m_first);
+    m_stack->setCurrentWidget(m_first);
+    connect(m_first, &FirstStart::finished, this, [this](const person::Settings& settings) {
+        changeSettings(settings);
         showDesk();
-        m_welcome->deleteLater();
-        m_welcome = nullptr;
+        m_first->deleteLater();
+        m_first = nullptr;
     });
-    connect(m_welcome, &WelcomePage::helpRequested, this, &MainWindow::openHelp);
-    connect(m_welcome, &WelcomePage::languageChosen, this, [this](const QString& language) {
-        setSetting(&person::Settings::language, language.toStdString());
-    });
-    connect(m_welcome, &WelcomePage::textPercentChosen, this, [this](int percent) {
-        setSetting(&person::Settings::textPercent,
-                   std::clamp(percent, person::SmallestTextPercent, person::LargestTextPercent));
-    });
-    m_welcome->focusStart();
+    connect(m_first, &FirstStart::helpRequested, this, &MainWindow::openHelp);
+    connect(m_first, &FirstStart::settingsChanged, this, &MainWindow::changeSettings);
+    connect(m_first, &FirstStart::placeChanged, this, &MainWindow::announce);
+    connect(m_first, &FirstStart::failed, m_desk, &Desk::warn);
+    m_first->focusStart();
 }
 
 void MainWindow::showDesk()
@@ -283,7 +279,7 @@ KeyPlace MainWindow::keyPlace() const
     return m_desk->destination() == Destination::Library ? KeyPlace::Library : KeyPlace::Everywhere;
 }
 
-/// Whether the person may go where they like: no session, no first page, and no help over one of
+/// Whether the person may go where they like: no session, no first start, and no help over one of
 /// them.
 bool MainWindow::isFree() const
 {
@@ -311,8 +307,8 @@ void MainWindow::closeHelp()
     m_desk->forgetHelp();
     if (m_stack->currentWidget() == m_player)
         m_player->focusStart();
-    else if (m_welcome != nullptr)
-        m_welcome->focusStart();
+    else if (m_first != nullptr)
+        m_first->focusStart();
 }
 
 void MainWindow::goBack()
@@ -323,6 +319,8 @@ void MainWindow::goBack()
         m_desk->goBack();
     else if (m_stack->currentWidget() == m_player)
         m_player->goBack();
+    else if (m_stack->currentWidget() == m_first)
+        m_first->goBack();
 }
 
 void MainWindow::searchHere()
@@ -453,8 +451,8 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     const Room room = roomFor(m_services.look, width());
     m_nav->setRail(room != Room::Wide);
     m_desk->setRoom(room);
-    if (m_welcome != nullptr)
-        m_welcome->setRoom(room);
+    if (m_first != nullptr)
+        m_first->setRoom(room);
     QMainWindow::resizeEvent(event);
 }
 
@@ -476,6 +474,8 @@ bool MainWindow::mayClose()
     else if (m_player != nullptr)
         m_player->keepAnswers();
     m_desk->leave();
+    if (m_first != nullptr)
+        m_first->leave();
     m_unsaved.write();
     const QString lost = tr("What could not be saved waits until it can be, and is lost when "
                             "Hipwise is closed. “Save to…” keeps it in a file.");

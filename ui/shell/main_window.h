@@ -15,15 +15,15 @@ namespace hipwise::ui {
 
 class Demonstration;
 class Desk;
+class FirstStart;
 class FocusRing;
 class MainMenu;
 class NavBar;
 class PlayerPage;
-class WelcomePage;
 class WindowPlace;
 enum class KeyPlace;
 
-/// The one window: the side bar with the pages, the first page of all, or a session that fills
+/// The one window: the side bar with the pages, the first start, or a session that fills
 /// everything.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -85,7 +85,7 @@ private:
     /// Asks where something would be lost or broken off.
     [[nodiscard]] bool mayClose();
     void forgetPlayer();
-    void showWelcome();
+    void showFirstStart();
     void showDesk();
     void beginSession(const app::SessionRequest& request);
     void sessionOver();
@@ -112,7 +112,7 @@ private:
     QWidget* m_home;
     NavBar* m_nav;
     Desk* m_desk;
-    WelcomePage* m_welcome = nullptr;
+    FirstStart* m_first = nullptr; ///< until it is over
     UnsavedSessions m_unsaved;
     PlayerPage* m_player = nullptr;
     Demonstration* m_demonstration = nullptr;
@@ -122,7 +122,7 @@ private:
     WindowPlace* m_place;
     FocusRing* m_ring = nullptr;
     bool m_altAlone = false;
-    QWidget* m_underHelp = nullptr; ///< the session or first page that waits while help is read
+    QWidget* m_underHelp = nullptr; ///< the session or first start that waits while help is read
 };
 
 } // namespace hipwise::ui

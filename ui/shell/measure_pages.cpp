@@ -41,17 +41,9 @@ void MeasurePages::forget()
     m_run = nullptr;
 }
 
-/// With what the person has been told, as it is set now.
-app::Context MeasurePages::context() const
-{
-    app::Context context = m_services.context;
-    context.about = m_services.settings.settings().about;
-    return context;
-}
-
 app::MeasuresState MeasurePages::state() const
 {
-    return app::measuresState(context());
+    return app::measuresState(m_services.context);
 }
 
 Page* MeasurePages::measure(MeasureKind kind)
@@ -189,7 +181,9 @@ void MeasurePages::finish(MeasureKind kind,
                           const QString& words)
 {
     if (succeeded(asVoid(change)))
-        keepUndo(kind, words, [this, made = *change] { return app::takeBack(context(), made); });
+        keepUndo(kind, words, [this, made = *change] {
+            return app::takeBack(m_services.context, made);
+        });
     fill();
 }
 
@@ -207,7 +201,7 @@ void MeasurePages::undo()
 
 void MeasurePages::addActivity(const QString& words)
 {
-    const auto id = app::addOwnActivity(context(), words.toStdString());
+    const auto id = app::addOwnActivity(m_services.context, words.toStdString());
     if (!id && id.error().code == ErrorCode::Invalid) {
         m_problem = tr("That one is asked already");
         Q_EMIT announced(m_problem);
@@ -216,7 +210,7 @@ void MeasurePages::addActivity(const QString& words)
     } else {
         m_problem.clear();
         keepUndo(MeasureKind::Psfs, tr("Added: %1").arg(words), [this, added = *id] {
-            return app::stopAsking(context(), added);
+            return app::stopAsking(m_services.context, added);
         });
     }
     fill();
@@ -224,18 +218,18 @@ void MeasurePages::addActivity(const QString& words)
 
 void MeasurePages::stopAsking(qint64 activity)
 {
-    if (succeeded(app::stopAsking(context(), activity)))
+    if (succeeded(app::stopAsking(m_services.context, activity)))
         keepUndo(MeasureKind::Psfs,
                  tr("We stop asking about it. Its numbers stay."),
-                 [this, activity] { return app::askAgain(context(), activity); });
+                 [this, activity] { return app::askAgain(m_services.context, activity); });
     fill();
 }
 
 void MeasurePages::askAgain(qint64 activity)
 {
-    if (succeeded(app::askAgain(context(), activity)))
+    if (succeeded(app::askAgain(m_services.context, activity)))
         keepUndo(MeasureKind::Psfs, tr("We ask about it again."), [this, activity] {
-            return app::stopAsking(context(), activity);
+            return app::stopAsking(m_services.context, activity);
         });
     fill();
 }
@@ -249,18 +243,18 @@ void MeasurePages::keepRatings()
         fill();
         return;
     }
-    const auto kept = app::keepRatings(context(), ratings);
+    const auto kept = app::keepRatings(m_services.context, ratings);
     finish(MeasureKind::Psfs, kept, tr("Your numbers are kept."));
 }
 
 void MeasurePages::keepChairStand(int stands, bool adapted)
 {
-    endRun(app::keepChairStand(context(), stands, adapted));
+    endRun(app::keepChairStand(m_services.context, stands, adapted));
 }
 
 void MeasurePages::keepSingleLeg(const app::SingleLegResult& result)
 {
-    endRun(app::keepSingleLeg(context(), result));
+    endRun(app::keepSingleLeg(m_services.context, result));
 }
 
 /// What could not be kept stays where it can be tried again.
@@ -276,8 +270,9 @@ void MeasurePages::endRun(const Result<app::MeasureChange>& kept)
 
 void MeasurePages::remove(MeasureKind kind, const QList<qint64>& measures)
 {
-    finish(
-        kind, app::removeMeasures(context(), {measures.begin(), measures.end()}), tr("Deleted."));
+    finish(kind,
+           app::removeMeasures(m_services.context, {measures.begin(), measures.end()}),
+           tr("Deleted."));
 }
 
 } // namespace hipwise::ui

@@ -63,7 +63,6 @@ private:
     void keepSingleLeg(const app::SingleLegResult& result);
     void endRun(const Result<app::MeasureChange>& kept);
     void remove(person::MeasureKind kind, const QList<qint64>& measures);
-    [[nodiscard]] app::Context context() const;
     /// Says what went wrong; true when nothing did.
     [[nodiscard]] bool succeeded(const Result<void>& result);
     /// The same for a change that can be taken back.

@@ -6,6 +6,7 @@
 #include "ui/shell/keys_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/tour/camera.h"
+#include "ui/tour/first_start_pictures.h"
 #include "ui/tour/measure_pictures.h"
 #include "ui/widgets/pain_scale.h"
 
@@ -18,8 +19,6 @@ namespace {
 
 void shootToday(Camera& camera)
 {
-    camera.fresh(false);
-    camera.shoot("welcome");
     camera.fresh(true);
     camera.shoot("today-first-day");
     camera.person().useProgram();
@@ -190,6 +189,7 @@ void shootRest(Camera& camera)
 
 void takePagePictures(Camera& camera)
 {
+    takeFirstStartPictures(camera);
     shootToday(camera);
     shootLibrary(camera);
     shootExercise(camera);

@@ -20,7 +20,21 @@ ChipChoices::ChipChoices(const Look& look, const QString& name, const QStringLis
         m_group->addButton(chip, i);
         flow->addWidget(chip);
     }
-    connect(m_group, &QButtonGroup::idClicked, this, &ChipChoices::chosen);
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int index) {
+        showMarks();
+        Q_EMIT chosen(index);
+    });
+}
+
+/// The chosen one is not only of another colour.
+void ChipChoices::showMarks()
+{
+    for (QAbstractButton* button : m_group->buttons()) {
+        const bool on = button->isChecked();
+        qobject_cast<Button*>(button)->withIcon(on ? QStringLiteral("check") : QString());
+        if (!on)
+            button->setIcon({});
+    }
 }
 
 void ChipChoices::setCurrent(int index)
@@ -29,6 +43,7 @@ void ChipChoices::setCurrent(int index)
     for (QAbstractButton* button : m_group->buttons())
         button->setChecked(m_group->id(button) == index);
     m_group->setExclusive(true);
+    showMarks();
 }
 
 } // namespace hipwise::ui

@@ -24,6 +24,8 @@ Q_SIGNALS:
     void chosen(int index);
 
 private:
+    void showMarks();
+
     QButtonGroup* m_group;
 };
 

@@ -1,13 +1,11 @@
 #pragma once
 
-#include "ui/style/look.h"
-
-#include <QComboBox>
+#include "ui/widgets/choice_box.h"
 
 namespace hipwise::ui {
 
 /// Chooses a language among those there are, each by its own name.
-class LanguageBox final : public QComboBox {
+class LanguageBox final : public ChoiceBox {
     Q_OBJECT
 
 public:
@@ -17,20 +15,7 @@ public:
     LanguageBox(const Look& look, const QString& automatic, const QStringList& codes);
 
     /// Empty for no choice.
-    void setLanguage(const QString& language);
-
-    [[nodiscard]] QSize sizeHint() const override;
-
-Q_SIGNALS:
-    /// Chosen by the person, not by setLanguage.
-    void chosen(const QString& language);
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
-
-private:
-    const Look& m_look;
+    void setLanguage(const QString& language) { setValue(language); }
 };
 
 /// Codes of the languages the interface speaks, English first.

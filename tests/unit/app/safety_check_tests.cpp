@@ -21,7 +21,10 @@ struct HipHome : Home {
         pass(1min);
     }
 
-    [[nodiscard]] app::CheckFirstState check() { return app::checkFirstState(context(), "GB"); }
+    [[nodiscard]] app::CheckFirstState check()
+    {
+        return checkFirstState(context(), app::lastAnswers(context()), "GB");
+    }
 
     [[nodiscard]] std::size_t kept() { return valueOf(journal.person().screenings()).size(); }
 };
@@ -103,5 +106,7 @@ TEST_CASE("without a journal nothing is kept, and nothing is held against anybod
     CHECK_FALSE(app::keepAnswers(context, {{"fall", ScreeningAnswer::No}}));
     CHECK_FALSE(app::keepCleared(context));
     CHECK(app::lastAnswers(context).empty());
-    CHECK(app::checkFirstState(context, {}).stops.empty());
+    CHECK(app::checkFirstState(context, {}, {}).stops.empty());
+    // What was just said counts all the same.
+    CHECK(app::checkFirstState(context, {{"fall", ScreeningAnswer::Yes}}, {}).stops.size() == 1);
 }

@@ -8,24 +8,24 @@
 
 namespace hipwise::ui {
 
-struct FilterChip {
+struct PickChip {
     QString id;
     QString text;
     bool on = false;
 };
 
 /// Chips that are pressed in and out, in rows as they fit: any number of them, or exactly one.
-class FilterChips final : public QWidget {
+class PickChips final : public QWidget {
     Q_OBJECT
 
 public:
     enum class Pick { One, Several };
 
     /// `name` is said before each choice.
-    FilterChips(const Look& look, const QString& name, Pick pick);
+    PickChips(const Look& look, const QString& name, Pick pick);
 
     /// Chips of the same ids stay what they are, with new words; so the keyboard keeps its place.
-    void setChips(const QList<FilterChip>& chips);
+    void setChips(const QList<PickChip>& chips);
 
 Q_SIGNALS:
     /// By the person, not by setChips.

@@ -1,11 +1,11 @@
-#include "ui/library/filter_chips.h"
+#include "ui/widgets/pick_chips.h"
 
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layouts.h"
 
 namespace hipwise::ui {
 
-FilterChips::FilterChips(const Look& look, const QString& name, Pick pick)
+PickChips::PickChips(const Look& look, const QString& name, Pick pick)
     : m_look(look)
     , m_name(name)
     , m_pick(pick)
@@ -13,16 +13,16 @@ FilterChips::FilterChips(const Look& look, const QString& name, Pick pick)
     new FlowLayout(length::Gap, this);
 }
 
-void FilterChips::setChips(const QList<FilterChip>& chips)
+void PickChips::setChips(const QList<PickChip>& chips)
 {
     QList<QString> ids;
-    for (const FilterChip& chip : chips)
+    for (const PickChip& chip : chips)
         ids.append(chip.id);
     if (ids != m_ids) {
         clearLayout(layout());
         m_buttons.clear();
         m_ids = ids;
-        for (const FilterChip& chip : chips) {
+        for (const PickChip& chip : chips) {
             auto* button = new Button(m_look, {}, ButtonKind::Chip);
             button->setObjectName(QStringLiteral("chip-%1").arg(chip.id));
             button->setAutoExclusive(m_pick == Pick::One);
