@@ -9,10 +9,13 @@ namespace {
 
 // National emergency numbers as they are widely published by the countries' own authorities, kept
 // here because the program works without a network. To be checked one by one before a release.
-// "EU" is the common European number, which also works in Iceland, Norway and Switzerland.
-constexpr std::array<Region, 15> All{{{"EU", "112", ""},
+// "EU" is the common European number.
+constexpr std::array<Region, 18> All{{{"EU", "112", ""},
                                       {"GB", "999", "112"},
                                       {"IE", "112", "999"},
+                                      {"IS", "112", ""},
+                                      {"NO", "113", "112"},
+                                      {"CH", "144", "112"},
                                       {"US", "911", ""},
                                       {"CA", "911", ""},
                                       {"MX", "911", ""},

@@ -14,8 +14,7 @@ TEST_CASE("somebody starts for the first time and does a whole session with the 
     const QStringList fast{QStringLiteral("--clock-rate"), QStringLiteral("60")};
 
     person.start(fast);
-    person.waitFor("Welcome to Hipwise");
-    person.activate("I understand");
+    person.skipFirstStart();
     person.waitFor("A program to begin with");
     person.activate("Use this program");
     person.waitFor("Today’s session");
@@ -68,8 +67,7 @@ TEST_CASE("the keys of the program can be looked up and left again with the keyb
     Desktop desktop;
     Traveller person(desktop);
     person.start();
-    person.waitFor("Welcome to Hipwise");
-    person.activate("I understand");
+    person.skipFirstStart();
     person.waitFor("A program to begin with");
     person.press("question");
     person.waitFor("From the side bar to the page and back");

@@ -38,8 +38,7 @@ std::string status(const QJsonObject& session)
 void cutInTheMiddle(Traveller& person, const QStringList& fast)
 {
     person.start(fast);
-    person.waitFor("Welcome to Hipwise");
-    person.activate("I understand");
+    person.skipFirstStart();
     person.waitFor("A program to begin with");
     person.activate("Use this program");
     person.waitFor("Today’s session");

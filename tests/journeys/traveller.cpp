@@ -151,6 +151,19 @@ void Traveller::activate(std::string_view name)
     press("space");
 }
 
+void Traveller::skipFirstStart()
+{
+    waitFor("Welcome to Hipwise");
+    activate("I understand");
+    for (const char* title :
+         {"A short safety check", "Where does it hurt?", "A plan that fits your home"}) {
+        waitFor(title);
+        activate("Skip this");
+    }
+    waitFor("Choose a program");
+    activate("Just look around");
+}
+
 bool Traveller::isInFront() const
 {
     const auto nodes = look();

@@ -51,6 +51,9 @@ public:
     /// The same, and then Space.
     void activate(std::string_view name);
 
+    /// Reads the first page and leaves the questions of the first start open.
+    void skipFirstStart();
+
     [[nodiscard]] bool isInFront() const;
 
     /// Everything that shows, from top to bottom.

@@ -106,6 +106,7 @@ TEST_CASE("the tour draws every screen without a display and a home")
     const auto names = QDir(pictures).entryList({QStringLiteral("*.png")});
     CHECK(names.size() >= 30);
     for (const char* screen : {"welcome",
+                               "first-hip",
                                "today-session",
                                "library",
                                "exercise",

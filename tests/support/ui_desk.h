@@ -29,7 +29,7 @@ namespace hipwise::test {
 
 enum class Before {
     Nothing, ///< the program was never started
-    Accepted, ///< the first page was accepted on an earlier day
+    Accepted, ///< the first start was finished on an earlier day
 };
 
 /// The whole window in simulated time, over a real journal and settings in temporary folders. It is

@@ -3,6 +3,7 @@
 #include "app/measure_entry.h"
 #include "app/today.h"
 #include "program/dose.h"
+#include "support/ui_first_start.h"
 #include "support/ui_person.h"
 #include "ui/measures/run_page.h"
 #include "ui/widgets/pain_scale.h"
@@ -61,11 +62,73 @@ std::function<bool(const app::SessionView&)> during(StepKind kind)
     return [kind](const app::SessionView& view) { return view.player.step.kind == kind; };
 }
 
+std::vector<Place> firstPlaces()
+{
+    const auto step = [](const char* name, const char* page) {
+        return Place{name, Before::Nothing, [page](UiDesk& desk) { skipTo(desk.window(), page); }};
+    };
+    return {
+        step("first start, safety", "safetyPage"),
+        step("first start, hip", "hipPage"),
+        step("first start, home", "homePage"),
+        step("first start, program", "programsPage"),
+        {"first start, everything answered about the hip",
+         Before::Nothing,
+         [](UiDesk& desk) {
+             skipTo(desk.window(), "hipPage");
+             for (const char* choice : {"spot-left-groin",
+                                        "chip-right-buttock",
+                                        "chip-strain-sprain",
+                                        "chip-after-hip-replacement",
+                                        "limit-turns-in"})
+                 click(desk.window(), choice);
+             desk.change([](person::Settings& settings) { settings.limitsUntil = "2027-02-15"; });
+         }},
+        {"first start, check first",
+         Before::Nothing,
+         [](UiDesk& desk) {
+             desk.change([](person::Settings& settings) { settings.region = "GB"; });
+             skipTo(desk.window(), "safetyPage");
+             for (const char* answer : {"surgery-yes", "cancer-not-sure"})
+                 click(desk.window(), answer);
+             click(desk.window(), "stepNext");
+         }},
+        {"first start, under 18",
+         Before::Nothing,
+         [](UiDesk& desk) {
+             desk.change(
+                 [](person::Settings& settings) { settings.ageGroup = person::AgeGroup::Under18; });
+             click(desk.window(), "stepNext");
+         }},
+        {"about me: name, region, age",
+         Before::Accepted,
+         [](UiDesk& desk) {
+             go(desk, Destination::Settings);
+             click(desk.window(), "aboutMeName");
+         }},
+        {"about me: safety questions",
+         Before::Accepted,
+         [](UiDesk& desk) {
+             go(desk, Destination::Settings);
+             click(desk.window(), "aboutMeSafety");
+         }},
+        {"about me: hip",
+         Before::Accepted,
+         [](UiDesk& desk) {
+             go(desk, Destination::Settings);
+             click(desk.window(), "aboutMeHip");
+         }},
+        {"about me: at home", Before::Accepted, [](UiDesk& desk) {
+             go(desk, Destination::Settings);
+             click(desk.window(), "aboutMeHome");
+         }}};
+}
+
 std::vector<Place> todayPlaces()
 {
     return {
-        {"first page", Before::Nothing, [](UiDesk&) {}},
-        {"help before the first page is accepted",
+        {"first start, welcome", Before::Nothing, [](UiDesk&) {}},
+        {"help before the first start is over",
          Before::Nothing,
          [](UiDesk& desk) { click(desk.window(), "welcomeHelp"); }},
         {"Today without a program", Before::Accepted, [](UiDesk&) {}},
@@ -447,7 +510,8 @@ const std::vector<Place>& allPlaces()
 {
     static const std::vector<Place> Places = [] {
         std::vector<Place> places;
-        for (const auto& some : {todayPlaces(), pagePlaces(), measurePlaces(), sessionPlaces()})
+        for (const auto& some :
+             {firstPlaces(), todayPlaces(), pagePlaces(), measurePlaces(), sessionPlaces()})
             places.insert(places.end(), some.begin(), some.end());
         return places;
     }();

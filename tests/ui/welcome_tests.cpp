@@ -1,31 +1,42 @@
 #include "support/ui_desk.h"
+#include "support/ui_first_start.h"
+
+#include <QComboBox>
+#include <QLineEdit>
 
 namespace hipwise::test {
 
-TEST_CASE("accepting the first page leads to Today and is remembered")
+TEST_CASE("the first page says what Hipwise is not, and when to get help")
 {
     UiDesk desk(Before::Nothing);
     REQUIRE(shows(desk.window(), "welcomePage"));
     CHECK_FALSE(shows(desk.window(), "navBar"));
-
-    click(desk.window(), "welcomeAccept");
-    CHECK(shows(desk.window(), "todayPage"));
-    CHECK_FALSE(shows(desk.window(), "welcomePage"));
-    CHECK(desk.settings().startedOn == "2026-11-23");
-
-    desk.reopen();
-    CHECK(shows(desk.window(), "todayPage"));
-    CHECK_FALSE(shows(desk.window(), "welcomePage"));
+    const std::string text = words(desk.window());
+    for (const char* needed : {"general education",
+                               "not medical advice",
+                               "does not replace your doctor",
+                               "make us your carers",
+                               "You decide",
+                               "Stop if you feel unwell",
+                               "fall",
+                               "weight on the leg",
+                               "fever",
+                               "numbness",
+                               "chest pain"})
+        CHECK_THAT(text, Catch::Contains(needed));
 }
 
-TEST_CASE("the first page comes again until it is accepted")
+TEST_CASE("the first start comes again until it is over")
 {
     UiDesk desk(Before::Nothing);
     desk.reopen();
     CHECK(shows(desk.window(), "welcomePage"));
+    skipTo(desk.window(), "todayPage");
+    desk.reopen();
+    CHECK(shows(desk.window(), "todayPage"));
 }
 
-TEST_CASE("help can be read before the first page is accepted, and leads back to it")
+TEST_CASE("help can be read before the first start is over, and leads back to it")
 {
     UiDesk desk(Before::Nothing);
 
@@ -56,11 +67,10 @@ TEST_CASE("help can be read before the first page is accepted, and leads back to
     }
 
     CHECK(shows(desk.window(), "welcomePage"));
-    click(desk.window(), "welcomeAccept");
-    CHECK(shows(desk.window(), "todayPage"));
+    skipTo(desk.window(), "todayPage");
 }
 
-TEST_CASE("nothing but help can be reached before the first page is accepted")
+TEST_CASE("nothing but help can be reached before the first start is over")
 {
     UiDesk desk(Before::Nothing);
 
@@ -86,18 +96,18 @@ TEST_CASE("nothing but help can be reached before the first page is accepted")
 TEST_CASE("the text can be made larger and smaller on the first page")
 {
     UiDesk desk(Before::Nothing);
-    const int before = seen(desk.window(), "welcomeAccept").height();
+    const int before = seen(desk.window(), "stepNext").height();
     CHECK_FALSE(seen(desk.window(), "textSmaller").isEnabled());
 
     click(desk.window(), "textLarger");
     const int larger = desk.settings().textPercent;
     CHECK(larger > 100);
-    CHECK(seen(desk.window(), "welcomeAccept").height() > before);
+    CHECK(seen(desk.window(), "stepNext").height() > before);
     CHECK_THAT(words(desk.window()), Catch::Contains(std::to_string(larger) + " %"));
 
     click(desk.window(), "textSmaller");
     CHECK(desk.settings().textPercent == 100);
-    CHECK(seen(desk.window(), "welcomeAccept").height() == before);
+    CHECK(seen(desk.window(), "stepNext").height() == before);
 
     for (int i = 0; i < 10 && seen(desk.window(), "textLarger").isEnabled(); ++i)
         click(desk.window(), "textLarger");
@@ -106,13 +116,36 @@ TEST_CASE("the text can be made larger and smaller on the first page")
     CHECK(desk.settings().textPercent == 200);
 }
 
-TEST_CASE("the first page can be read and accepted with the keyboard alone")
+TEST_CASE("region, age and name are kept as they are given, and may stay open")
 {
-    UiDesk desk(Before::Nothing, {910, 480});
-    tabTo(desk.window(), "welcomeAccept");
-    CHECK_FALSE(seen(desk.window(), "welcomeAccept").visibleRegion().isEmpty());
-    press(desk.window(), Qt::Key_Space);
-    CHECK(shows(desk.window(), "todayPage"));
+    UiDesk desk(Before::Nothing);
+    auto& regions = seen<QComboBox>(desk.window(), "regionBox");
+    CHECK(regions.currentIndex() == 0);
+    regions.setFocus();
+    while (regions.currentData().toString() != QLatin1String("GB"))
+        press(desk.window(), Qt::Key_Down);
+    click(buttonSaying(desk.window(), "Your age: 65 or older"));
+    click(desk.window(), "nameField");
+    type(desk.window(), "Rosa M");
+    CHECK(desk.settings().region == "GB");
+    CHECK(desk.settings().ageGroup == person::AgeGroup::Older);
+    CHECK(desk.settings().name == "Rosa M");
+
+    press(desk.window(), Qt::Key_F1);
+    CHECK_THAT(words(seen(desk.window(), "emergencyNumber")), Catch::Contains("999 or 112"));
+    press(desk.window(), Qt::Key_Escape);
+    desk.reopen();
+    CHECK(seen<QComboBox>(desk.window(), "regionBox").currentData() == QLatin1String("GB"));
+    CHECK(buttonSaying(desk.window(), "Your age: 65 or older").isChecked());
+    CHECK(seen<QLineEdit>(desk.window(), "nameField").text() == QLatin1String("Rosa M"));
+}
+
+TEST_CASE("without a region the help page names no number")
+{
+    UiDesk desk;
+    press(desk.window(), Qt::Key_F1);
+    CHECK_FALSE(shows(desk.window(), "emergencyNumber"));
+    CHECK_THAT(words(desk.window()), Catch::Contains("your local emergency number"));
 }
 
 } // namespace hipwise::test

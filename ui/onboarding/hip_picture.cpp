@@ -48,7 +48,7 @@ figure::Animation makeStanding(HipView view)
     pose[Channel::RootY] = RootHeight;
     for (const Side each : {Side::Left, Side::Right}) {
         const auto set = [&](Channel channel, float value) { pose[ofSide(channel, each)] = value; };
-        set(Channel::HipAbductionLeft, 4.0F);
+        set(Channel::HipAbductionLeft, side ? 0.0F : 4.0F);
         set(Channel::ShoulderAbductionLeft, side ? 5.0F : 42.0F);
         set(Channel::ShoulderFlexionLeft, side ? 100.0F : 0.0F);
         set(Channel::ElbowFlexionLeft, 20.0F);

@@ -34,8 +34,8 @@ ProgramsPage::ProgramsPage(FigureStudio& studio)
     snacks->box()->addWidget(m_snacks);
     body()->addWidget(snacks);
     body()->addStretch();
-    skip().setText(tr("Just look around"));
-    next().setText(tr("Begin this program"));
+    skip().setBreakingText(tr("Just look around"));
+    next().setBreakingText(tr("Begin this program"));
     disconnect(&next(), &QAbstractButton::clicked, this, &StepPage::nextRequested);
     connect(&next(), &QAbstractButton::clicked, this, [this] {
         if (!m_chosen.isEmpty())

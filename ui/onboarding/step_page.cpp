@@ -46,8 +46,8 @@ void StepPage::makeFoot()
     column->addLayout(m_ways);
     column->addSpacing(0);
     m_backButton->withIcon(QStringLiteral("back"))->setObjectName(QStringLiteral("stepBack"));
-    m_skip->setObjectName(QStringLiteral("stepSkip"));
-    m_next->setObjectName(QStringLiteral("stepNext"));
+    m_skip->breaking()->setObjectName(QStringLiteral("stepSkip"));
+    m_next->breaking()->setObjectName(QStringLiteral("stepNext"));
     m_backButton->setVisible(!isAlone() && m_step != person::FirstStep::Welcome);
     m_skip->setVisible(!isAlone());
     setFoot(m_foot);
@@ -66,6 +66,7 @@ void StepPage::setRoom(Room room)
 {
     Page::setRoom(room);
     m_where->setVisible(!isAlone() && room != Room::Wide);
+    m_backButton->setWords(tr("Back"), room == Room::Narrow);
     titleLabel()->setRole(room == Room::Wide ? TextRole::Summary : TextRole::PageTitle);
     placeBody();
 }

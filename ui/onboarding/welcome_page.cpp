@@ -36,7 +36,7 @@ WelcomePage::WelcomePage(const Look& look, StepPlace place)
         return;
     }
     setTitle(tr("Welcome to Hipwise"));
-    next().setText(tr("I understand. Next"));
+    next().setBreakingText(tr("I understand. Next"));
     makeTools();
     auto* words = makeColumn(length::CardGap);
     words->addWidget(makeWords(

@@ -157,13 +157,15 @@ void Page::placeFoot()
 void Page::orderAllTabs()
 {
     m_orderSoon.stop();
-    QWidget::setTabOrder(this, m_title);
-    QWidget::setTabOrder(m_title, m_back);
-    QList<QWidget*> stops;
+    QList<QWidget*> stops{m_title};
     collectTabStops(m_body, stops);
     if (m_foot != nullptr)
         collectTabStops(m_foot->layout(), stops);
+    // Only what Tab can stop at gets a place in the order; from the title it goes to the first one.
+    const Qt::FocusPolicy policy = m_title->focusPolicy();
+    m_title->setFocusPolicy(Qt::TabFocus);
     orderTabs(stops);
+    m_title->setFocusPolicy(policy);
 }
 
 void Page::focusStart()

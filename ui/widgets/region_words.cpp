@@ -17,10 +17,13 @@ QString words(const char* text)
     return QCoreApplication::translate("Regions", text);
 }
 
-constexpr std::array<std::pair<const char*, const char*>, 15> Names{
-    {{"EU", QT_TRANSLATE_NOOP("Regions", "European Union, Iceland, Norway, Switzerland")},
+constexpr std::array<std::pair<const char*, const char*>, 18> Names{
+    {{"EU", QT_TRANSLATE_NOOP("Regions", "European Union")},
      {"GB", QT_TRANSLATE_NOOP("Regions", "United Kingdom")},
      {"IE", QT_TRANSLATE_NOOP("Regions", "Ireland")},
+     {"IS", QT_TRANSLATE_NOOP("Regions", "Iceland")},
+     {"NO", QT_TRANSLATE_NOOP("Regions", "Norway")},
+     {"CH", QT_TRANSLATE_NOOP("Regions", "Switzerland")},
      {"US", QT_TRANSLATE_NOOP("Regions", "United States")},
      {"CA", QT_TRANSLATE_NOOP("Regions", "Canada")},
      {"MX", QT_TRANSLATE_NOOP("Regions", "Mexico")},
