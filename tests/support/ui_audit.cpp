@@ -129,7 +129,8 @@ QRect placeOf(const QWidget& widget, const QWidget** page)
     for (const QWidget* above = widget.parentWidget(); above != nullptr;
          above = above->parentWidget()) {
         const auto* area = qobject_cast<const QScrollArea*>(above);
-        if (area != nullptr)
+        // What stands at its lower edge does not scroll with it.
+        if (area != nullptr && area->widget() != nullptr && area->widget()->isAncestorOf(&widget))
             *page = area->widget();
     }
     return {widget.mapTo(*page, QPoint(0, 0)), widget.size()};

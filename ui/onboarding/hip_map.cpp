@@ -22,12 +22,12 @@ HipMap::HipMap(FigureStudio& studio)
         return new TextLabel(studio.look(), TextRole::Secondary, words, Ink::Ink2);
     };
     addPicture(m_front,
-               new TextLabel(studio.look(), TextRole::BodyStrong, tr("Front")),
+               new TextLabel(studio.look(), TextRole::BodyStrong, tr("From the front")),
                label(tr("Right")),
                label(tr("Left")));
     addPicture(m_side, m_sideTitle, nullptr, nullptr);
     addPicture(m_back,
-               new TextLabel(studio.look(), TextRole::BodyStrong, tr("Back")),
+               new TextLabel(studio.look(), TextRole::BodyStrong, tr("From the back")),
                label(tr("Left")),
                label(tr("Right")));
 }
@@ -54,7 +54,7 @@ void HipMap::addPicture(HipPicture* picture, TextLabel* title, TextLabel* left, 
 void HipMap::setState(const app::HipState& state)
 {
     const bool left = state.hip == HipSide::Left;
-    m_sideTitle->setText(left ? tr("Left side") : tr("Right side"));
+    m_sideTitle->setText(left ? tr("From the left") : tr("From the right"));
     m_side->setView(left ? HipView::LeftSide : HipView::RightSide);
     for (HipPicture* picture : {m_front, m_side, m_back})
         picture->setSpots(state.spots);
