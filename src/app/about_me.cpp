@@ -61,6 +61,23 @@ content::Circumstances aboutOn(const Context& context,
     return about;
 }
 
+void changeAbout(person::Settings& settings,
+                 const content::Circumstances& shown,
+                 const content::Circumstances& wanted)
+{
+    for (const auto set : {&content::Circumstances::conditions, &content::Circumstances::limits}) {
+        std::set<std::string>& kept = settings.about.*set;
+        for (const std::string& id : shown.*set) {
+            if (!(wanted.*set).contains(id))
+                kept.erase(id);
+        }
+        for (const std::string& id : wanted.*set) {
+            if (!(shown.*set).contains(id))
+                kept.insert(id);
+        }
+    }
+}
+
 std::optional<int> leastAge(const person::Settings& settings, CivilDate day)
 {
     constexpr int OldFrom = 65;

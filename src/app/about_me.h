@@ -26,6 +26,12 @@ namespace hipwise::app {
                                              const person::Settings& settings,
                                              CivilDate day);
 
+/// Keeps what somebody has changed of what was shown to them as holding. What follows from the
+/// safety questions goes on to hold.
+void changeAbout(person::Settings& settings,
+                 const content::Circumstances& shown,
+                 const content::Circumstances& wanted);
+
 /// Years, at least; from the year of birth, else from the age group.
 [[nodiscard]] std::optional<int> leastAge(const person::Settings& settings, CivilDate day);
 

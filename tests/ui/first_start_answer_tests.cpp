@@ -133,6 +133,24 @@ TEST_CASE("what is at home is kept with the first choice, what was not touched a
     CHECK_FALSE(desk.settings().floor);
 }
 
+TEST_CASE("who goes on from the page agrees with what it shows, who skips it does not")
+{
+    UiDesk desk(Before::Nothing);
+    skipTo(desk.window(), "homePage");
+    SECTION("next")
+    {
+        click(desk.window(), "stepNext");
+        CHECK(desk.settings().atHand.contains("mat"));
+        CHECK(desk.settings().sessionDays.size() == 3);
+    }
+    SECTION("skip")
+    {
+        click(desk.window(), "stepSkip");
+        CHECK(desk.settings().atHand.empty());
+        CHECK(desk.settings().sessionDays.empty());
+    }
+}
+
 TEST_CASE("a program begins with what was said before")
 {
     UiDesk desk(Before::Nothing);

@@ -188,7 +188,8 @@ TodayPage* Desk::today()
         m_today->focusStart();
     });
     connect(m_today, &TodayPage::continueRequested, this, [this](qint64 id) {
-        if (const auto record = app::sessionOf(m_services.context, id))
+        const auto record = app::sessionOf(m_services.context, id);
+        if (record && mayExercise())
             Q_EMIT continueRequested(*record);
     });
     return m_today;

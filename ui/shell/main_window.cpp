@@ -1,5 +1,6 @@
 #include "ui/shell/main_window.h"
 
+#include "app/about_me.h"
 #include "support/civil_time.h"
 #include "ui/exercise/demonstration.h"
 #include "ui/player/player_page.h"
@@ -109,7 +110,7 @@ void MainWindow::connectDesk()
     connect(m_desk, &Desk::sessionRequested, this, &MainWindow::beginSession);
     connect(m_desk, &Desk::continueRequested, this, [this](const session::SessionRecord& record) {
         m_desk->leave();
-        player().goOn(m_services.context, record, m_services.settings.settings());
+        player().goOn(m_services.context, record, sessionSettings());
         m_stack->setCurrentWidget(m_player);
         player().focusStart();
     });
@@ -135,7 +136,7 @@ PlayerPage& MainWindow::player()
                                m_services.ask,
                                m_services.pickPath,
                                m_services.clockRate});
-    m_player->setSettings(m_services.settings.settings());
+    m_player->setSettings(sessionSettings());
     m_stack->addWidget(m_player);
     connect(m_player, &PlayerPage::finished, this, &MainWindow::sessionOver);
     connect(m_player, &PlayerPage::helpRequested, this, &MainWindow::openHelp);
@@ -166,7 +167,7 @@ void MainWindow::changeSettings(const person::Settings& settings)
         || settings.contentLanguage != before.contentLanguage;
     m_services.settings.change(settings);
     if (m_player != nullptr)
-        m_player->setSettings(settings);
+        m_player->setSettings(sessionSettings());
     if (language)
         QMetaObject::invokeMethod(this, &MainWindow::speakLanguage, Qt::QueuedConnection);
 }
@@ -247,10 +248,17 @@ void MainWindow::showDesk()
     m_desk->go(destination);
 }
 
+person::Settings MainWindow::sessionSettings() const
+{
+    person::Settings settings = m_services.settings.settings();
+    settings.about = app::aboutOn(m_services.context, settings, m_services.context.now().date());
+    return settings;
+}
+
 void MainWindow::beginSession(const app::SessionRequest& request)
 {
     m_desk->leave();
-    player().begin(m_services.context, request, m_services.settings.settings());
+    player().begin(m_services.context, request, sessionSettings());
     m_stack->setCurrentWidget(m_player);
     player().focusStart();
 }

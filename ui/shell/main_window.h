@@ -87,6 +87,8 @@ private:
     void forgetPlayer();
     void showFirstStart();
     void showDesk();
+    /// The settings for a session, with everything that holds for the person today.
+    [[nodiscard]] person::Settings sessionSettings() const;
     void beginSession(const app::SessionRequest& request);
     void sessionOver();
     [[nodiscard]] bool isFree() const;

@@ -1,5 +1,6 @@
 #include "ui/shell/movement_pages.h"
 
+#include "app/about_me.h"
 #include "app/exercise.h"
 #include "app/library.h"
 #include "ui/exercise/demonstration.h"
@@ -24,7 +25,8 @@ MovementPages::~MovementPages() = default;
 app::SelfKnowledge MovementPages::person() const
 {
     const person::Settings& settings = m_services.settings.settings();
-    return {settings.about, settings.favourites, {}};
+    const CivilDate today = m_services.context.now().date();
+    return {app::aboutOn(m_services.context, settings, today), settings.favourites, {}};
 }
 
 app::Library& MovementPages::books()
@@ -49,7 +51,7 @@ LibraryPage* MovementPages::libraryPage()
             this,
             [this](const content::Circumstances& about) {
                 auto settings = m_services.settings.settings();
-                settings.about = about;
+                app::changeAbout(settings, person().about, about);
                 m_services.settings.change(settings);
                 settingsChanged();
             });

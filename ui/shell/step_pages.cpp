@@ -56,6 +56,8 @@ void StepPages::add(StepPage* page)
     const auto done = [this, step] {
         if (step == FirstStep::Safety)
             keepSafety(true);
+        if (step == FirstStep::Home)
+            keepHome();
         Q_EMIT stepDone(step);
     };
     connect(page, &StepPage::nextRequested, this, done);
@@ -220,6 +222,13 @@ void StepPages::fill()
 void StepPages::fillPrograms()
 {
     m_programs->setState(app::programsState(m_services.context, m_services.settings.settings()));
+}
+
+/// Who goes on has seen what counts as there, and agrees.
+void StepPages::keepHome()
+{
+    const app::HomeState home = app::homeState(m_services.context, m_services.settings.settings());
+    change([&](Settings& settings) { app::setHome(settings, home); });
 }
 
 void StepPages::keepSafety(bool confirmed)

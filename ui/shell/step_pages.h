@@ -58,6 +58,7 @@ private:
     void fill();
     void fillPrograms();
     void keepSafety(bool confirmed);
+    void keepHome();
 
     [[nodiscard]] CivilDate today() const { return m_services.context.now().date(); }
 

@@ -113,6 +113,22 @@ TEST_CASE("what the safety questions say counts until they are answered otherwis
     CHECK(app::aboutOn(home.contextWithoutJournal(), settings, home.day()).empty());
 }
 
+TEST_CASE("a change of what holds leaves alone what follows from the safety questions")
+{
+    HipHome home;
+    Settings settings;
+    settings.about = {{"tendinopathy"}, {"kneeling"}};
+    home.answer("unsteady", person::ScreeningAnswer::Yes);
+    const content::Circumstances shown = app::aboutOn(home.context(), settings, home.day());
+    content::Circumstances wanted = shown;
+    wanted.limits.erase("kneeling");
+    wanted.limits.insert("twist");
+    wanted.conditions.insert("labral-fai");
+    app::changeAbout(settings, shown, wanted);
+    CHECK(settings.about.limits == std::set<std::string>{"twist"});
+    CHECK(settings.about.conditions == std::set<std::string>{"labral-fai", "tendinopathy"});
+}
+
 TEST_CASE("an age group counts as the youngest of it, a year of birth comes first")
 {
     const CivilDate day = valueOf(parseIsoDate("2026-11-23"));
