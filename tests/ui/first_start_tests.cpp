@@ -3,7 +3,10 @@
 #include "support/ui_desk.h"
 #include "support/ui_first_start.h"
 
+#include <QAccessible>
 #include <QScrollArea>
+
+#include <functional>
 
 namespace hipwise::test {
 
@@ -167,6 +170,28 @@ TEST_CASE("the first start can be gone through with the keyboard alone")
     press(desk.window(), Qt::Key_Space);
     CHECK(shows(desk.window(), "todayPage"));
     CHECK(valueOf(app::ownProgram(desk.person().context())));
+}
+
+TEST_CASE("assistive technology finds the ways on at the lower edge of a page")
+{
+    UiDesk desk(Before::Nothing);
+    const std::function<bool(QAccessibleInterface*, const QString&)> has
+        = [&](QAccessibleInterface* root, const QString& name) {
+              if (root == nullptr)
+                  return false;
+              if (root->text(QAccessible::Name) == name && !root->state().invisible)
+                  return true;
+              for (int child = 0; child < root->childCount(); ++child) {
+                  if (has(root->child(child), name))
+                      return true;
+              }
+              return false;
+          };
+    auto* window = QAccessible::queryAccessibleInterface(&desk.window());
+    CHECK(has(window, QStringLiteral("Skip this")));
+    CHECK(has(window, QStringLiteral("I understand. Next")));
+    CHECK(has(window, QStringLiteral("Welcome to Hipwise")));
+    CHECK_FALSE(has(window, QStringLiteral("Begin this program")));
 }
 
 TEST_CASE("another language makes the page anew, and everything answered stays")

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/layouts.h"
 
+#include <QAccessibleWidget>
 #include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
@@ -23,6 +24,13 @@ public:
     }
 };
 
+/// A scroll area tells assistive technology of what scrolls only. A page has all that stands on it.
+QAccessibleInterface* makeAccessiblePage(const QString&, QObject* object)
+{
+    auto* page = qobject_cast<Page*>(object);
+    return page == nullptr ? nullptr : new QAccessibleWidget(page, QAccessible::Client);
+}
+
 } // namespace
 
 Room roomFor(const Look& look, int windowWidth)
@@ -40,6 +48,7 @@ Page::Page(const Look& look, const QString& title)
     , m_title(new TextLabel(look, TextRole::PageTitle, title))
     , m_back(Button::iconOnly(look, QStringLiteral("back"), tr("Back")))
 {
+    QAccessible::installFactory(makeAccessiblePage); // does nothing the second time
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
