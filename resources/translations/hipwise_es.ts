@@ -447,10 +447,212 @@
     </message>
 </context>
 <context>
+    <name>Regions</name>
+    <message>
+        <source>European Union</source>
+        <translation>Unión Europea</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlanda</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Islandia</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Noruega</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suiza</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>México</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombia</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nueva Zelanda</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Sudáfrica</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japón</translation>
+    </message>
+    <message>
+        <source>your local emergency number</source>
+        <translation>tu número local de emergencias</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+</context>
+<context>
     <name>SoundChoices</name>
     <message>
         <source>This is how I speak.</source>
         <translation>Así es como hablo.</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Your hip</source>
+        <translation>Tu cadera</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>En casa</translation>
+    </message>
+    <message>
+        <source>Your program</source>
+        <translation>Tu programa</translation>
+    </message>
+    <message>
+        <source>Left groin</source>
+        <translation>Ingle izquierda</translation>
+    </message>
+    <message>
+        <source>Right groin</source>
+        <translation>Ingle derecha</translation>
+    </message>
+    <message>
+        <source>Left outer hip</source>
+        <translation>Lado de la cadera izquierda</translation>
+    </message>
+    <message>
+        <source>Right outer hip</source>
+        <translation>Lado de la cadera derecha</translation>
+    </message>
+    <message>
+        <source>Front of left thigh</source>
+        <translation>Muslo izquierdo por delante</translation>
+    </message>
+    <message>
+        <source>Front of right thigh</source>
+        <translation>Muslo derecho por delante</translation>
+    </message>
+    <message>
+        <source>Outside of left thigh</source>
+        <translation>Muslo izquierdo por fuera</translation>
+    </message>
+    <message>
+        <source>Outside of right thigh</source>
+        <translation>Muslo derecho por fuera</translation>
+    </message>
+    <message>
+        <source>Lower back</source>
+        <translation>Zona lumbar</translation>
+    </message>
+    <message>
+        <source>Left buttock</source>
+        <translation>Glúteo izquierdo</translation>
+    </message>
+    <message>
+        <source>Right buttock</source>
+        <translation>Glúteo derecho</translation>
+    </message>
+    <message>
+        <source>Back of left thigh</source>
+        <translation>Muslo izquierdo por detrás</translation>
+    </message>
+    <message>
+        <source>Back of right thigh</source>
+        <translation>Muslo derecho por detrás</translation>
+    </message>
+    <message>
+        <source>After breakfast</source>
+        <translation>Después del desayuno</translation>
+    </message>
+    <message>
+        <source>Late morning</source>
+        <translation>A media mañana</translation>
+    </message>
+    <message>
+        <source>After lunch</source>
+        <translation>Después de comer</translation>
+    </message>
+    <message>
+        <source>After work</source>
+        <translation>Después del trabajo</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>Por la tarde o noche</translation>
+    </message>
+    <message>
+        <source>Things that most homes have</source>
+        <translation>Cosas que hay en casi todas las casas</translation>
+    </message>
+    <message>
+        <source>Bands, weights and the like</source>
+        <translation>Bandas, pesas y parecidos</translation>
+    </message>
+    <message>
+        <source>For walking, cycling and water</source>
+        <translation>Para caminar, pedalear y el agua</translation>
+    </message>
+    <message>
+        <source>Now: call %1</source>
+        <translation>Ahora: llama a %1</translation>
+    </message>
+    <message>
+        <source>Today: call a doctor or advice line</source>
+        <translation>Hoy: llama a un médico o a una línea de consejo</translation>
+    </message>
+    <message>
+        <source>In the next days: ask a doctor or physio</source>
+        <translation>En los próximos días: pregunta a un médico o fisio</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1185,80 @@
     </message>
 </context>
 <context>
+    <name>hipwise::ui::AboutMeCard</name>
+    <message>
+        <source>About me</source>
+        <translation>Sobre mí</translation>
+    </message>
+    <message>
+        <source>What you told at the start. It stays on this computer, and you can change it here.</source>
+        <translation>Lo que contaste al principio. Se queda en este ordenador y puedes cambiarlo aquí.</translation>
+    </message>
+    <message>
+        <source>Name, region, age</source>
+        <translation>Nombre, región, edad</translation>
+    </message>
+    <message>
+        <source>Safety questions</source>
+        <translation>Preguntas de seguridad</translation>
+    </message>
+    <message>
+        <source>My hip and my clinician’s limits</source>
+        <translation>Mi cadera y mis límites</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>En casa</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::AboutYouCard</name>
+    <message>
+        <source>Somewhere else</source>
+        <translation>En otro sitio</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Your age</source>
+        <translation>Tu edad</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Menos de 18</translation>
+    </message>
+    <message>
+        <source>18 to 64</source>
+        <translation>De 18 a 64</translation>
+    </message>
+    <message>
+        <source>65 or older</source>
+        <translation>65 o más</translation>
+    </message>
+    <message>
+        <source>Where you live</source>
+        <translation>Dónde vives</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Tu nombre</translation>
+    </message>
+    <message>
+        <source>Where do you live? For the emergency number.</source>
+        <translation>¿Dónde vives? Es para el número de emergencias.</translation>
+    </message>
+    <message>
+        <source>How old are you?</source>
+        <translation>¿Cuántos años tienes?</translation>
+    </message>
+    <message>
+        <source>What may we call you? It can stay empty.</source>
+        <translation>¿Cómo te llamamos? Puede quedar en blanco.</translation>
+    </message>
+</context>
+<context>
     <name>hipwise::ui::ActivitiesPage</name>
     <message>
         <source>putting on socks</source>
@@ -1204,6 +1480,25 @@
     </message>
 </context>
 <context>
+    <name>hipwise::ui::AnswerRow</name>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>No lo sé</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>hipwise::ui::Application</name>
     <message>
         <source>Hipwise is already running with this data folder, but does not answer.</source>
@@ -1332,6 +1627,77 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::CheckFirstPage</name>
+    <message>
+        <source>Thank you for telling us</source>
+        <translation>Gracias por contárnoslo</translation>
+    </message>
+    <message>
+        <source>This isn’t a no. It’s a “check first”.</source>
+        <translation>Esto no es un no. Es un «primero, comprueba».</translation>
+    </message>
+    <message>
+        <source>You can read and watch everything in Hipwise. Sessions stay off for now.</source>
+        <translation>Puedes leer y ver todo en Hipwise. Por ahora no hay sesiones.</translation>
+    </message>
+    <message>
+        <source>This program is for adults</source>
+        <translation>Este programa es para personas adultas</translation>
+    </message>
+    <message>
+        <source>Hip pain in a child or teenager needs a doctor first. It can be something that must be found early.</source>
+        <translation>El dolor de cadera en niños y adolescentes necesita primero un médico. Puede ser algo que hay que ver pronto.</translation>
+    </message>
+    <message>
+        <source>Please see a doctor soon</source>
+        <translation>Por favor, ve pronto al médico</translation>
+    </message>
+    <message>
+        <source>Ask a parent or another adult to help you. Tell the doctor where it hurts and since when. If you cannot walk on it, go today.</source>
+        <translation>Pide ayuda a tu madre, a tu padre o a otra persona adulta. Di al médico dónde duele y desde cuándo. Si no puedes apoyar la pierna, ve hoy.</translation>
+    </message>
+    <message>
+        <source>You can read and watch everything in Hipwise. Sessions stay off.</source>
+        <translation>Puedes leer y ver todo en Hipwise. No hay sesiones.</translation>
+    </message>
+    <message>
+        <source>You were asked: %1</source>
+        <translation>Te preguntamos: %1</translation>
+    </message>
+    <message>
+        <source>You can ask:</source>
+        <translation>Puedes preguntar:</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation>Mientras tanto</translation>
+    </message>
+    <message>
+        <source>Look around</source>
+        <translation>Mirar el programa</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Cuándo pedir ayuda</translation>
+    </message>
+    <message>
+        <source>Already cleared?</source>
+        <translation>¿Ya lo has comprobado?</translation>
+    </message>
+    <message>
+        <source>If your clinician said yes to exercise at home, you can go on.</source>
+        <translation>Si tu profesional de salud dijo que sí al ejercicio en casa, puedes seguir.</translation>
+    </message>
+    <message>
+        <source>My clinician said yes</source>
+        <translation>Me dijeron que sí</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2771,175 @@
         <source>If you are very unwell, cannot put weight on your leg, or are not sure, call your local emergency number or a doctor.</source>
         <translation>Si te sientes muy mal, no puedes apoyar la pierna o tienes dudas, llama al número de emergencias de tu zona o a un médico.</translation>
     </message>
+    <message>
+        <source>Emergency number: %1</source>
+        <translation>Número de emergencias: %1</translation>
+    </message>
+    <message>
+        <source>In your region: %1. Settings, About me, changes it.</source>
+        <translation>En tu región: %1. Se cambia en Ajustes, Sobre mí.</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::HipMap</name>
+    <message>
+        <source>From the front</source>
+        <translation>Por delante</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>From the back</source>
+        <translation>Por detrás</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Por la izquierda</translation>
+    </message>
+    <message>
+        <source>From the right</source>
+        <translation>Por la derecha</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::HipPage</name>
+    <message>
+        <source>Which hip</source>
+        <translation>Qué cadera</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Las dos</translation>
+    </message>
+    <message>
+        <source>It hurts here</source>
+        <translation>Duele aquí</translation>
+    </message>
+    <message>
+        <source>A clinician said</source>
+        <translation>Un profesional dijo</translation>
+    </message>
+    <message>
+        <source>When did it happen?</source>
+        <translation>¿Cuándo pasó?</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>2 days ago</source>
+        <translation>Hace 2 días</translation>
+    </message>
+    <message>
+        <source>3 days ago</source>
+        <translation>Hace 3 días</translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <translation>Hace más tiempo</translation>
+    </message>
+    <message>
+        <source>Where does it hurt?</source>
+        <translation>¿Dónde te duele?</translation>
+    </message>
+    <message>
+        <source>Click each sore place on the picture, or in the list. It can be several.</source>
+        <translation>Haz clic en cada sitio que te duele, en el dibujo o en la lista. Pueden ser varios.</translation>
+    </message>
+    <message>
+        <source>Which hip?</source>
+        <translation>¿Qué cadera?</translation>
+    </message>
+    <message>
+        <source>The same places in words</source>
+        <translation>Los mismos sitios en palabras</translation>
+    </message>
+    <message>
+        <source>Has a clinician named a cause?</source>
+        <translation>¿Algún profesional le ha puesto nombre?</translation>
+    </message>
+    <message>
+        <source>Choose what you were told. Names overlap, and you can leave it open.</source>
+        <translation>Elige lo que te dijeron. Los nombres se parecen, y puedes dejarlo en blanco.</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>No lo sé</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::HomePage</name>
+    <message>
+        <source>It varies</source>
+        <translation>Depende del día</translation>
+    </message>
+    <message>
+        <source>Days for exercise</source>
+        <translation>Días de ejercicio</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora del día</translation>
+    </message>
+    <message>
+        <source>Down to the floor or a bed</source>
+        <translation>Bajar al suelo o a una cama</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>En casa</translation>
+    </message>
+    <message>
+        <source>A plan that fits your home</source>
+        <translation>Un plan que va con tu casa</translation>
+    </message>
+    <message>
+        <source>Movements that need something you don’t have are swapped where that is possible.</source>
+        <translation>Si te falta algo para un movimiento, lo cambiamos por otro cuando se puede.</translation>
+    </message>
+    <message>
+        <source>3 days with a free day between work well. With none, the program spreads them.</source>
+        <translation>3 días con un día libre en medio van bien. Sin ninguno, el programa los reparte.</translation>
+    </message>
+    <message>
+        <source>What time suits you?</source>
+        <translation>¿Qué hora te va bien?</translation>
+    </message>
+    <message>
+        <source>Can you get down to the floor or a firm bed, and up again?</source>
+        <translation>¿Puedes bajar al suelo o a una cama firme y volver a levantarte?</translation>
+    </message>
+    <message>
+        <source>What is at hand?</source>
+        <translation>¿Qué tienes a mano?</translation>
+    </message>
 </context>
 <context>
     <name>hipwise::ui::HurtView</name>
@@ -2942,6 +3477,41 @@
     <message>
         <source>Show them anyway</source>
         <translation>Mostrarlos de todos modos</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::LimitsCard</name>
+    <message>
+        <source>Until when</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Sin fecha final</translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation>Hasta un día</translation>
+    </message>
+    <message>
+        <source>Last day of the limits</source>
+        <translation>Último día de los límites</translation>
+    </message>
+    <message>
+        <source>Limits after your operation</source>
+        <translation>Límites después de tu operación</translation>
+    </message>
+    <message>
+        <source>Switch on what your surgical team told you to leave out. Their written limits come first. Not sure? Ask them.</source>
+        <translation>Activa lo que tu equipo de cirugía te dijo que evites. Sus límites por escrito van primero. ¿Tienes dudas? Pregúntales.</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>¿Hasta cuándo?</translation>
+    </message>
+    <message>
+        <source>That day is over. These limits hold no more.</source>
+        <translation>Ese día ya pasó. Estos límites ya no cuentan.</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +4204,84 @@
     </message>
 </context>
 <context>
+    <name>hipwise::ui::ProgramTile</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 semana</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 semanas</translation>
+    </message>
+    <message>
+        <source>%1 minutes a day</source>
+        <translation>%1 minutos al día</translation>
+    </message>
+    <message>
+        <source>%1 days a week</source>
+        <translation>%1 días por semana</translation>
+    </message>
+    <message>
+        <source>Often used for what you were told.</source>
+        <translation>Se usa a menudo para lo que te dijeron.</translation>
+    </message>
+    <message>
+        <source>You would need: %1.</source>
+        <translation>Te haría falta: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::ProgramsPage</name>
+    <message>
+        <source>Movement snacks</source>
+        <translation>Pausas activas</translation>
+    </message>
+    <message>
+        <source>Short breaks from sitting, 1 to 5 minutes each.</source>
+        <translation>Descansos cortos de estar sentado, de 1 a 5 minutos cada uno.</translation>
+    </message>
+    <message>
+        <source>Choose a program</source>
+        <translation>Elige un programa</translation>
+    </message>
+    <message>
+        <source>Just look around</source>
+        <translation>Solo quiero mirar</translation>
+    </message>
+    <message>
+        <source>Begin this program</source>
+        <translation>Empezar este programa</translation>
+    </message>
+    <message>
+        <source>First something has to be checked</source>
+        <translation>Primero hay que comprobar algo</translation>
+    </message>
+    <message>
+        <source>Programs are for adults. You can look at them.</source>
+        <translation>Los programas son para personas adultas. Puedes mirarlos.</translation>
+    </message>
+    <message>
+        <source>You can look at the programs. They begin when your clinician has said yes.</source>
+        <translation>Puedes mirar los programas. Empiezan cuando tu profesional de salud diga que sí.</translation>
+    </message>
+    <message>
+        <source>Choose one, or just look around. You can change it at any time.</source>
+        <translation>Elige uno o solo mira. Puedes cambiarlo cuando quieras.</translation>
+    </message>
+    <message>
+        <source>More programs</source>
+        <translation>Más programas</translation>
+    </message>
+    <message>
+        <source>The first ones</source>
+        <translation>Los primeros</translation>
+    </message>
+</context>
+<context>
     <name>hipwise::ui::ProgressPage</name>
     <message>
         <source>Progress</source>
@@ -3952,6 +4600,37 @@
     </message>
 </context>
 <context>
+    <name>hipwise::ui::SafetyPage</name>
+    <message>
+        <source>All answered.</source>
+        <translation>Todo respondido.</translation>
+    </message>
+    <message>
+        <source>1 question is still open. You can leave it.</source>
+        <translation>Queda 1 pregunta sin responder. Puedes dejarla así.</translation>
+    </message>
+    <message>
+        <source>%1 questions are still open. You can leave them.</source>
+        <translation>Quedan %1 preguntas sin responder. Puedes dejarlas así.</translation>
+    </message>
+    <message>
+        <source>Safety questions</source>
+        <translation>Preguntas de seguridad</translation>
+    </message>
+    <message>
+        <source>A short safety check</source>
+        <translation>Unas preguntas de seguridad</translation>
+    </message>
+    <message>
+        <source>“Not sure” is a fine answer: we’ll tell you whom to ask.</source>
+        <translation>«No lo sé» es una buena respuesta: te diremos a quién preguntar.</translation>
+    </message>
+    <message>
+        <source>You answered on %1. Has anything changed? %2</source>
+        <translation>Respondiste el %1. ¿Ha cambiado algo? %2</translation>
+    </message>
+</context>
+<context>
     <name>hipwise::ui::SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -4261,6 +4940,59 @@
     <message>
         <source>Try the sound</source>
         <translation>Probar el sonido</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::StepList</name>
+    <message>
+        <source>Step %1, done</source>
+        <translation>Paso %1, hecho</translation>
+    </message>
+    <message>
+        <source>Step %1, you are here</source>
+        <translation>Paso %1, estás aquí</translation>
+    </message>
+    <message>
+        <source>Step %1, still to come</source>
+        <translation>Paso %1, por venir</translation>
+    </message>
+    <message>
+        <source>About 3 minutes. You can change everything later, in Settings.</source>
+        <translation>Unos 3 minutos. Puedes cambiarlo todo después, en Ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::StepPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation>Saltar esto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::StepPages</name>
+    <message>
+        <source>The program could not be kept</source>
+        <translation>No se pudo guardar el programa</translation>
+    </message>
+    <message>
+        <source>Your answers could not be saved</source>
+        <translation>No se pudieron guardar tus respuestas</translation>
     </message>
 </context>
 <context>
@@ -4851,48 +5583,12 @@
         <translation>Tamaño del texto: %1 %</translation>
     </message>
     <message>
-        <source>I understand. Let’s begin</source>
-        <translation>Entendido. Empecemos</translation>
-    </message>
-    <message>
         <source>When to get help</source>
         <translation>Cuándo pedir ayuda</translation>
     </message>
     <message>
-        <source>What it is</source>
-        <translation>Qué es</translation>
-    </message>
-    <message>
         <source>Hipwise shows movements for sore hips, guides you through them and keeps a record.</source>
         <translation>Hipwise muestra movimientos para caderas doloridas, te guía paso a paso y guarda un registro.</translation>
-    </message>
-    <message>
-        <source>It is general education for adults aged 18 or over. Hip pain in a child or teenager needs a doctor first.</source>
-        <translation>Es información educativa general para personas de 18 años o más. Si a un niño o adolescente le duele la cadera, primero tiene que verlo un médico.</translation>
-    </message>
-    <message>
-        <source>It is not medical advice and finds no cause for your pain. It does not replace your doctor or physiotherapist, and does not make us your carers.</source>
-        <translation>No es un consejo médico y no busca la causa de tu dolor. No sustituye a tu médico ni a tu fisioterapeuta, y no nos convierte en quienes te atienden.</translation>
-    </message>
-    <message>
-        <source>You decide what to do. Ask your clinician what suits you, above all after an operation.</source>
-        <translation>Tú decides qué hacer. Pregunta a tu profesional sanitario qué te conviene, sobre todo después de una operación.</translation>
-    </message>
-    <message>
-        <source>Stop a movement if</source>
-        <translation>Deja el movimiento si</translation>
-    </message>
-    <message>
-        <source>pain goes above 5 out of 10, or is sharp and does not ease in a minute;</source>
-        <translation>el dolor pasa de 5 sobre 10, o es punzante y no se calma en 1 minuto;</translation>
-    </message>
-    <message>
-        <source>your hip gives way, you feel dizzy or sick, or you notice new tingling or numbness.</source>
-        <translation>te falla la cadera, tienes mareo o ganas de vomitar, o notas hormigueo o adormecimiento que antes no tenías.</translation>
-    </message>
-    <message>
-        <source>After a bad fall, with fever, or with chest pain, get help at once. “When to get help” lists all signs.</source>
-        <translation>Después de una mala caída, con fiebre o con dolor en el pecho, pide ayuda enseguida. «Cuándo pedir ayuda» reúne todas las señales.</translation>
     </message>
     <message>
         <source>Your data stays here</source>
@@ -4905,6 +5601,46 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Name, region, age</source>
+        <translation>Nombre, región, edad</translation>
+    </message>
+    <message>
+        <source>All of it may stay open, and stays on this computer.</source>
+        <translation>Puedes dejarlo todo en blanco. Se queda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>I understand. Next</source>
+        <translation>Lo entiendo. Siguiente</translation>
+    </message>
+    <message>
+        <source>What it is, and what not</source>
+        <translation>Qué es y qué no es</translation>
+    </message>
+    <message>
+        <source>It is general education for adults. It is not medical advice, finds no cause for your pain and treats nothing.</source>
+        <translation>Es información general para personas adultas. No es consejo médico, no busca la causa de tu dolor y no trata nada.</translation>
+    </message>
+    <message>
+        <source>It does not replace your doctor or physiotherapist, and does not make us your carers.</source>
+        <translation>No sustituye a tu médico ni a tu fisioterapeuta, y no nos convierte en tus cuidadores.</translation>
+    </message>
+    <message>
+        <source>You decide what to do. Stop if you feel unwell, and ask your clinician what suits you.</source>
+        <translation>Tú decides qué hacer. Para si te sientes mal y pregunta a tu profesional de salud qué te conviene.</translation>
+    </message>
+    <message>
+        <source>Get help at once</source>
+        <translation>Pide ayuda enseguida</translation>
+    </message>
+    <message>
+        <source>After a bad fall, or if you cannot put weight on the leg. With fever, numbness between your legs, or chest pain.</source>
+        <translation>Después de una mala caída o si no puedes apoyar la pierna. Con fiebre, con la zona entre las piernas dormida o con dolor en el pecho.</translation>
+    </message>
+    <message>
+        <source>Stop a movement if pain goes above 5 out of 10, or if you feel dizzy.</source>
+        <translation>Para un movimiento si el dolor pasa de 5 sobre 10 o si te mareas.</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,5 @@
 #include "ui/shell/main_window.h"
 
-#include "app/about_me.h"
 #include "support/civil_time.h"
 #include "ui/exercise/demonstration.h"
 #include "ui/player/player_page.h"
@@ -251,7 +250,7 @@ void MainWindow::showDesk()
 person::Settings MainWindow::sessionSettings() const
 {
     person::Settings settings = m_services.settings.settings();
-    settings.about = app::aboutOn(m_services.context, settings, m_services.context.now().date());
+    settings.about = m_services.context.about;
     return settings;
 }
 

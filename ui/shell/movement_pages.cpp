@@ -25,8 +25,7 @@ MovementPages::~MovementPages() = default;
 app::SelfKnowledge MovementPages::person() const
 {
     const person::Settings& settings = m_services.settings.settings();
-    const CivilDate today = m_services.context.now().date();
-    return {app::aboutOn(m_services.context, settings, today), settings.favourites, {}};
+    return {m_services.context.about, settings.favourites, {}};
 }
 
 app::Library& MovementPages::books()

@@ -17,10 +17,7 @@ namespace {
 struct HipHome : Home {
     HipHome() { pack = hipPack().pack.value(); }
 
-    [[nodiscard]] app::HipState hip(const Settings& person)
-    {
-        return hipState(context(), person);
-    }
+    [[nodiscard]] app::HipState hip(const Settings& person) { return hipState(context(), person); }
 
     [[nodiscard]] CivilDate day() const { return now().date(); }
 
