@@ -10,6 +10,13 @@
 
 namespace hipwise::program {
 
+/// Bounds of what can be asked of a person; those of a pack (data/README.md).
+inline constexpr int MostSets = 10;
+inline constexpr int MostReps = 100;
+inline constexpr int MostSeconds = 600; ///< of a hold
+inline constexpr int MostDuration = 180 * 60; ///< seconds
+inline constexpr int MostRest = 300; ///< seconds, between sets
+
 /// How much of it: sets, and what one set is. Numbers a type does not count are 0.
 struct Amount {
     int sets = 1; ///< of each side where sides are done one at a time

@@ -229,13 +229,7 @@ Value named(std::optional<Value> (*parse)(std::string_view),
     return *value;
 }
 
-// Bounds of a pack (data/README.md); a side may do no set at all.
-constexpr int MostSets = 10;
-constexpr int MostReps = 100;
-constexpr int MostSeconds = 600;
-constexpr int MostRest = 300;
 constexpr int MostTempo = 20;
-constexpr int MostDuration = 180 * 60;
 constexpr int MostRounds = 40;
 constexpr int MostInterval = 60 * 60;
 

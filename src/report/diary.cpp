@@ -1,6 +1,7 @@
 #include "report/diary.h"
 
 #include "content/dose_names.h"
+#include "program/dose.h"
 #include "program/program_names.h"
 #include "session/record_names.h"
 #include "support/names.h"
@@ -207,16 +208,12 @@ constexpr int MostMinutes = 600;
 
 DiaryAmount amountOf(const Field& field)
 {
-    constexpr int MostSets = 10;
-    constexpr int MostReps = 100;
-    constexpr int MostHold = 600;
-    constexpr int MostDose = 180; // minutes, as in a pack
     field.only({"sets", "reps", "holdS", "minutes"});
     DiaryAmount amount;
-    amount.sets = field.number("sets", 0, MostSets).value_or(1);
-    amount.reps = field.number("reps", 0, MostReps).value_or(0);
-    amount.hold = seconds(field.number("holdS", 0, MostHold).value_or(0));
-    amount.duration = minutes(field.number("minutes", 0, MostDose).value_or(0));
+    amount.sets = field.number("sets", 0, program::MostSets).value_or(1);
+    amount.reps = field.number("reps", 0, program::MostReps).value_or(0);
+    amount.hold = seconds(field.number("holdS", 0, program::MostSeconds).value_or(0));
+    amount.duration = minutes(field.number("minutes", 0, program::MostDuration / 60).value_or(0));
     return amount;
 }
 

@@ -1,0 +1,152 @@
+#include "app/program_week.h"
+
+#include "program/program_edit.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace hipwise::app {
+
+using content::MovementKind;
+using program::Program;
+using std::chrono::days;
+
+namespace {
+
+/// Those before the one of today are done.
+std::vector<PhaseTile> phaseTiles(const Context& context, const Program& program, CivilDate today)
+{
+    const program::Phase* now = phaseOn(program, today);
+    std::vector<PhaseTile> tiles;
+    bool isBefore = now != nullptr;
+    for (const program::Phase& phase : program.phases) {
+        PhaseTile tile;
+        tile.id = phase.id;
+        tile.name = phaseName(context, program, phase);
+        tile.days = phase.days;
+        if (&phase == now) {
+            tile.state = PhaseTile::State::Now;
+            tile.day = dayOfPhase(program, phase, today);
+            isBefore = false;
+        } else if (isBefore) {
+            tile.state = PhaseTile::State::Done;
+        }
+        tiles.push_back(std::move(tile));
+    }
+    return tiles;
+}
+
+/// The kind that most of its movements are of.
+MovementKind kindOf(const content::Pack& pack, const program::PlannedSession& planned)
+{
+    std::map<MovementKind, int> counts;
+    for (const program::PlannedItem& item : planned.items)
+        ++counts[pack.movement(item.movement)->kind];
+    const auto most
+        = std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) {
+              return a.second < b.second;
+          });
+    return most == counts.end() ? MovementKind::Mobility : most->first;
+}
+
+void countKind(ProgramState& state, MovementKind kind)
+{
+    if (kind == MovementKind::Strength)
+        ++state.strength;
+    else if (kind == MovementKind::Aerobic)
+        ++state.aerobic;
+    else
+        ++state.stretch;
+}
+
+WeekSession weekSession(const Context& context,
+                        const Program& program,
+                        const program::PlannedSession& planned)
+{
+    WeekSession session;
+    session.id = planned.id;
+    session.name = sessionName(context, program, planned);
+    session.length = lengthOf(context.pack, planned.items);
+    session.movement = planned.items.front().movement;
+    session.figure = context.pack.figure(session.movement);
+    session.movedFrom = planned.movedFrom;
+    session.timesPerDay = planned.timesPerDay;
+    return session;
+}
+
+std::vector<SessionSummary> summariesOf(const Context& context,
+                                        const Program& program,
+                                        CivilDate today)
+{
+    std::vector<SessionSummary> summaries;
+    const program::Phase* phase = phaseOn(program, today);
+    if (phase == nullptr)
+        return summaries;
+    for (const program::Session& session : phase->sessions) {
+        SessionSummary summary;
+        summary.id = session.id;
+        summary.name = sessionName(context, program, session.id);
+        summary.schedule = session.schedule;
+        std::vector<program::PlannedItem> items;
+        for (const program::Item& item : session.items) {
+            if (item.included && context.pack.movement(item.movement) != nullptr)
+                items.push_back({item.movement, doseOn(program, *phase, item, today)});
+        }
+        summary.movements = static_cast<int>(items.size());
+        summary.length = lengthOf(context.pack, items);
+        summaries.push_back(std::move(summary));
+    }
+    return summaries;
+}
+
+} // namespace
+
+ProgramState programState(const Context& context,
+                          const OwnProgram& own,
+                          const std::vector<session::SessionRecord>& records,
+                          CivilDate weekStart)
+{
+    const CivilDate today = context.now().date();
+    const Program& program = own.program;
+    ProgramState state;
+    state.name = program.name.empty() ? own.run.name : program.name;
+    state.reason = program.reason;
+    state.setBy = program.setBy;
+    state.locked = program.locked;
+    state.missed = program.missed;
+    state.isOver = isOver(program, today);
+    state.phases = phaseTiles(context, program, today);
+    state.sessions = summariesOf(context, program, today);
+    if (const program::Pause* pause = pauseOn(program, today))
+        state.pause = *pause;
+    if (const program::Phase* phase = phaseOn(program, today)) {
+        if (const program::Phase* next = phaseAfter(program, *phase)) {
+            state.nextPhase = next->id;
+            state.nextPhaseName = phaseName(context, program, *next);
+        }
+    }
+    const auto done = doneSessions(records, own.run.id);
+    for (std::size_t i = 0; i < state.week.size(); ++i) {
+        const CivilDate date = weekStart + days(static_cast<int>(i));
+        const auto plan = planDay(program, context.pack, context.about, date, done);
+        ProgramDay& day = state.week.at(i);
+        day.date = date;
+        day.today = date == today;
+        day.pause = plan.pause;
+        for (const program::PlannedSession& planned : plan.sessions) {
+            if (planned.items.empty())
+                continue;
+            WeekSession session = weekSession(context, program, planned);
+            session.timesDone = static_cast<int>(
+                std::count(done.begin(), done.end(), program::DoneSession{planned.id, date}));
+            session.canMove = session.timesDone == 0 && planned.easyPlan.empty() && date >= today;
+            state.weekLength += session.length * planned.timesPerDay;
+            countKind(state, kindOf(context.pack, planned));
+            day.sessions.push_back(std::move(session));
+        }
+    }
+    return state;
+}
+
+} // namespace hipwise::app

@@ -1,0 +1,108 @@
+#include "app/session_edit.h"
+
+#include "app/own_program.h"
+#include "program/program_edit.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace hipwise::app {
+
+using content::MovementKind;
+using program::Program;
+using std::chrono::days;
+
+namespace {
+
+bool isStrength(const content::Pack& pack, const program::Session& session)
+{
+    return std::any_of(session.items.begin(), session.items.end(), [&](const program::Item& item) {
+        const content::Movement* movement = pack.movement(item.movement);
+        return item.included && movement != nullptr && movement->kind == MovementKind::Strength;
+    });
+}
+
+/// Whether the plan of two weeks has strength on a day after this session.
+bool hasStrengthNextDay(const Context& context,
+                        const Program& program,
+                        const program::Session& session,
+                        CivilDate today)
+{
+    constexpr int Ahead = 14;
+    if (!isStrength(context.pack, session))
+        return false;
+    const auto strengthOn = [&](CivilDate day, const std::string& id) {
+        const auto plan = planDay(program, context.pack, context.about, day);
+        return std::any_of(plan.sessions.begin(), plan.sessions.end(), [&](const auto& planned) {
+            const program::Session* own = program::findSession(program, planned.id);
+            return own != nullptr && isStrength(context.pack, *own)
+                && (id.empty() || planned.id == id);
+        });
+    };
+    for (int day = 0; day < Ahead; ++day) {
+        if (strengthOn(today + days(day), session.id) && strengthOn(today + days(day + 1), {}))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::optional<SessionEditState> editState(const Context& context,
+                                          const Program& program,
+                                          const std::string& session)
+{
+    const program::Session* found = program::findSession(program, session);
+    const program::Phase* phase = program::phaseOf(program, session);
+    if (found == nullptr || phase == nullptr)
+        return std::nullopt;
+    const content::Wording wording = context.wording();
+    const CivilDate today = context.now().date();
+    SessionEditState state;
+    state.id = found->id;
+    state.name = sessionName(context, program, found->id);
+    state.note = found->note;
+    state.schedule = found->schedule;
+    std::set<std::string> seen;
+    std::vector<program::PlannedItem> planned;
+    for (const program::Item& item : found->items) {
+        const content::Movement* movement = context.pack.movement(item.movement);
+        if (!item.included || movement == nullptr)
+            continue;
+        EditRow row;
+        row.movement = item.movement;
+        row.name = wording.movement(item.movement).name;
+        row.sides = movement->sides;
+        row.dose = item.dose;
+        const bool isAhead = !phase->startedOn || isFirstWeek(program, *phase, item, today);
+        if (isAhead)
+            row.firstWeek = item.firstWeek;
+        row.note = item.note;
+        row.goal = item.goal;
+        row.figure = context.pack.figure(item.movement);
+        const content::Verdict verdict = content::verdictOf(*movement, context.about);
+        if (isLeftOut(verdict.rating))
+            row.precautions = ruleViews(wording, *movement, verdict, Side::Right);
+        else
+            planned.push_back({item.movement, doseOn(program, *phase, item, today)});
+        for (const content::Equipment& equipment : movement->equipment) {
+            if (!equipment.optional && seen.insert(equipment.id).second)
+                state.equipment.push_back(wording.equipment(equipment.id));
+        }
+        state.rows.push_back(std::move(row));
+    }
+    state.length = lengthOf(context.pack, planned);
+    const content::SessionSizeRules sizes
+        = context.pack.guidance ? context.pack.guidance->sessionSize : content::SessionSizeRules{};
+    state.mostMovements = sizes.movements;
+    if (static_cast<int>(state.rows.size()) > sizes.movements)
+        state.notes.push_back(SessionNote::ManyMovements);
+    if (state.length > sizes.length)
+        state.notes.push_back(SessionNote::Long);
+    if (hasStrengthNextDay(context, program, *found, today))
+        state.notes.push_back(SessionNote::StrengthNextDay);
+    return state;
+}
+
+} // namespace hipwise::app
