@@ -2,9 +2,9 @@
 
 #include "app/own_program.h"
 #include "program/program_edit.h"
+#include "program/program_swap.h"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 namespace hipwise::app {
@@ -47,6 +47,53 @@ bool hasStrengthNextDay(const Context& context,
     return false;
 }
 
+EditRow rowOf(const Context& context,
+              const Program& program,
+              const program::Phase& phase,
+              const program::Item& item,
+              const content::Movement& movement)
+{
+    const content::Wording wording = context.wording();
+    EditRow row;
+    row.movement = item.movement;
+    row.name = wording.movement(item.movement).name;
+    row.kind = movement.kind;
+    row.sides = movement.sides;
+    row.dose = item.dose;
+    row.hasFirstWeek = !phase.startedOn || isFirstWeek(program, phase, item, context.now().date());
+    if (row.hasFirstWeek)
+        row.firstWeek = item.firstWeek;
+    row.note = item.note;
+    row.goal = item.goal;
+    row.figure = context.pack.figure(item.movement);
+    const content::Verdict verdict = content::verdictOf(movement, context.about);
+    if (isLeftOut(verdict.rating))
+        row.precautions = ruleViews(wording, movement, verdict, Side::Right);
+    return row;
+}
+
+void addOnce(std::vector<std::string>& labels, const std::string& label)
+{
+    if (std::find(labels.begin(), labels.end(), label) == labels.end())
+        labels.push_back(label);
+}
+
+void addNotes(SessionEditState& state,
+              const Context& context,
+              const Program& program,
+              const program::Session& session)
+{
+    const content::SessionSizeRules sizes
+        = context.pack.guidance ? context.pack.guidance->sessionSize : content::SessionSizeRules{};
+    state.mostMovements = sizes.movements;
+    if (static_cast<int>(state.rows.size()) > sizes.movements)
+        state.notes.push_back(SessionNote::ManyMovements);
+    if (state.length > sizes.length)
+        state.notes.push_back(SessionNote::Long);
+    if (hasStrengthNextDay(context, program, session, context.now().date()))
+        state.notes.push_back(SessionNote::StrengthNextDay);
+}
+
 } // namespace
 
 std::optional<SessionEditState> editState(const Context& context,
@@ -60,49 +107,48 @@ std::optional<SessionEditState> editState(const Context& context,
     const content::Wording wording = context.wording();
     const CivilDate today = context.now().date();
     SessionEditState state;
+    state.pack = &context.pack;
     state.id = found->id;
     state.name = sessionName(context, program, found->id);
     state.note = found->note;
     state.schedule = found->schedule;
-    std::set<std::string> seen;
     std::vector<program::PlannedItem> planned;
     for (const program::Item& item : found->items) {
         const content::Movement* movement = context.pack.movement(item.movement);
         if (!item.included || movement == nullptr)
             continue;
-        EditRow row;
-        row.movement = item.movement;
-        row.name = wording.movement(item.movement).name;
-        row.sides = movement->sides;
-        row.dose = item.dose;
-        const bool isAhead = !phase->startedOn || isFirstWeek(program, *phase, item, today);
-        if (isAhead)
-            row.firstWeek = item.firstWeek;
-        row.note = item.note;
-        row.goal = item.goal;
-        row.figure = context.pack.figure(item.movement);
-        const content::Verdict verdict = content::verdictOf(*movement, context.about);
-        if (isLeftOut(verdict.rating))
-            row.precautions = ruleViews(wording, *movement, verdict, Side::Right);
-        else
+        state.rows.push_back(rowOf(context, program, *phase, item, *movement));
+        if (state.rows.back().precautions.empty())
             planned.push_back({item.movement, doseOn(program, *phase, item, today)});
         for (const content::Equipment& equipment : movement->equipment) {
-            if (!equipment.optional && seen.insert(equipment.id).second)
-                state.equipment.push_back(wording.equipment(equipment.id));
+            if (!equipment.optional)
+                addOnce(state.equipment, wording.equipment(equipment.id));
         }
-        state.rows.push_back(std::move(row));
+        if (!movement->targets.empty())
+            addOnce(state.targets, wording.target(movement->targets.front()));
     }
     state.length = lengthOf(context.pack, planned);
-    const content::SessionSizeRules sizes
-        = context.pack.guidance ? context.pack.guidance->sessionSize : content::SessionSizeRules{};
-    state.mostMovements = sizes.movements;
-    if (static_cast<int>(state.rows.size()) > sizes.movements)
-        state.notes.push_back(SessionNote::ManyMovements);
-    if (state.length > sizes.length)
-        state.notes.push_back(SessionNote::Long);
-    if (hasStrengthNextDay(context, program, *found, today))
-        state.notes.push_back(SessionNote::StrengthNextDay);
+    addNotes(state, context, program, *found);
     return state;
+}
+
+SwapViews swapViews(const Context& context,
+                    const Program& program,
+                    const std::string& session,
+                    const std::string& movement)
+{
+    const content::Wording wording = context.wording();
+    const program::SwapChoices choices
+        = program::swapChoices(program, context.pack, context.about, session, movement);
+    const auto views = [&](const std::vector<std::string>& ids) {
+        std::vector<SwapView> found;
+        for (const std::string& id : ids) {
+            if (const content::Movement* other = context.pack.movement(id))
+                found.push_back({id, wording.movement(id).name, other->level});
+        }
+        return found;
+    };
+    return {views(choices.easier), views(choices.harder), views(choices.alike)};
 }
 
 } // namespace hipwise::app

@@ -16,9 +16,11 @@ namespace hipwise::app {
 struct EditRow {
     std::string movement;
     std::string name;
+    content::MovementKind kind = content::MovementKind::Mobility;
     content::Sides sides = content::Sides::BothTogether;
     program::Dose dose;
-    std::optional<program::Dose> firstWeek; ///< while it still lies ahead, or is on
+    bool hasFirstWeek = false; ///< its first seven days still lie ahead, or are on
+    std::optional<program::Dose> firstWeek; ///< what is asked then, where that is something else
     std::string note;
     std::optional<std::chrono::minutes> goal;
     const figure::Animation* figure = nullptr;
@@ -36,22 +38,49 @@ enum class SessionNote {
 
 /// A session that is being changed.
 struct SessionEditState {
+    const content::Pack* pack = nullptr; ///< that the movements are from
     std::string id;
     std::string name;
     std::string note;
     program::Schedule schedule;
     std::vector<EditRow> rows;
     std::chrono::seconds length{0};
-    std::vector<std::string> equipment; ///< labels
+    std::vector<std::string> equipment; ///< labels, each once
+    std::vector<std::string> targets; ///< labels of what the movements are mainly for, each once
     std::vector<SessionNote> notes;
     int mostMovements = 4; ///< of the rule
 
     bool operator==(const SessionEditState&) const = default;
 };
 
+/// A movement that could stand in the place of another.
+struct SwapView {
+    std::string movement;
+    std::string name;
+    int level = 1;
+
+    bool operator==(const SwapView&) const = default;
+};
+
+struct SwapViews {
+    std::vector<SwapView> easier;
+    std::vector<SwapView> harder;
+    std::vector<SwapView> alike;
+
+    [[nodiscard]] bool empty() const { return easier.empty() && harder.empty() && alike.empty(); }
+
+    bool operator==(const SwapViews&) const = default;
+};
+
 /// Empty for a session that the program does not have.
 [[nodiscard]] std::optional<SessionEditState> editState(const Context& context,
                                                         const program::Program& program,
                                                         const std::string& session);
+
+/// What could be done instead of a movement of a session; see program::swapChoices.
+[[nodiscard]] SwapViews swapViews(const Context& context,
+                                  const program::Program& program,
+                                  const std::string& session,
+                                  const std::string& movement);
 
 } // namespace hipwise::app
