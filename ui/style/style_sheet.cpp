@@ -61,6 +61,10 @@ QPushButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit { min-height: @42; padding: 0 @12; border-radius: #11; border: #L solid $edge; background: $surface; }
 QSpinBox, QDateEdit, QTimeEdit { min-height: @38; min-width: @72; padding: 0 @6; border-radius: #11; border: #L solid $edge; background: $surface; color: $ink; }
+QWidget[stepper="joined"] { border-radius: #11; border: #L solid $edge; background: $surface; }
+QWidget[stepper="joined"] QSpinBox { min-height: @38; min-width: @46; padding: 0; border: none; background: transparent; font-weight: 600; }
+QWidget[stepper="joined"] QPushButton { min-width: @40; min-height: @40; border: none; border-radius: #10; background: transparent; }
+QWidget[stepper="joined"] QPushButton:hover { background: $sunken; }
 QComboBox { min-height: @42; padding: 0 @12; border-radius: #11; border: #L solid $edge; background: $surface; color: $ink; }
 QComboBox::drop-down { border: none; width: @30; }
 QComboBox::down-arrow { image: none; }

@@ -30,6 +30,15 @@ Stepper::Stepper(const Look& look, const QString& name)
     });
 }
 
+Stepper* Stepper::joined()
+{
+    setProperty("stepper", QStringLiteral("joined"));
+    setAttribute(Qt::WA_StyledBackground);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    layout()->setSpacing(0);
+    return this;
+}
+
 void Stepper::setRange(int lowest, int highest, int step)
 {
     const QSignalBlocker quiet(m_number);

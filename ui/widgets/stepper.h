@@ -18,6 +18,9 @@ public:
     /// `name` says what is counted, for assistive technology.
     Stepper(const Look& look, const QString& name);
 
+    /// All in one small frame, where several stand beside each other.
+    Stepper* joined();
+
     void setRange(int lowest, int highest, int step = 1);
     void setSuffix(const QString& suffix);
     void setValue(int value);
