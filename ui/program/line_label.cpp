@@ -1,0 +1,16 @@
+#include "ui/program/line_label.h"
+
+namespace hipwise::ui {
+
+LineLabel::LineLabel(const Look& look, TextRole role, const QString& text, Ink ink)
+    : TextLabel(look, role, text, ink)
+{
+    wrapped();
+}
+
+QSize LineLabel::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()) + 1, fontMetrics().height()};
+}
+
+} // namespace hipwise::ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "app/session_edit.h"
+#include "ui/style/look.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QVBoxLayout;
+
+namespace hipwise::ui {
+
+class Button;
+
+/// What could be done instead of a movement: behind a button, easier, harder and like it.
+class SwapPanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `name` is that of the movement that would go.
+    SwapPanel(const Look& look, const QString& name);
+
+    void setSwaps(const app::SwapViews& swaps);
+
+Q_SIGNALS:
+    /// It was opened and wants to know what there is.
+    void asked();
+    void chosen(const QString& movement, const QString& name);
+
+private:
+    void addGroup(const QString& title, const std::vector<app::SwapView>& swaps);
+
+    const Look& m_look;
+    QString m_name;
+    Button* m_open;
+    QWidget* m_list;
+    QVBoxLayout* m_groups;
+    std::optional<app::SwapViews> m_swaps;
+};
+
+} // namespace hipwise::ui
