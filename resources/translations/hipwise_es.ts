@@ -207,10 +207,6 @@
         <translation>En todas partes</translation>
     </message>
     <message>
-        <source>Today, Library, Progress, Learn</source>
-        <translation>Hoy, Biblioteca, Progreso, Aprender</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -414,6 +410,42 @@
         <source>Page down, full stop or B: the large button</source>
         <translation>Av Pág, punto o B: el botón grande</translation>
     </message>
+    <message>
+        <source>Today, Library, Program, Progress, Learn</source>
+        <translation>Hoy, Biblioteca, Programa, Progreso, Aprender</translation>
+    </message>
+    <message>
+        <source>Why something is suggested</source>
+        <translation>Por qué se propone algo</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>El programa</translation>
+    </message>
+    <message>
+        <source>Move a session: arrow keys choose the day, Enter puts it there</source>
+        <translation>Mover una sesión: las flechas eligen el día, Intro la deja ahí</translation>
+    </message>
+    <message>
+        <source>A movement of a session up or down</source>
+        <translation>Un movimiento de una sesión, arriba o abajo</translation>
+    </message>
+    <message>
+        <source>Add a movement</source>
+        <translation>Añadir un movimiento</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Take a movement out</source>
+        <translation>Quitar un movimiento</translation>
+    </message>
+    <message>
+        <source>Take back, do again</source>
+        <translation>Deshacer, rehacer</translation>
+    </message>
 </context>
 <context>
     <name>MeasureCues</name>
@@ -444,6 +476,196 @@
     <message>
         <source>Done</source>
         <translation>Hecho</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramWords</name>
+    <message>
+        <source>every day</source>
+        <translation>cada día</translation>
+    </message>
+    <message>
+        <source>every other day</source>
+        <translation>un día sí y otro no</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>cada %n día</numerusform>
+            <numerusform>cada %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a week</source>
+        <translation>
+            <numerusform>%n vez por semana</numerusform>
+            <numerusform>%n veces por semana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pause</source>
+        <translation>Una pausa</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, desde el %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, del %2 al %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 en lugar de %3</translation>
+    </message>
+    <message>
+        <source>The usual name again</source>
+        <translation>Otra vez el nombre de siempre</translation>
+    </message>
+    <message>
+        <source>New name: %1</source>
+        <translation>Nombre nuevo: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Paused: not well</source>
+        <translation>En pausa: no estás bien</translation>
+    </message>
+    <message>
+        <source>Paused: on holiday</source>
+        <translation>En pausa: de vacaciones</translation>
+    </message>
+    <message>
+        <source>Easy day</source>
+        <translation>Día suave</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>as long as you like</source>
+        <translation>el tiempo que quieras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a day</source>
+        <translation>
+            <numerusform>%n vez al día</numerusform>
+            <numerusform>%n veces al día</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it is for: %1</source>
+        <translation>Para qué es: %1</translation>
+    </message>
+    <message>
+        <source>This part begins: %1</source>
+        <translation>Empieza esta parte: %1</translation>
+    </message>
+    <message>
+        <source>New session: %1</source>
+        <translation>Sesión nueva: %1</translation>
+    </message>
+    <message>
+        <source>Session taken out: %1</source>
+        <translation>Sesión quitada: %1</translation>
+    </message>
+    <message>
+        <source>Another note in %1</source>
+        <translation>Otra nota en %1</translation>
+    </message>
+    <message>
+        <source>%1 is new in %2</source>
+        <translation>%1 es nuevo en %2</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in %2</source>
+        <translation>%1 ya no está en %2</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 en lugar de %2</translation>
+    </message>
+    <message>
+        <source>Another order in %1</source>
+        <translation>Otro orden en %1</translation>
+    </message>
+    <message>
+        <source>%1: another pace</source>
+        <translation>%1: otro ritmo</translation>
+    </message>
+    <message>
+        <source>%1: another weight or band</source>
+        <translation>%1: otro peso u otra banda</translation>
+    </message>
+    <message>
+        <source>%1: another goal</source>
+        <translation>%1: otra meta</translation>
+    </message>
+    <message>
+        <source>%1: another note</source>
+        <translation>%1: otra nota</translation>
+    </message>
+    <message>
+        <source>A pause was taken out</source>
+        <translation>Se quitó una pausa</translation>
+    </message>
+    <message>
+        <source>A session that was not done comes on the next free day</source>
+        <translation>Una sesión sin hacer pasa al siguiente día libre</translation>
+    </message>
+    <message>
+        <source>A session that was not done is left</source>
+        <translation>Una sesión sin hacer se deja</translation>
+    </message>
+    <message>
+        <source>Changes are suggested again</source>
+        <translation>Se vuelven a proponer cambios</translation>
+    </message>
+    <message>
+        <source>No changes are suggested</source>
+        <translation>No se proponen cambios</translation>
+    </message>
+    <message>
+        <source>Other movements for short breaks</source>
+        <translation>Otros movimientos para pausas cortas</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Empezado</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Cambiado por ti</translation>
+    </message>
+    <message>
+        <source>Suggested, and you said yes</source>
+        <translation>Propuesto, y dijiste que sí</translation>
+    </message>
+    <message>
+        <source>Changed by your clinician</source>
+        <translation>Cambiado por tu profesional</translation>
+    </message>
+    <message>
+        <source>Changed by %1</source>
+        <translation>Cambiado por %1</translation>
     </message>
 </context>
 <context>
@@ -737,8 +959,12 @@
         </translation>
     </message>
     <message>
-        <source>You can do it once more, or pick any movement in the library.</source>
-        <translation>Puedes repetirlo o elegir cualquier movimiento de la biblioteca.</translation>
+        <source>You can go on with another program, or do this one once more.</source>
+        <translation>Puedes seguir con otro programa o hacer este una vez más.</translation>
+    </message>
+    <message>
+        <source>Choose a program</source>
+        <translation>Elige un programa</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +1631,41 @@
     </message>
 </context>
 <context>
+    <name>hipwise::ui::AddPanel</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Add a movement</source>
+        <translation>Añadir un movimiento</translation>
+    </message>
+    <message>
+        <source>Search for a movement to add</source>
+        <translation>Buscar un movimiento para añadir</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Suits me</source>
+        <translation>Me va bien</translation>
+    </message>
+    <message>
+        <source>Search to find more.</source>
+        <translation>Busca para encontrar más.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, or choose “All”.</source>
+        <translation>No se ha encontrado nada. Prueba con otra palabra o elige «Todos».</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Añadir: %1</translation>
+    </message>
+</context>
+<context>
     <name>hipwise::ui::AdviceView</name>
     <message>
         <source>When to get help</source>
@@ -1477,6 +1738,49 @@
     <message>
         <source>I will ask my clinician first</source>
         <translation>Antes preguntaré a mi profesional</translation>
+    </message>
+    <message>
+        <source>Safety questions</source>
+        <translation>Preguntas de seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::AmountFields</name>
+    <message>
+        <source>Sets</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Vueltas</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repeticiones</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Mantén</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Descanso</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2517,17 @@
     </message>
 </context>
 <context>
+    <name>hipwise::ui::DayField</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Rest day</source>
+        <translation>Día de descanso</translation>
+    </message>
+</context>
+<context>
     <name>hipwise::ui::Demonstration</name>
     <message>
         <source>Pause</source>
@@ -2284,6 +2599,10 @@
     <message>
         <source>Your program could not be changed</source>
         <translation>No se pudo cambiar tu programa</translation>
+    </message>
+    <message>
+        <source>My program</source>
+        <translation>Mi programa</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +3203,29 @@
     <message>
         <source>Not sure</source>
         <translation>No lo sé</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::HistoryPage</name>
+    <message>
+        <source>What was changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Mostrar anteriores</translation>
+    </message>
+    <message>
+        <source>Nothing in your program changes by itself. Everything you changed or said yes to stands here.</source>
+        <translation>Nada cambia solo en tu programa. Aquí está todo lo que cambiaste o aceptaste.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Por qué: %1</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3946,14 @@
         <source>About Hipwise</source>
         <translation>Acerca de Hipwise</translation>
     </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
 </context>
 <context>
     <name>hipwise::ui::MainWindow</name>
@@ -3793,6 +4143,65 @@
     </message>
 </context>
 <context>
+    <name>hipwise::ui::MovementRow</name>
+    <message>
+        <source>Both together</source>
+        <translation>Los dos lados a la vez</translation>
+    </message>
+    <message>
+        <source>Left and right in turn</source>
+        <translation>Izquierda y derecha por turnos</translation>
+    </message>
+    <message>
+        <source>Each side</source>
+        <translation>Cada lado</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Alt with an arrow key moves it up or down. Delete takes it out.</source>
+        <translation>Alt con una flecha lo mueve hacia arriba o hacia abajo. Supr lo quita.</translation>
+    </message>
+    <message>
+        <source>Drag to another place</source>
+        <translation>Arrástralo a otro sitio</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 of %4</source>
+        <translation>%1, %2, %3 de %4</translation>
+    </message>
+    <message>
+        <source>It stays out of your plan for now. %1</source>
+        <translation>Por ahora queda fuera de tu plan. %1</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>Less about %1</source>
+        <translation>Menos sobre %1</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Más sobre %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>hipwise::ui::NavBar</name>
     <message>
         <source>Pages</source>
@@ -3829,6 +4238,10 @@
     <message>
         <source>Learn</source>
         <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +4315,108 @@
     <message>
         <source>%1 Too much today</source>
         <translation>%1 Demasiado por hoy</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::PauseCard</name>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Not well</source>
+        <translation>No estoy bien</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Vacaciones</translation>
+    </message>
+    <message>
+        <source>Easy days</source>
+        <translation>Días suaves</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>¿Cuánto tiempo?</translation>
+    </message>
+    <message>
+        <source>Until I go on</source>
+        <translation>Hasta que siga</translation>
+    </message>
+    <message>
+        <source>For some days</source>
+        <translation>Unos días</translation>
+    </message>
+    <message>
+        <source>Days of the pause</source>
+        <translation>Días de la pausa</translation>
+    </message>
+    <message>
+        <source>Pause the program</source>
+        <translation>Pausar el programa</translation>
+    </message>
+    <message>
+        <source>A pause</source>
+        <translation>Una pausa</translation>
+    </message>
+    <message>
+        <source>Nothing is counted while you pause, and nothing is lost. Easy days bring a gentle plan instead.</source>
+        <translation>Mientras haces una pausa no se cuenta nada ni se pierde nada. Los días suaves traen un plan más ligero.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::PhaseBar</name>
+    <message>
+        <source>Day %1 of %2.</source>
+        <translation>Día %1 de %2. {1 ?}</translation>
+    </message>
+    <message>
+        <source>Day %1.</source>
+        <translation>Día %1.</translation>
+    </message>
+    <message>
+        <source>Begin the next part</source>
+        <translation>Empezar la parte siguiente</translation>
+    </message>
+    <message>
+        <source>Hide the parts</source>
+        <translation>Ocultar las partes</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Todas las partes</translation>
+    </message>
+    <message>
+        <source>It has not begun yet</source>
+        <translation>Todavía no ha empezado</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2: %3</source>
+        <translation>Parte %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>After it comes: %1.</source>
+        <translation>Después viene: %1.</translation>
+    </message>
+    <message>
+        <source>It begins when you say so; what you do already keeps its numbers.</source>
+        <translation>Empieza cuando tú lo digas; lo que ya haces conserva sus números.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, hecha</translation>
+    </message>
+    <message>
+        <source>%1. You are here.</source>
+        <translation>%1. Estás aquí.</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4719,176 @@
     </message>
 </context>
 <context>
+    <name>hipwise::ui::ProgramPage</name>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Other programs</source>
+        <translation>Otros programas</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>La semana anterior</translation>
+    </message>
+    <message>
+        <source>The next week</source>
+        <translation>La semana siguiente</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>When a session was not done</source>
+        <translation>Si una sesión no se hizo</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Next free day</source>
+        <translation>Siguiente día libre</translation>
+    </message>
+    <message>
+        <source>You have no program yet</source>
+        <translation>Todavía no tienes programa</translation>
+    </message>
+    <message>
+        <source>A program says what to do on which day. Choose one that was put together for hips like yours, or make your own from the library.</source>
+        <translation>Un programa dice qué hacer cada día. Elige uno pensado para caderas como la tuya o haz el tuyo con la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Choose a program</source>
+        <translation>Elige un programa</translation>
+    </message>
+    <message>
+        <source>Make my own</source>
+        <translation>Hacer el mío</translation>
+    </message>
+    <message>
+        <source>Go on now</source>
+        <translation>Seguir ya</translation>
+    </message>
+    <message>
+        <source>Sessions of this part</source>
+        <translation>Sesiones de esta parte</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Añadir una sesión</translation>
+    </message>
+    <message>
+        <source>What it is for: %1</source>
+        <translation>Para qué es: %1</translation>
+    </message>
+    <message>
+        <source>Set by %1.</source>
+        <translation>Fijado por %1.</translation>
+    </message>
+    <message>
+        <source>No changes are suggested, because it was set like that.</source>
+        <translation>No se proponen cambios, porque se fijó así.</translation>
+    </message>
+    <message>
+        <source>Until %1. Nothing is counted.</source>
+        <translation>Hasta el %1. No se cuenta nada.</translation>
+    </message>
+    <message>
+        <source>Until you go on. Nothing is counted.</source>
+        <translation>Hasta que sigas. No se cuenta nada.</translation>
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation>Dejarla donde está</translation>
+    </message>
+    <message>
+        <source>Move a session (M)</source>
+        <translation>Mover una sesión (M)</translation>
+    </message>
+    <message>
+        <source>Nothing in it yet. Add a session, and put movements of the library into it.</source>
+        <translation>Todavía no hay nada. Añade una sesión y pon en ella movimientos de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Cambiar: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in this week.</source>
+        <translation>Esta semana no hay nada previsto.</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 en total</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::ProgramPages</name>
+    <message>
+        <source>There is no program in use.</source>
+        <translation>No hay ningún programa en uso.</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>Pasada al %1</translation>
+    </message>
+    <message>
+        <source>The next part begins today.</source>
+        <translation>La parte siguiente empieza hoy.</translation>
+    </message>
+    <message>
+        <source>A session that was not done is left.</source>
+        <translation>Una sesión sin hacer se deja.</translation>
+    </message>
+    <message>
+        <source>A session that was not done comes on the next free day.</source>
+        <translation>Una sesión sin hacer pasa al siguiente día libre.</translation>
+    </message>
+    <message>
+        <source>Your program is paused.</source>
+        <translation>Tu programa está en pausa.</translation>
+    </message>
+    <message>
+        <source>Your program goes on.</source>
+        <translation>Tu programa sigue.</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Sesión nueva</translation>
+    </message>
+    <message>
+        <source>A new session</source>
+        <translation>Una sesión nueva</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Rehecho</translation>
+    </message>
+</context>
+<context>
     <name>hipwise::ui::ProgramTile</name>
     <message>
         <source>%1 to %2</source>
@@ -4279,6 +4964,18 @@
     <message>
         <source>The first ones</source>
         <translation>Los primeros</translation>
+    </message>
+    <message>
+        <source>Make my own</source>
+        <translation>Hacer el mío</translation>
+    </message>
+    <message>
+        <source>Choose one. You can change it at any time.</source>
+        <translation>Elige uno. Puedes cambiarlo cuando quieras.</translation>
+    </message>
+    <message>
+        <source>You follow “%1” now. Another one begins afresh; what you have done stays in your journal.</source>
+        <translation>Ahora sigues «%1». Otro empieza de cero; lo que has hecho se queda en tu diario.</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +5089,108 @@
     <message>
         <source>How hard was “%1”?</source>
         <translation>¿Cómo de duro fue «%1»?</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::RowDetails</name>
+    <message>
+        <source>The first week: other numbers</source>
+        <translation>La primera semana: otros números</translation>
+    </message>
+    <message>
+        <source>For the first 7 days, to get used to it.</source>
+        <translation>Los primeros 7 días, para acostumbrarte.</translation>
+    </message>
+    <message>
+        <source>%1, first week</source>
+        <translation>%1, primera semana</translation>
+    </message>
+    <message>
+        <source>Left and right differ</source>
+        <translation>Izquierda y derecha distintas</translation>
+    </message>
+    <message>
+        <source>Each side gets its own numbers.</source>
+        <translation>Cada lado tiene sus propios números.</translation>
+    </message>
+    <message>
+        <source>%1, left side</source>
+        <translation>%1, lado izquierdo</translation>
+    </message>
+    <message>
+        <source>%1, right side</source>
+        <translation>%1, lado derecho</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Lado izquierdo</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Lado derecho</translation>
+    </message>
+    <message>
+        <source>My goal, in minutes</source>
+        <translation>Mi meta, en minutos</translation>
+    </message>
+    <message>
+        <source>%1, goal in minutes</source>
+        <translation>%1, meta en minutos</translation>
+    </message>
+    <message>
+        <source>%1: the goal is %2</source>
+        <translation>%1: la meta es %2</translation>
+    </message>
+    <message>
+        <source>Note to yourself about %1</source>
+        <translation>Nota para ti sobre %1</translation>
+    </message>
+    <message>
+        <source>Note to yourself</source>
+        <translation>Nota para ti</translation>
+    </message>
+    <message>
+        <source>%1: the note is kept</source>
+        <translation>%1: la nota está guardada</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Subir: %1</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>Bajar: %1</translation>
+    </message>
+    <message>
+        <source>%1: the same from the first week on</source>
+        <translation>%1: igual desde la primera semana</translation>
+    </message>
+    <message>
+        <source>%1, in the first week: %2</source>
+        <translation>%1, en la primera semana: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::RowList</name>
+    <message>
+        <source>%1: now number %2 of %3</source>
+        <translation>%1: ahora es el número %2 de %3</translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>Quitado: %1</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +5430,53 @@
     </message>
 </context>
 <context>
+    <name>hipwise::ui::ScheduleEditor</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Días de la semana</translation>
+    </message>
+    <message>
+        <source>Times a week</source>
+        <translation>Veces por semana</translation>
+    </message>
+    <message>
+        <source>Every few days</source>
+        <translation>Cada pocos días</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Free days between</source>
+        <translation>Días libres entre medias</translation>
+    </message>
+    <message>
+        <source>Days from one to the next</source>
+        <translation>Días de una a la siguiente</translation>
+    </message>
+    <message>
+        <source>Times a day</source>
+        <translation>Veces al día</translation>
+    </message>
+    <message>
+        <source>At a time of day</source>
+        <translation>A una hora del día</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Hora del día</translation>
+    </message>
+    <message>
+        <source>Time of day, %1 of %2</source>
+        <translation>Hora del día, %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>hipwise::ui::SearchField</name>
     <message>
         <source>Clear the search</source>
@@ -4707,6 +5553,73 @@
     </message>
 </context>
 <context>
+    <name>hipwise::ui::SessionEditPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Add a movement</source>
+        <translation>Añadir un movimiento</translation>
+    </message>
+    <message>
+        <source>All changes are kept.</source>
+        <translation>Todos los cambios se guardan.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Nothing in it yet</source>
+        <translation>Todavía no hay nada</translation>
+    </message>
+    <message>
+        <source>Add a few movements. You can change everything at any time.</source>
+        <translation>Añade unos pocos movimientos. Puedes cambiarlo todo cuando quieras.</translation>
+    </message>
+    <message>
+        <source>Changed: when it is done</source>
+        <translation>Cambiado: cuándo se hace</translation>
+    </message>
+    <message>
+        <source>Note about this session</source>
+        <translation>Nota sobre esta sesión</translation>
+    </message>
+    <message>
+        <source>The note is kept</source>
+        <translation>La nota está guardada</translation>
+    </message>
+    <message>
+        <source>Remove this session</source>
+        <translation>Quitar esta sesión</translation>
+    </message>
+    <message>
+        <source>The session has its first name again</source>
+        <translation>La sesión vuelve a tener su primer nombre</translation>
+    </message>
+    <message>
+        <source>The session is called %1</source>
+        <translation>La sesión se llama %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Añadido: %1</translation>
+    </message>
+    <message>
+        <source>Now in its place: %1</source>
+        <translation>Ahora en su lugar: %1</translation>
+    </message>
+    <message>
+        <source>Session removed: %1</source>
+        <translation>Sesión quitada: %1</translation>
+    </message>
+</context>
+<context>
     <name>hipwise::ui::SessionEditor</name>
     <message>
         <source>When it began</source>
@@ -4731,6 +5644,41 @@
     <message>
         <source>Planned: %1</source>
         <translation>Previsto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::SessionFacts</name>
+    <message>
+        <source>About %1</source>
+        <translation>Unos %1</translation>
+    </message>
+    <message>
+        <source>Movements: %1</source>
+        <translation>Movimientos: %1</translation>
+    </message>
+    <message>
+        <source>%1 movements are a good number</source>
+        <translation>%1 movimientos es un buen número</translation>
+    </message>
+    <message>
+        <source>People keep up short lists better than long ones.</source>
+        <translation>Las listas cortas se mantienen mejor que las largas.</translation>
+    </message>
+    <message>
+        <source>This session is rather long</source>
+        <translation>Esta sesión es bastante larga</translation>
+    </message>
+    <message>
+        <source>A short one is easier to fit into a day.</source>
+        <translation>Una corta cabe mejor en el día.</translation>
+    </message>
+    <message>
+        <source>Strength movements come on two days in a row</source>
+        <translation>Hay ejercicios de fuerza dos días seguidos</translation>
+    </message>
+    <message>
+        <source>Most people do well with a free day between.</source>
+        <translation>A la mayoría le va bien un día libre entre medias.</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +5754,29 @@
     <message>
         <source>Change</source>
         <translation>Cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::SessionTile</name>
+    <message>
+        <source>%1, %2 times</source>
+        <translation>%1, %2 veces</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 hechas</translation>
+    </message>
+    <message>
+        <source>moved here</source>
+        <translation>pasada aquí</translation>
+    </message>
+    <message>
+        <source>M moves it to another day</source>
+        <translation>M la pasa a otro día</translation>
     </message>
 </context>
 <context>
@@ -5152,6 +6123,37 @@
     </message>
 </context>
 <context>
+    <name>hipwise::ui::SwapPanel</name>
+    <message>
+        <source>Do another movement instead</source>
+        <translation>Hacer otro movimiento en su lugar</translation>
+    </message>
+    <message>
+        <source>Do another movement instead of %1</source>
+        <translation>Hacer otro movimiento en lugar de %1</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Más fácil</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Más difícil</translation>
+    </message>
+    <message>
+        <source>Like it</source>
+        <translation>Parecido</translation>
+    </message>
+    <message>
+        <source>There is no other movement for this place.</source>
+        <translation>No hay otro movimiento para este lugar.</translation>
+    </message>
+    <message>
+        <source>%1, %2: do it instead of %3</source>
+        <translation>%1, %2: hacerlo en lugar de %3</translation>
+    </message>
+</context>
+<context>
     <name>hipwise::ui::Swatches</name>
     <message>
         <source>%1: %2</source>
@@ -5304,6 +6306,24 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::TitleEditor</name>
+    <message>
+        <source>Change the name</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::TitleField</name>
+    <message>
+        <source>Name of the session</source>
+        <translation>Nombre de la sesión</translation>
+    </message>
+    <message>
+        <source>Enter keeps the name. Escape leaves it as it was.</source>
+        <translation>Intro guarda el nombre. Escape lo deja como estaba.</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +6547,21 @@
     <message>
         <source>You can start without answering.</source>
         <translation>Puedes empezar sin responder.</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::WeekBoard</name>
+    <message>
+        <source>It stays where it was</source>
+        <translation>Se queda donde estaba</translation>
+    </message>
+    <message>
+        <source>No session of this week can be moved</source>
+        <translation>Ninguna sesión de esta semana se puede mover</translation>
+    </message>
+    <message>
+        <source>Moving %1. Arrow keys choose the day, Enter puts it there.</source>
+        <translation>Moviendo %1. Las flechas eligen el día, Intro la deja ahí.</translation>
     </message>
 </context>
 <context>

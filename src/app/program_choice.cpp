@@ -173,4 +173,15 @@ Result<std::int64_t> beginProgram(const Context& context,
     return useProgram(context, program, choicesOf(context, settings));
 }
 
+Result<std::int64_t> beginOwnProgram(const Context& context,
+                                     const person::Settings& settings,
+                                     const std::string& name)
+{
+    if (holdOn(context, settings) != Hold::None)
+        return failure(ErrorCode::Invalid, "expected nothing that keeps sessions off", name);
+    program::Program program = program::emptyProgram(context.pack, context.now().date());
+    program.name = name;
+    return useProgram(context, program);
+}
+
 } // namespace hipwise::app

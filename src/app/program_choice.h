@@ -52,4 +52,9 @@ inline constexpr std::size_t ProgramsAtOnce = 4;
                                                 const person::Settings& settings,
                                                 const std::string& program);
 
+/// Begins a program of one's own today, without sessions. Errors as beginProgram().
+[[nodiscard]] Result<std::int64_t> beginOwnProgram(const Context& context,
+                                                   const person::Settings& settings,
+                                                   const std::string& name);
+
 } // namespace hipwise::app

@@ -9,12 +9,23 @@ ProgramDesk::ProgramDesk(const Context& context)
 {
 }
 
-Result<void> ProgramDesk::open()
+void ProgramDesk::close()
 {
     m_own.reset();
     m_version.reset();
     m_undo.clear();
     m_redo.clear();
+}
+
+bool ProgramDesk::isCurrent() const
+{
+    const auto own = ownProgram(m_context);
+    return m_own && own && *own == m_own;
+}
+
+Result<void> ProgramDesk::open()
+{
+    close();
     auto own = ownProgram(m_context);
     if (!own)
         return tl::unexpected(own.error());

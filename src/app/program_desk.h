@@ -17,7 +17,13 @@ public:
     /// Reads the program in use, and begins a visit. Empty when there is none.
     [[nodiscard]] Result<void> open();
 
+    /// Ends the visit.
+    void close();
+
     [[nodiscard]] bool isOpen() const { return m_own.has_value(); }
+
+    /// Whether the visit has begun and the program in use is still the one that it left.
+    [[nodiscard]] bool isCurrent() const;
 
     [[nodiscard]] const program::Program& program() const { return m_own->program; }
 

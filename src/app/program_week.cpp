@@ -50,7 +50,7 @@ MovementKind kindOf(const content::Pack& pack, const program::PlannedSession& pl
     return most == counts.end() ? MovementKind::Mobility : most->first;
 }
 
-void countKind(ProgramState& state, MovementKind kind)
+void countKind(ProgramWeek& state, MovementKind kind)
 {
     if (kind == MovementKind::Strength)
         ++state.strength;
@@ -102,14 +102,14 @@ std::vector<SessionSummary> summariesOf(const Context& context,
 
 } // namespace
 
-ProgramState programState(const Context& context,
-                          const OwnProgram& own,
-                          const std::vector<session::SessionRecord>& records,
-                          CivilDate weekStart)
+ProgramWeek programWeek(const Context& context,
+                        const OwnProgram& own,
+                        const std::vector<session::SessionRecord>& records,
+                        CivilDate weekStart)
 {
     const CivilDate today = context.now().date();
     const Program& program = own.program;
-    ProgramState state;
+    ProgramWeek state;
     state.name = program.name.empty() ? own.run.name : program.name;
     state.reason = program.reason;
     state.setBy = program.setBy;

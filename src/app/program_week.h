@@ -61,7 +61,7 @@ struct SessionSummary {
 };
 
 /// The program in use, as its page shows it.
-struct ProgramState {
+struct ProgramWeek {
     std::string name;
     std::string reason; ///< the person's goal; may be empty
     std::string setBy; ///< the clinician; may be empty
@@ -79,14 +79,14 @@ struct ProgramState {
     std::string nextPhaseName;
     bool isOver = false;
 
-    bool operator==(const ProgramState&) const = default;
+    bool operator==(const ProgramWeek&) const = default;
 };
 
 /// The state of a program in the week that begins on that day. `records`: sessions of that week and
 /// the one before.
-[[nodiscard]] ProgramState programState(const Context& context,
-                                        const OwnProgram& own,
-                                        const std::vector<session::SessionRecord>& records,
-                                        CivilDate weekStart);
+[[nodiscard]] ProgramWeek programWeek(const Context& context,
+                                      const OwnProgram& own,
+                                      const std::vector<session::SessionRecord>& records,
+                                      CivilDate weekStart);
 
 } // namespace hipwise::app

@@ -31,7 +31,7 @@ TEST_CASE("somebody starts for the first time and does a whole session with the 
     person.press("2");
     person.activate("Finish");
     person.waitFor("Done for today");
-    person.press("ctrl+3");
+    person.press("ctrl+4");
     person.waitFor("hip 3 before");
     CHECK(person.sees("hip 2 after"));
     CHECK(person.sees("4 of 4 movements"));

@@ -226,7 +226,7 @@ TEST_CASE("a journal of a newer version is named with both versions and never wr
         CHECK(person.sees("Its version is 999, and this Hipwise writes version "
                           + std::to_string(store::SchemaVersion) + "."));
         CHECK(canBeRead(person));
-        person.press("ctrl+3");
+        person.press("ctrl+4");
         person.waitFor("hip 3 before");
         person.press("alt+Left");
     }
@@ -262,7 +262,7 @@ TEST_CASE("a journal that may only be read is shown, and works again when it may
     fs::permissions(spoiled.place.journal(), fs::perms::owner_read);
     startAndLook(person, spoiled, "Your journal can only be read");
     CHECK(canBeRead(person));
-    person.press("ctrl+3");
+    person.press("ctrl+4");
     person.waitFor("hip 3 before");
     person.press("alt+Left");
     person.waitFor("Everything stays on this computer.");

@@ -61,7 +61,7 @@ TEST_CASE("a journal that another program holds is told of, and works again when
     holder.reset();
     person.press("space");
     person.waitFor("Your journal works again.");
-    person.press("ctrl+3");
+    person.press("ctrl+4");
     person.waitFor("hip 3 before");
     person.quit();
     CHECK(sessions(desktop, place).size() == FilledSessions);

@@ -1,6 +1,7 @@
 #include "support/ui_places.h"
 
 #include "app/measure_entry.h"
+#include "app/own_program.h"
 #include "app/today.h"
 #include "program/dose.h"
 #include "support/ui_first_start.h"
@@ -40,6 +41,13 @@ void severalDays(UiDesk& desk)
     }
     desk.desk().refresh();
     settle();
+}
+
+/// Twelve weeks, of which the first day is today.
+void useHipProgram(UiDesk& desk)
+{
+    if (!app::useProgram(desk.person().context(), "hip-oa-12-weeks"))
+        throw std::runtime_error("the program could not be begun");
 }
 
 void openTab(UiDesk& desk, const std::string& movement, int tab)
@@ -226,6 +234,70 @@ std::vector<Place> pagePlaces()
         {"aerobic movement",
          Before::Accepted,
          [](UiDesk& desk) { openTab(desk, "pole-walking", 0); }},
+        {"Program without a program",
+         Before::Accepted,
+         [](UiDesk& desk) { go(desk, Destination::Program); }},
+        {"Program",
+         Before::Accepted,
+         [](UiDesk& desk) {
+             useHipProgram(desk);
+             go(desk, Destination::Program);
+         }},
+        {"Program with a session on its way",
+         Before::Accepted,
+         [](UiDesk& desk) {
+             useHipProgram(desk);
+             go(desk, Destination::Program);
+             click(desk.window(), "allPhases");
+             click(desk.window(), "moveSession");
+         }},
+        {"Program with a pause to begin",
+         Before::Accepted,
+         [](UiDesk& desk) {
+             useHipProgram(desk);
+             go(desk, Destination::Program);
+             click(desk.window(), "chip-holiday");
+             click(seen(desk.window(), "pauseEnd"), "segment1");
+         }},
+        {"Program that is paused",
+         Before::Accepted,
+         [](UiDesk& desk) {
+             useHipProgram(desk);
+             go(desk, Destination::Program);
+             click(desk.window(), "chip-ill");
+             click(desk.window(), "pauseBegin");
+         }},
+        {"A session to change",
+         Before::Accepted,
+         [](UiDesk& desk) {
+             useHipProgram(desk);
+             go(desk, Destination::Program);
+             const auto own = app::ownProgram(desk.person().context());
+             const auto& session = own.value()->program.phases.front().sessions.front();
+             click(desk.window(), "change-" + session.id);
+         }},
+        {"A session without movements",
+         Before::Accepted,
+         [](UiDesk& desk) {
+             useHipProgram(desk);
+             go(desk, Destination::Program);
+             click(desk.window(), "addSession");
+         }},
+        {"What was changed",
+         Before::Accepted,
+         [](UiDesk& desk) {
+             useHipProgram(desk);
+             go(desk, Destination::Program);
+             click(seen(desk.window(), "missedRule"), "segment1");
+             click(desk.window(), "programHistory");
+         }},
+        {"Other programs",
+         Before::Accepted,
+         [](UiDesk& desk) {
+             useHipProgram(desk);
+             go(desk, Destination::Program);
+             click(desk.window(), "otherPrograms");
+         }},
         {"Learn", Before::Accepted, [](UiDesk& desk) { go(desk, Destination::Learn); }},
         {"Learn with nothing found",
          Before::Accepted,

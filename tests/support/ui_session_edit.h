@@ -129,6 +129,7 @@ public:
     }
 
     program::Program program;
+    bool refuses = false; ///< nothing can be kept
     std::string said; ///< the last change in words
     int changes = 0;
     int undos = 0;
@@ -143,6 +144,11 @@ private:
     {
         using Page = ui::SessionEditPage;
         QObject::connect(m_page, &Page::edited, [this](const auto& edit, const QString& words) {
+            if (refuses) {
+                m_page->tell({}, QStringLiteral("It could not be kept."));
+                show();
+                return;
+            }
             program = edit(std::move(program));
             said = words.toStdString();
             ++changes;

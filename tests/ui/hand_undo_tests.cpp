@@ -23,7 +23,7 @@ void tabToName(UiDesk& desk, std::string_view name)
 /// Opens the form from Progress with the keyboard.
 void openByKeys(UiDesk& desk)
 {
-    press(desk.window(), Qt::Key_3, Qt::ControlModifier);
+    press(desk.window(), Qt::Key_4, Qt::ControlModifier);
     tabTo(desk.window(), "writeDown");
     press(desk.window(), Qt::Key_Space);
     REQUIRE(shows(desk.window(), "handPage"));

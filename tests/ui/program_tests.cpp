@@ -17,7 +17,7 @@ TEST_CASE("the window comes back where it was left, in the size it had")
     UiProgram program;
     REQUIRE_FALSE(program.start());
     program.window().resize(1000, 650);
-    press(program.window(), Qt::Key_3, Qt::ControlModifier);
+    press(program.window(), Qt::Key_4, Qt::ControlModifier);
     program.quit();
     REQUIRE_FALSE(program.start());
     CHECK(shows(program.window(), "progressPage"));
@@ -83,7 +83,7 @@ TEST_CASE("a journal of a newer program can be looked at, and both versions are 
     }
     const std::string before = bytesOf(program.journalFile());
     REQUIRE_FALSE(program.start());
-    press(program.window(), Qt::Key_3, Qt::ControlModifier);
+    press(program.window(), Qt::Key_4, Qt::ControlModifier);
     CHECK(shows(program.window(), "openSession1"));
     press(program.window(), Qt::Key_1, Qt::ControlModifier);
     click(program.window(), "whatNow");
@@ -106,7 +106,7 @@ TEST_CASE("a journal that is none is left as it is, and the person is told")
     REQUIRE_FALSE(program.start());
     CHECK_THAT(words(program.window()),
                Catch::Contains("The file of your journal is not a journal"));
-    press(program.window(), Qt::Key_3, Qt::ControlModifier);
+    press(program.window(), Qt::Key_4, Qt::ControlModifier);
     CHECK(shows(program.window(), "progressPage"));
     press(program.window(), Qt::Key_1, Qt::ControlModifier);
     click(program.window(), "whatNow");

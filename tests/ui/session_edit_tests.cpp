@@ -51,6 +51,7 @@ TEST_CASE("only what a movement counts can be stepped")
     CHECK_FALSE(shows(desk.row(Bridge), "hold"));
     CHECK_FALSE(shows(desk.row(Bridge), "minutes"));
     CHECK_FALSE(shows(desk.row(Walk), "repeats"));
+    CHECK_FALSE(shows(desk.row(Walk), "rest")); // a walk is done in one go
     const auto before = desk.item(Walk).dose.duration;
     stepUp(desk.row(Walk), "minutes");
     CHECK(desk.item(Walk).dose.duration == before + minutes(1));
@@ -200,6 +201,30 @@ TEST_CASE("a note that is being written is kept before the page goes")
     CHECK(desk.session().note == "after tea");
     desk.page().leave();
     CHECK(desk.changes == 1);
+}
+
+TEST_CASE("a note that could not be kept stays as it was written")
+{
+    SessionDesk desk{Bridge};
+    desk.refuses = true;
+    click(desk.window(), "sessionNote");
+    type(desk.window(), "after tea");
+    press(desk.window(), Qt::Key_Tab);
+    CHECK(seen<QPlainTextEdit>(desk.window(), "sessionNote").toPlainText()
+          == QStringLiteral("after tea"));
+    CHECK_THAT(words(desk.window()), Catch::Contains("It could not be kept."));
+}
+
+TEST_CASE("a change that is taken back is taken back on the page")
+{
+    SessionDesk desk{Bridge, Clam};
+    const program::Program before = desk.program;
+    stepUp(desk.row(Bridge), "sets");
+    click(desk.row(Clam), "remove");
+    desk.program = before;
+    desk.show();
+    CHECK(numberIn(desk.row(Bridge), "sets").value() == 1);
+    CHECK(shows(desk.window(), "row-clam"));
 }
 
 TEST_CASE("the session gets another name in its own place")

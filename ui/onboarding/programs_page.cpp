@@ -3,6 +3,7 @@
 #include "ui/figure/figure_studio.h"
 #include "ui/onboarding/program_tile.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/switch_row.h"
@@ -11,12 +12,13 @@
 
 namespace hipwise::ui {
 
-ProgramsPage::ProgramsPage(FigureStudio& studio)
-    : StepPage(studio.look(), person::FirstStep::Program, StepPlace::FirstStart)
+ProgramsPage::ProgramsPage(FigureStudio& studio, StepPlace place)
+    : StepPage(studio.look(), person::FirstStep::Program, place)
     , m_studio(studio)
     , m_hold(new Notice(studio.look(), CardKind::Caution, QStringLiteral("warning")))
     , m_tiles(new QWidget)
     , m_more(new Button(studio.look(), {}, ButtonKind::Secondary))
+    , m_own(new Button(studio.look(), tr("Make my own"), ButtonKind::Secondary))
     , m_snacks(new SwitchRow(studio.look(),
                              QStringLiteral("snacksSwitch"),
                              tr("Movement snacks"),
@@ -29,7 +31,15 @@ ProgramsPage::ProgramsPage(FigureStudio& studio)
     m_more->setObjectName(QStringLiteral("morePrograms"));
     body()->addWidget(m_hold);
     body()->addWidget(m_tiles);
-    body()->addWidget(m_more, 0, Qt::AlignLeft);
+    auto* others = new QWidget;
+    auto* flow = new FlowLayout(length::Gap, others);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->addWidget(m_more);
+    flow->addWidget(m_own);
+    m_own->setObjectName(QStringLiteral("ownProgram"));
+    m_own->setVisible(isAlone());
+    connect(m_own, &QAbstractButton::clicked, this, &ProgramsPage::ownRequested);
+    body()->addWidget(others);
     auto* snacks = new Card;
     snacks->box()->addWidget(m_snacks);
     body()->addWidget(snacks);
@@ -63,13 +73,24 @@ void ProgramsPage::setState(const app::ProgramsState& state)
                         ? tr("Programs are for adults. You can look at them.")
                         : tr("You can look at the programs. They begin when your clinician has "
                              "said yes."));
-    setLead(free ? tr("Choose one, or just look around. You can change it at any time.")
-                 : QString());
+    m_own->setEnabled(free);
+    setLead(free ? leadWords() : QString());
     if (same && m_tiles->layout()->count() > 0)
         return;
     m_from = 0;
     m_chosen.clear();
     showTiles();
+}
+
+QString ProgramsPage::leadWords() const
+{
+    if (!isAlone())
+        return tr("Choose one, or just look around. You can change it at any time.");
+    if (m_state.running.empty())
+        return tr("Choose one. You can change it at any time.");
+    return tr("You follow “%1” now. Another one begins afresh; what you have done stays in your "
+              "journal.")
+        .arg(fromUtf8(m_state.running));
 }
 
 void ProgramsPage::showTiles()

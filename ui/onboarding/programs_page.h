@@ -16,19 +16,22 @@ class ProgramsPage final : public StepPage {
     Q_OBJECT
 
 public:
-    explicit ProgramsPage(FigureStudio& studio);
+    ProgramsPage(FigureStudio& studio, StepPlace place);
 
     void setState(const app::ProgramsState& state);
 
 Q_SIGNALS:
     /// Begins today.
     void programChosen(const QString& program);
+    /// A program without sessions, to fill from the library.
+    void ownRequested();
     void snacksChosen(bool on);
 
 private:
     void showTiles();
     void choose(const QString& program);
     void showWays();
+    [[nodiscard]] QString leadWords() const;
 
     FigureStudio& m_studio;
     app::ProgramsState m_state;
@@ -37,6 +40,7 @@ private:
     Notice* m_hold;
     QWidget* m_tiles;
     Button* m_more;
+    Button* m_own;
     SwitchRow* m_snacks;
 };
 

@@ -38,8 +38,11 @@ AmountFields::AmountFields(const Look& look, const QString& whose, Part part)
 
 void AmountFields::setDose(const Dose& dose)
 {
-    if (!m_dose || m_dose->type != dose.type)
-        m_inSeconds = dose.type == DoseType::Duration && dose.duration.count() % SecondsPerMinute;
+    if (!m_dose || m_dose->type != dose.type) {
+        const bool isTimed = dose.type == DoseType::Duration;
+        m_inSeconds = isTimed && dose.duration.count() % SecondsPerMinute != 0;
+        m_inOneGo = isTimed && !m_inSeconds && dose.sets == 1;
+    }
     m_dose = dose;
     if (numbers() != m_shown)
         rebuild();
@@ -73,6 +76,8 @@ std::vector<AmountFields::Number> AmountFields::numbers() const
     case DoseType::Duration:
         if (m_dose->intervals)
             return {Number::Rounds};
+        if (m_inOneGo)
+            return {Number::Minutes};
         return {Number::Sets, m_inSeconds ? Number::Seconds : Number::Minutes};
     }
     if (m_part == Part::Whole)

@@ -62,6 +62,7 @@ private:
     Part m_part;
     std::optional<program::Dose> m_dose;
     bool m_inSeconds = false; ///< of a duration that is not of whole minutes
+    bool m_inOneGo = false; ///< minutes of which there is one set, like a walk
     std::vector<Number> m_shown;
     QHash<int, Stepper*> m_steppers; ///< by number
 };

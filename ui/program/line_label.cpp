@@ -10,7 +10,9 @@ LineLabel::LineLabel(const Look& look, TextRole role, const QString& text, Ink i
 
 QSize LineLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 1, fontMetrics().height()};
+    const QMargins around = contentsMargins();
+    return {fontMetrics().horizontalAdvance(text()) + around.left() + around.right() + 1,
+            fontMetrics().height()};
 }
 
 } // namespace hipwise::ui

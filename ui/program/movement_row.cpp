@@ -76,7 +76,11 @@ void MovementRow::makeHead()
     m_picture->setCursor(Qt::PointingHandCursor);
     m_open->setObjectName(QStringLiteral("openMovement"));
     m_open->setToolTip(tr("Open %1").arg(m_name));
-    const auto restyle = [this] { m_open->setFont(m_look.font(TextRole::CardTitle)); };
+    const auto restyle = [this] {
+        constexpr double InsetEms = 0.69; // in line with the words of the button
+        m_open->setFont(m_look.font(TextRole::CardTitle));
+        m_sides->setContentsMargins(m_look.em(InsetEms), 0, 0, 0);
+    };
     connect(&m_look, &Look::changed, this, restyle);
     restyle();
     m_more->setObjectName(QStringLiteral("more"));
@@ -230,6 +234,14 @@ void MovementRow::keepNote()
 {
     if (m_details != nullptr)
         m_details->keepNote();
+}
+
+/// Where there is little room the words need all of it.
+void MovementRow::resizeEvent(QResizeEvent* event)
+{
+    constexpr double PictureFromEms = 26.0;
+    m_picture->setVisible(width() >= m_look.em(PictureFromEms));
+    Card::resizeEvent(event);
 }
 
 void MovementRow::keyPressEvent(QKeyEvent* event)

@@ -13,20 +13,30 @@ NoteKeeper::NoteKeeper(NoteField* field)
     field->installEventFilter(this);
 }
 
+void NoteKeeper::begin(const QString& note)
+{
+    m_kept = note.trimmed();
+    m_told = m_kept;
+    m_field->setPlainText(m_kept);
+}
+
 void NoteKeeper::setNote(const QString& note)
 {
-    const bool untouched = m_field->words() == m_kept;
+    if (note.trimmed() == m_kept)
+        return;
+    const bool isWriting = m_field->words() != m_kept && m_field->words() != m_told;
     m_kept = note.trimmed();
-    if (untouched && m_field->words() != m_kept)
+    m_told = m_kept;
+    if (!isWriting && m_field->words() != m_kept)
         m_field->setPlainText(m_kept);
 }
 
 void NoteKeeper::keep()
 {
-    if (m_field->words() == m_kept)
+    if (m_field->words() == m_told)
         return;
-    m_kept = m_field->words();
-    Q_EMIT written(m_kept);
+    m_told = m_field->words();
+    Q_EMIT written(m_told);
 }
 
 bool NoteKeeper::eventFilter(QObject* watched, QEvent* event)

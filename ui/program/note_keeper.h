@@ -14,7 +14,10 @@ class NoteKeeper final : public QObject {
 public:
     explicit NoteKeeper(NoteField* field);
 
-    /// What is kept. Words that are being written stay.
+    /// Another thing with its note.
+    void begin(const QString& note);
+    /// What is kept of the same thing now. Words that are being written stay, and so do those that
+    /// could not be kept.
     void setNote(const QString& note);
     /// Tells of what was written, if it is new.
     void keep();
@@ -28,6 +31,7 @@ protected:
 private:
     NoteField* m_field;
     QString m_kept;
+    QString m_told; ///< what was written last, kept or not
 };
 
 } // namespace hipwise::ui

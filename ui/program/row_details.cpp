@@ -134,7 +134,7 @@ void RowDetails::addNote(QVBoxLayout* column)
     part->addWidget(field);
     column->addLayout(part);
     m_note = new NoteKeeper(field);
-    m_note->setNote(fromUtf8(m_row.note));
+    m_note->begin(fromUtf8(m_row.note));
     connect(m_note, &NoteKeeper::written, this, [this](const QString& note) {
         Q_EMIT edited(
             [session = m_session, id = m_row.movement, words = note.toStdString()](

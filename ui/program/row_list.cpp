@@ -7,9 +7,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QMouseEvent>
-#include <QPainter>
 
 #include <algorithm>
 
@@ -17,55 +15,20 @@ namespace hipwise::ui {
 
 using program::Program;
 
-namespace {
-
-constexpr int RowGap = 12; ///< the line where a row would be dropped is drawn in it
-
-/// Where a row would be dropped.
-class DropLine final : public QWidget {
-public:
-    DropLine(const Look& look, QWidget* parent)
-        : QWidget(parent)
-        , m_look(look)
-    {
-        setAttribute(Qt::WA_TransparentForMouseEvents);
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        constexpr int Knob = 4;
-        const int y = height() / 2;
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(m_look.theme().primary, length::FocusRing));
-        painter.drawLine(2 * Knob + 2, y, width(), y);
-        painter.setBrush(m_look.theme().bg);
-        painter.drawEllipse(QPoint(Knob + 2, y), Knob, Knob);
-    }
-
-private:
-    const Look& m_look;
-};
-
-} // namespace
-
 RowList::RowList(FigureStudio& studio)
     : m_studio(studio)
-    , m_column(makeColumn(RowGap))
-    , m_ghost(new QLabel(this))
-    , m_dropLine(new DropLine(studio.look(), this))
+    , m_column(makeColumn(DragPicture::LineRoom))
+    , m_picture(studio.look(), *this)
 {
     setObjectName(QStringLiteral("rowList"));
     setLayout(m_column);
-    m_ghost->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_ghost->hide();
-    m_dropLine->hide();
     connect(&studio.look(), &Look::changed, this, &RowList::fit);
 }
 
 void RowList::setRows(const std::string& session, const std::vector<app::EditRow>& rows)
 {
+    if (m_drag)
+        endDrag();
     if (session != m_session) {
         clearLayout(m_column);
         m_rows.clear();
@@ -226,34 +189,24 @@ void RowList::mouseMoveEvent(QMouseEvent* event)
     if (!m_drag->moving)
         lift();
     m_drag->gap = gapAt(place.y());
-    constexpr int Aside = 12;
-    m_ghost->move(
-        mapTo(parentWidget(), QPoint(Aside, m_drag->row->y() + place.y() - m_drag->from.y())));
-    placeDropLine();
+    m_picture.move(m_drag->row->y() + place.y() - m_drag->from.y(), lineOf(m_drag->gap));
     Q_EMIT draggedTo(place);
 }
 
-/// The row as it is now follows the mouse.
 void RowList::lift()
 {
     m_drag->moving = true;
     setCursor(Qt::ClosedHandCursor);
-    QPixmap picture = m_drag->row->grab();
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_studio.look().theme().primary, 2));
-    const QRectF box(QPointF(0, 0), picture.deviceIndependentSize());
-    painter.drawRoundedRect(
-        box.adjusted(1, 1, -1, -1), length::CardRadius - 1, length::CardRadius - 1);
-    painter.end();
-    m_ghost->setParent(parentWidget());
-    m_dropLine->setParent(parentWidget());
-    m_ghost->setPixmap(picture);
-    m_ghost->resize(box.size().toSize());
-    m_ghost->show();
-    m_ghost->raise();
+    m_picture.lift(*m_drag->row);
     m_drag->row->setFocus(Qt::MouseFocusReason); // for Esc
-    setCursor(Qt::ClosedHandCursor);
+}
+
+/// The middle of the gap between two rows, or what is beyond the outer ones.
+int RowList::lineOf(int gap) const
+{
+    constexpr int Half = DragPicture::LineRoom / 2;
+    return gap == m_rows.size() ? m_rows.back()->geometry().bottom() + Half
+                                : m_rows[gap]->y() - Half;
 }
 
 void RowList::mouseReleaseEvent(QMouseEvent* event)
@@ -276,8 +229,7 @@ void RowList::mouseReleaseEvent(QMouseEvent* event)
 void RowList::endDrag()
 {
     m_drag.reset();
-    m_ghost->hide();
-    m_dropLine->hide();
+    m_picture.hide();
     unsetCursor();
 }
 
@@ -308,18 +260,6 @@ void RowList::fit()
 {
     for (MovementRow* row : std::as_const(m_rows))
         row->fit(width());
-}
-
-/// In the middle of the gap between two rows, or at the edge of the list.
-void RowList::placeDropLine()
-{
-    const bool isLast = m_drag->gap == m_rows.size();
-    const int middle = isLast ? m_rows.back()->geometry().bottom() + RowGap / 2
-                              : m_rows[m_drag->gap]->y() - RowGap / 2;
-    const int top = std::clamp(middle - RowGap / 2, 0, std::max(0, height() - RowGap));
-    m_dropLine->setGeometry(QRect(mapTo(parentWidget(), QPoint(0, top)), QSize(width(), RowGap)));
-    m_dropLine->show();
-    m_dropLine->raise();
 }
 
 } // namespace hipwise::ui

@@ -2,6 +2,7 @@
 
 #include "app/session_edit.h"
 #include "ui/figure/figure_studio.h"
+#include "ui/program/drag_picture.h"
 #include "ui/program/program_edits.h"
 
 #include <QList>
@@ -10,7 +11,6 @@
 
 #include <optional>
 
-class QLabel;
 class QVBoxLayout;
 
 namespace hipwise::ui {
@@ -68,7 +68,7 @@ private:
     void moveTo(const MovementRow& row, int place);
     void remove(const MovementRow& row);
     void lift();
-    void placeDropLine();
+    [[nodiscard]] int lineOf(int gap) const;
     void endDrag();
     void fit();
 
@@ -77,8 +77,7 @@ private:
     QVBoxLayout* m_column;
     QList<MovementRow*> m_rows;
     std::optional<Drag> m_drag;
-    QLabel* m_ghost; ///< the row that follows the mouse
-    QWidget* m_dropLine;
+    DragPicture m_picture;
 };
 
 } // namespace hipwise::ui

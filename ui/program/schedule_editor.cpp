@@ -125,13 +125,14 @@ void ScheduleEditor::setSchedule(const Schedule& schedule)
     showTimes();
 }
 
-/// In the order and with the names of the locale.
+/// In the order of the desktop, with the names of the language.
 void ScheduleEditor::showDays()
 {
     const QLocale locale;
     QList<PickChip> chips;
     for (int i = 0; i < DaysPerWeek; ++i) {
-        const int iso = (static_cast<int>(locale.firstDayOfWeek()) - 1 + i) % DaysPerWeek + 1;
+        const int iso
+            = (static_cast<int>(QLocale::system().firstDayOfWeek()) - 1 + i) % DaysPerWeek + 1;
         const std::chrono::weekday day(static_cast<unsigned>(iso));
         const bool on = std::find(m_schedule.weekdays.begin(), m_schedule.weekdays.end(), day)
             != m_schedule.weekdays.end();

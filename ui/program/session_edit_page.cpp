@@ -6,7 +6,7 @@
 #include "ui/program/row_list.h"
 #include "ui/program/schedule_editor.h"
 #include "ui/program/session_facts.h"
-#include "ui/program/title_field.h"
+#include "ui/program/title_editor.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/change_bar.h"
 #include "ui/widgets/flow_layout.h"
@@ -34,8 +34,7 @@ constexpr double PanelEms = 16.0;
 SessionEditPage::SessionEditPage(FigureStudio& studio)
     : Page(studio.look(), {})
     , m_studio(studio)
-    , m_titleField(new TitleField(look()))
-    , m_rename(Button::iconOnly(look(), QStringLiteral("edit"), tr("Change the name")))
+    , m_title(new TitleEditor(look(), titleLabel(), titleRow()))
     , m_actions(new QWidget)
     , m_undo(new Button(look(), tr("Undo"), ButtonKind::Secondary))
     , m_redo(Button::iconOnly(look(), QStringLiteral("redo"), tr("Redo")))
@@ -52,7 +51,6 @@ SessionEditPage::SessionEditPage(FigureStudio& studio)
 {
     setObjectName(QStringLiteral("sessionEditPage"));
     enableBack();
-    makeTitle();
     makeActions();
     auto* columns = new QHBoxLayout;
     columns->setSpacing(length::CardGap);
@@ -62,35 +60,15 @@ SessionEditPage::SessionEditPage(FigureStudio& studio)
     body()->addStretch();
     makeMovements();
     makeRest();
+    setFoot(m_changed);
     m_changed->setHint(tr("All changes are kept."));
     m_changed->tell({}, {});
-    setFoot(m_changed);
     connectRows();
     connect(m_changed, &ChangeBar::undoRequested, this, &SessionEditPage::undoRequested);
     connect(&look(), &Look::changed, this, &SessionEditPage::placePanel);
-    connect(&look(), &Look::changed, this, &SessionEditPage::fitTitle);
+    connect(m_title, &TitleEditor::renamed, this, &SessionEditPage::rename);
     setUndo(false, false);
     placePanel();
-}
-
-void SessionEditPage::makeTitle()
-{
-    m_rename->setObjectName(QStringLiteral("rename"));
-    m_rename->setProperty("kind", QStringLiteral("quiet"));
-    titleRow()->addWidget(m_titleField, 1);
-    titleRow()->addWidget(m_rename, 0, Qt::AlignTop);
-    // The pencil stands where the name ends.
-    constexpr int Most = 1000;
-    titleRow()->setStretchFactor(titleLabel(), Most);
-    titleRow()->setStretchFactor(m_titleField, Most);
-    titleRow()->addStretch(1);
-    connect(m_rename, &QAbstractButton::clicked, this, [this] {
-        titleLabel()->hide();
-        m_rename->hide();
-        m_titleField->begin(title());
-    });
-    connect(m_titleField, &TitleField::renamed, this, &SessionEditPage::rename);
-    connect(m_titleField, &TitleField::ended, this, &SessionEditPage::showTitle);
 }
 
 void SessionEditPage::makeActions()
@@ -163,6 +141,7 @@ void SessionEditPage::makeRest()
     auto* gone = new Button(look(), tr("Remove this session"), ButtonKind::Stop, ButtonSize::Small);
     gone->setObjectName(QStringLiteral("removeSession"));
     m_main->addWidget(gone, 0, Qt::AlignLeft);
+    m_main->addStretch(1);
     connect(gone, &QAbstractButton::clicked, this, &SessionEditPage::remove);
 }
 
@@ -182,11 +161,11 @@ void SessionEditPage::connectRows()
 
 void SessionEditPage::setState(const app::SessionEditState& state)
 {
-    if (state.id != m_state.id)
-        showTitle(false);
+    const bool isOther = state.id != m_state.id;
+    if (isOther)
+        m_title->stop();
     m_state = state;
-    setTitle(fromUtf8(state.name));
-    fitTitle();
+    m_title->setTitle(fromUtf8(state.name));
     m_empty->setVisible(state.rows.empty());
     m_rows->setVisible(!state.rows.empty());
     m_rows->setRows(state.id, state.rows);
@@ -198,15 +177,11 @@ void SessionEditPage::setState(const app::SessionEditState& state)
     m_panel->setInSession(movements);
     m_facts->setState(state);
     m_schedule->setSchedule(state.schedule);
-    m_note->setNote(fromUtf8(state.note));
+    if (isOther)
+        m_note->begin(fromUtf8(state.note));
+    else
+        m_note->setNote(fromUtf8(state.note));
     QMetaObject::invokeMethod(this, &SessionEditPage::followFocus, Qt::QueuedConnection);
-}
-
-void SessionEditPage::fitTitle()
-{
-    constexpr int Spare = 4;
-    titleLabel()->setMaximumWidth(
-        titleLabel()->fontMetrics().horizontalAdvance(titleLabel()->text()) + Spare);
 }
 
 /// A row that was moved may be out of sight.
@@ -311,15 +286,6 @@ void SessionEditPage::rename(const QString& name)
                       Program program) { return withSessionName(std::move(program), id, words); },
                   name.isEmpty() ? tr("The session has its first name again")
                                  : tr("The session is called %1").arg(name));
-}
-
-void SessionEditPage::showTitle(bool focus)
-{
-    m_titleField->hide();
-    titleLabel()->show();
-    m_rename->show();
-    if (focus)
-        m_rename->setFocus(Qt::OtherFocusReason);
 }
 
 void SessionEditPage::add(const QString& movement, const QString& name)

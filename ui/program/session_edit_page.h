@@ -17,7 +17,7 @@ class Notice;
 class RowList;
 class ScheduleEditor;
 class SessionFacts;
-class TitleField;
+class TitleEditor;
 
 /// One session of a person's program, to change: its movements with their numbers and their order,
 /// when it is done, and what it is called. Every change is told at once; what is shown is what
@@ -60,15 +60,12 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void makeTitle();
     void makeActions();
     void makeMovements();
     void makeEmpty();
     void makeRest();
     void connectRows();
     void rename(const QString& name);
-    void showTitle(bool focus);
-    void fitTitle();
     void add(const QString& movement, const QString& name);
     void swap(const QString& movement, const QString& other, const QString& name);
     void remove();
@@ -79,8 +76,7 @@ private:
     FigureStudio& m_studio;
     app::SessionEditState m_state;
     CivilDate m_today{};
-    TitleField* m_titleField;
-    Button* m_rename;
+    TitleEditor* m_title;
     QWidget* m_actions;
     Button* m_undo;
     Button* m_redo;

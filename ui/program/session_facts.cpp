@@ -33,6 +33,7 @@ void SessionFacts::setState(const app::SessionEditState& state)
 {
     fillNotes(state);
     m_card->setVisible(!state.rows.empty());
+    setVisible(!state.rows.empty() || !state.notes.empty());
     QLayout* facts = m_facts->layout();
     clearLayout(facts);
     addFact(facts, QStringLiteral("clock"), tr("About %1").arg(lengthWords(state.length)));

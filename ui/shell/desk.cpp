@@ -13,6 +13,7 @@
 #include "ui/shell/measure_pages.h"
 #include "ui/shell/movement_pages.h"
 #include "ui/shell/pack_pages.h"
+#include "ui/shell/program_pages.h"
 #include "ui/shell/step_pages.h"
 #include "ui/today/today_page.h"
 #include "ui/widgets/words.h"
@@ -26,14 +27,6 @@
 namespace hipwise::ui {
 
 namespace {
-
-std::chrono::weekday firstWeekday()
-{
-    // Qt counts Monday as 1 and Sunday as 7, which is 0 for the calendar.
-    constexpr unsigned DaysPerWeek = 7;
-    return std::chrono::weekday(static_cast<unsigned>(QLocale::system().firstDayOfWeek())
-                                % DaysPerWeek);
-}
 
 person::MeasureKind measureOf(const QString& name)
 {
@@ -53,6 +46,7 @@ Desk::Desk(const Services& services)
     , m_measures(std::make_unique<MeasurePages>(services, [this](Page* page) { addPage(page); }))
     , m_steps(std::make_unique<StepPages>(
           services, StepPlace::Alone, [this](Page* page) { addPage(page); }))
+    , m_program(std::make_unique<ProgramPages>(services, [this](Page* page) { addPage(page); }))
 {
     setObjectName(QStringLiteral("desk"));
     readAbout();
@@ -82,6 +76,7 @@ Desk::Desk(const Services& services)
     connectMeasures();
     connect(m_learn.get(), &LearnPages::helpWanted, this, [this] { go(Destination::Help); });
     connectSteps();
+    connectProgram();
     connect(&m_services.settings,
             &SettingsFile::changed,
             this,
@@ -153,6 +148,10 @@ TodayPage* Desk::today()
     connect(m_today, &TodayPage::sessionOpened, this, &Desk::openSession);
     connect(m_today, &TodayPage::libraryRequested, this, [this] { go(Destination::Library); });
     connect(m_today, &TodayPage::helpRequested, this, [this] { go(Destination::Help); });
+    connect(m_today, &TodayPage::questionsRequested, this, &Desk::openScreening);
+    connect(m_today, &TodayPage::programsRequested, this, [this] {
+        openStep(person::FirstStep::Program);
+    });
     connect(m_today, &TodayPage::programChosen, this, [this](const QString& program) {
         if (!mayExercise())
             return;
@@ -293,6 +292,7 @@ void Desk::forgetPages()
     m_data->forget();
     m_measures->forget();
     m_steps->forget();
+    m_program->forget();
 }
 
 void Desk::startOver()
@@ -328,6 +328,8 @@ bool Desk::exists(const Place& place) const
         return pack.movement(place.id.toStdString()) != nullptr;
     case Place::Kind::Article:
         return pack.article(place.id.toStdString()) != nullptr;
+    case Place::Kind::SessionEdit:
+        return m_program->hasSession(place.id);
     case Place::Kind::Destination:
     case Place::Kind::Session:
     case Place::Kind::Hand:
@@ -335,6 +337,7 @@ bool Desk::exists(const Place& place) const
     case Place::Kind::Data:
     case Place::Kind::Measure:
     case Place::Kind::MeasureRun:
+    case Place::Kind::History:
     case Place::Kind::Step:
     case Place::Kind::CheckFirst:
         break;
@@ -350,6 +353,8 @@ Page* Desk::pageOf(Destination destination)
         return today();
     case Destination::Library:
         return m_movements->library();
+    case Destination::Program:
+        return m_program->program();
     case Destination::Progress: {
         Page* progress = m_journal->progress();
         m_journal->setMeasures(m_measures->state());
@@ -385,6 +390,10 @@ Page* Desk::pageAt(const Place& place)
         return m_measures->measure(measureOf(place.id));
     case Place::Kind::MeasureRun:
         return m_measures->run(measureOf(place.id));
+    case Place::Kind::History:
+        return m_program->history();
+    case Place::Kind::SessionEdit:
+        return m_program->session(place.id);
     case Place::Kind::Step:
         return m_steps->page(static_cast<person::FirstStep>(place.session));
     case Place::Kind::CheckFirst:
@@ -411,6 +420,8 @@ void Desk::readAbout()
 void Desk::show(const Place& place)
 {
     readAbout();
+    if (place.destination != Destination::Program)
+        m_program->endVisit();
     Page* page = pageAt(place);
     setCurrentWidget(page);
     page->enter();
@@ -492,6 +503,51 @@ void Desk::connectSteps()
     connect(m_steps.get(), &StepPages::lookAroundWanted, this, [this] { go(Destination::Today); });
 }
 
+void Desk::connectProgram()
+{
+    connect(m_program.get(), &ProgramPages::announced, this, &Desk::announced);
+    connect(m_program.get(), &ProgramPages::helpWanted, this, [this] { go(Destination::Help); });
+    connect(m_program.get(), &ProgramPages::ownProgramWanted, this, &Desk::beginOwnProgram);
+    connect(m_steps.get(), &StepPages::ownProgramWanted, this, &Desk::beginOwnProgram);
+    connect(m_steps.get(), &StepPages::programBegun, this, [this] { go(Destination::Program); });
+    connect(m_program.get(), &ProgramPages::questionsWanted, this, &Desk::openScreening);
+    connect(m_program.get(), &ProgramPages::sessionWanted, this, &Desk::openProgramSession);
+    connect(m_program.get(), &ProgramPages::movementWanted, this, &Desk::openMovement);
+    connect(m_program.get(), &ProgramPages::sessionDone, this, [this] {
+        if (!goBack() || m_places.back().kind != Place::Kind::Destination)
+            go(Destination::Program);
+    });
+    connect(m_program.get(), &ProgramPages::programsWanted, this, [this] {
+        openStep(person::FirstStep::Program);
+    });
+    connect(m_program.get(), &ProgramPages::historyWanted, this, [this] {
+        goTo({Place::Kind::History, Destination::Program, {}, 0, 0});
+    });
+}
+
+void Desk::beginOwnProgram()
+{
+    if (!mayExercise())
+        return;
+    const auto begun = app::beginOwnProgram(
+        m_services.context, m_services.settings.settings(), tr("My program").toStdString());
+    if (!begun)
+        warn(tr("The program could not be kept"), fromUtf8(toString(begun.error())));
+    go(begun ? Destination::Program : Destination::Today);
+    refresh();
+}
+
+void Desk::openProgramSession(const QString& session)
+{
+    goTo({Place::Kind::SessionEdit, Destination::Program, session, 0, 0});
+}
+
+void Desk::redo()
+{
+    if (destination() == Destination::Program)
+        m_program->redo();
+}
+
 void Desk::stepDone(person::FirstStep step)
 {
     if (m_steps->asksToCheck(step))
@@ -566,7 +622,9 @@ Destination Desk::destination() const
 void Desk::undo()
 {
     const bool measures = !m_places.empty() && m_places.back().kind == Place::Kind::Measure;
-    if (measures)
+    if (destination() == Destination::Program)
+        m_program->undo();
+    else if (measures)
         m_measures->undo();
     else
         m_journal->undo();

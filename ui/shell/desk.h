@@ -25,6 +25,7 @@ class LearnPages;
 class MeasurePages;
 class MovementPages;
 class PackPages;
+class ProgramPages;
 class SettingsPage;
 class StepPages;
 class TodayPage;
@@ -48,6 +49,8 @@ public:
     void openSession(qint64 session);
     void openData();
     void openMeasure(person::MeasureKind kind);
+    /// A session of the program, to change it.
+    void openProgramSession(const QString& session);
     /// The questions before somebody starts, again.
     void openScreening();
     /// One step of the first start by itself.
@@ -67,8 +70,10 @@ public:
     [[nodiscard]] Destination destination() const;
     /// Starts the first session of today that is still to do; false when there is none.
     bool startToday();
-    /// Takes back the last change to the journal.
+    /// Takes back the last change to the journal or the program.
     void undo();
+    /// Makes a change to the program again that was taken back.
+    void redo();
     /// A sentence above everything else on Today.
     void warn(const QString& title, const QString& text);
     /// What a movement's demonstration shows, for the side that was chosen last; empty for one that
@@ -111,12 +116,14 @@ private:
             Data,
             Measure,
             MeasureRun,
+            History,
+            SessionEdit,
             Step,
             CheckFirst
         };
         Kind kind = Kind::Destination;
         Destination destination = Destination::Today;
-        QString id; ///< of the movement or article; name of the measure
+        QString id; ///< of the movement, article or program session; name of the measure
         qint64 session = 0; ///< or the number of a step
         int scroll = 0;
 
@@ -137,6 +144,8 @@ private:
                                                  bool shortVersion) const;
     void tryMovement(const QString& movement);
     void connectSteps();
+    void connectProgram();
+    void beginOwnProgram();
     void stepDone(person::FirstStep step);
     /// Whether sessions may begin; shows what has to be checked first where they may not.
     [[nodiscard]] bool mayExercise();
@@ -161,6 +170,7 @@ private:
     std::unique_ptr<DataPages> m_data;
     std::unique_ptr<MeasurePages> m_measures;
     std::unique_ptr<StepPages> m_steps;
+    std::unique_ptr<ProgramPages> m_program;
     QTimer m_dayTimer; ///< for the next midnight, noon or evening, whichever comes first
     TodayPage* m_today = nullptr;
     SettingsPage* m_settings = nullptr;

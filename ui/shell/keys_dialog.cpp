@@ -31,11 +31,12 @@ KeyGroup everywhere()
     return {
         KeyPlace::Everywhere,
         say(QT_TRANSLATE_NOOP("Keys", "Everywhere")),
-        {{QStringLiteral("Ctrl+1, 2, 3, 4"),
-          say(QT_TRANSLATE_NOOP("Keys", "Today, Library, Progress, Learn"))},
+        {{QStringLiteral("Ctrl+1, 2, 3, 4, 5"),
+          say(QT_TRANSLATE_NOOP("Keys", "Today, Library, Program, Progress, Learn"))},
          {QStringLiteral("Ctrl+,"), say(QT_TRANSLATE_NOOP("Keys", "Settings"))},
          {QStringLiteral("F1"), say(QT_TRANSLATE_NOOP("Keys", "When to get help"))},
          {QStringLiteral("Ctrl+Enter"), say(QT_TRANSLATE_NOOP("Keys", "Start today’s session"))},
+         {QStringLiteral("W"), say(QT_TRANSLATE_NOOP("Keys", "Why something is suggested"))},
          {QStringLiteral("Ctrl+Z"), say(QT_TRANSLATE_NOOP("Keys", "Undo the last change"))},
          {QStringLiteral("/, Ctrl+F"),
           say(QT_TRANSLATE_NOOP("Keys", "Search this page, or the library"))},
@@ -127,6 +128,23 @@ KeyGroup test()
               say(QT_TRANSLATE_NOOP("Keys", "Page down, full stop or B: the large button"))}}};
 }
 
+KeyGroup program()
+{
+    return {KeyPlace::Program,
+            say(QT_TRANSLATE_NOOP("Keys", "The program")),
+            {{QStringLiteral("M"),
+              say(QT_TRANSLATE_NOOP("Keys",
+                                    "Move a session: arrow keys choose the day, Enter puts it "
+                                    "there"))},
+             {QStringLiteral("Alt+↑, Alt+↓"),
+              say(QT_TRANSLATE_NOOP("Keys", "A movement of a session up or down"))},
+             {QStringLiteral("A"), say(QT_TRANSLATE_NOOP("Keys", "Add a movement"))},
+             {say(QT_TRANSLATE_NOOP("Keys", "Del")),
+              say(QT_TRANSLATE_NOOP("Keys", "Take a movement out"))},
+             {QStringLiteral("Ctrl+Z, Ctrl+Y"),
+              say(QT_TRANSLATE_NOOP("Keys", "Take back, do again"))}}};
+}
+
 /// One after the other, from row on; returns the first free row.
 int addGroup(const Look& look, QGridLayout& grid, const KeyGroup& group, int row)
 {
@@ -146,8 +164,14 @@ int addGroup(const Look& look, QGridLayout& grid, const KeyGroup& group, int row
 
 void showKeys(const Look& look, QWidget* parent, KeyPlace here)
 {
-    std::array groups{
-        everywhere(), painScale(), library(), movement(), figureAlone(), session(), test()};
+    std::array groups{everywhere(),
+                      painScale(),
+                      library(),
+                      movement(),
+                      figureAlone(),
+                      program(),
+                      session(),
+                      test()};
     std::stable_partition(groups.begin(), groups.end(), [here](const KeyGroup& group) {
         return group.place == here;
     });

@@ -61,6 +61,10 @@ void MainMenu::buildHipwise()
         {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
         &MainMenu::startRequested);
     add(menu, tr("Undo the last change"), {QKeySequence::Undo}, &MainMenu::undoRequested);
+    add(menu,
+        tr("Do it again"),
+        {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z},
+        &MainMenu::redoRequested);
     add(menu, tr("Quit"), {QKeySequence::Quit}, [this] { m_window.close(); });
 }
 
@@ -72,8 +76,9 @@ void MainMenu::buildGo()
     };
     add(menu, tr("Today"), {Qt::CTRL | Qt::Key_1}, go(Destination::Today));
     add(menu, tr("Library"), {Qt::CTRL | Qt::Key_2}, go(Destination::Library));
-    add(menu, tr("Progress"), {Qt::CTRL | Qt::Key_3}, go(Destination::Progress));
-    add(menu, tr("Learn"), {Qt::CTRL | Qt::Key_4}, go(Destination::Learn));
+    add(menu, tr("Program"), {Qt::CTRL | Qt::Key_3}, go(Destination::Program));
+    add(menu, tr("Progress"), {Qt::CTRL | Qt::Key_4}, go(Destination::Progress));
+    add(menu, tr("Learn"), {Qt::CTRL | Qt::Key_5}, go(Destination::Learn));
     add(menu, tr("Settings"), {Qt::CTRL | Qt::Key_Comma}, go(Destination::Settings));
     add(menu,
         tr("Search the library"),

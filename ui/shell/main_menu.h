@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void startRequested();
     void undoRequested();
+    void redoRequested();
     void goRequested(hipwise::ui::Destination destination);
     void searchRequested();
     void backRequested();

@@ -82,6 +82,10 @@ void MainWindow::connectMenu()
         if (isFree())
             m_desk->undo();
     });
+    connect(m_menu, &MainMenu::redoRequested, this, [this] {
+        if (isFree())
+            m_desk->redo();
+    });
     connect(m_menu, &MainMenu::goRequested, this, [this](Destination destination) {
         if (isFree())
             m_desk->go(destination);
@@ -283,6 +287,8 @@ KeyPlace MainWindow::keyPlace() const
         return KeyPlace::Movement;
     if (m_desk->isTesting())
         return KeyPlace::Test;
+    if (m_desk->destination() == Destination::Program)
+        return KeyPlace::Program;
     return m_desk->destination() == Destination::Library ? KeyPlace::Library : KeyPlace::Everywhere;
 }
 

@@ -28,7 +28,7 @@ constexpr double TextGapEms = 0.75;
 constexpr int Margin = 12;
 constexpr int RailMargin = 6;
 constexpr int Gap = 2;
-constexpr std::array Icons{"today", "library", "progress", "book", "settings", "help"};
+constexpr std::array Icons{"today", "library", "calendar", "progress", "book", "settings", "help"};
 constexpr int Places = static_cast<int>(Icons.size());
 
 } // namespace
@@ -191,6 +191,7 @@ void NavBar::retranslate()
     setAccessibleName(tr("Pages"));
     const std::array names{tr("Today"),
                            tr("Library"),
+                           tr("Program"),
                            tr("Progress"),
                            tr("Learn"),
                            tr("Settings"),

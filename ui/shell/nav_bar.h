@@ -13,7 +13,7 @@ class QVBoxLayout;
 namespace hipwise::ui {
 
 /// Where a person can go from anywhere.
-enum class Destination { Today, Library, Progress, Learn, Settings, Help };
+enum class Destination { Today, Library, Program, Progress, Learn, Settings, Help };
 
 /// One place of the side bar: icon and word side by side, or the icon above the word in the rail.
 class NavButton final : public QAbstractButton {

@@ -187,11 +187,12 @@ void StepPages::makePrograms()
 {
     if (m_programs != nullptr)
         return;
-    m_programs = new ProgramsPage(m_services.studio);
+    m_programs = new ProgramsPage(m_services.studio, m_place);
     add(m_programs);
     connect(m_programs, &ProgramsPage::snacksChosen, this, [this](bool on) {
         change([&](Settings& settings) { settings.snacks = on; });
     });
+    connect(m_programs, &ProgramsPage::ownRequested, this, &StepPages::ownProgramWanted);
     connect(m_programs, &ProgramsPage::programChosen, this, [this](const QString& program) {
         const auto begun = app::beginProgram(
             m_services.context, m_services.settings.settings(), program.toStdString());

@@ -41,6 +41,8 @@ Q_SIGNALS:
     /// What has to be checked was read, or a clinician has said yes to it.
     void checkDone();
     void programBegun();
+    /// A program without sessions.
+    void ownProgramWanted();
     void lookAroundWanted();
     void helpWanted();
     void settingsChanged(const hipwise::person::Settings& settings);

@@ -77,7 +77,8 @@ Notice* finishedNotice(const Look& look, const QString& program)
     auto* notice = new Notice(look, CardKind::Soft, QStringLiteral("check"));
     notice->setText(
         TodayNotices::tr("You have come to the end of %1").arg(program),
-        TodayNotices::tr("You can do it once more, or pick any movement in the library."));
+        TodayNotices::tr("You can go on with another program, or do this one once more."));
+    add(*notice, TodayNotices::tr("Choose a program"), ButtonKind::Primary, "chooseProgram");
     add(*notice, TodayNotices::tr("Open the library"), ButtonKind::Secondary, "openLibrary");
     return notice;
 }

@@ -1,9 +1,9 @@
 #include "ui/today/today_page.h"
 
-#include "ui/today/advice_view.h"
 #include "ui/today/morning_card.h"
 #include "ui/today/session_cards.h"
 #include "ui/today/today_notices.h"
+#include "ui/widgets/advice_view.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/drawn/week_strip.h"
 #include "ui/widgets/layouts.h"
@@ -12,6 +12,8 @@
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/tag.h"
 #include "ui/widgets/words.h"
+
+#include <QKeyEvent>
 
 namespace hipwise::ui {
 
@@ -116,6 +118,16 @@ void TodayPage::setState(const app::TodayState& state,
         return;
     m_filled = true;
     rebuild();
+}
+
+void TodayPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_W && event->modifiers() == Qt::NoModifier
+        && m_adviceView != nullptr) {
+        m_adviceView->toggleWhy();
+        return;
+    }
+    Page::keyPressEvent(event);
 }
 
 void TodayPage::setWarning(const QString& title, const QString& text, bool journal)
@@ -245,6 +257,7 @@ void TodayPage::fillAdvice()
         focusStart();
     });
     connect(m_adviceView, &AdviceView::helpRequested, this, &TodayPage::helpRequested);
+    connect(m_adviceView, &AdviceView::questionsRequested, this, &TodayPage::questionsRequested);
     const bool later = m_adviceShown.offer == guidance::Offer::Progress
         || m_adviceShown.offer == guidance::Offer::None;
     (later ? m_advice : m_urgentAdvice)->addWidget(m_adviceView);
@@ -290,6 +303,10 @@ void TodayPage::fillSession()
                     &QAbstractButton::clicked,
                     this,
                     &TodayPage::libraryRequested);
+            connect(notice->findChild<Button*>(QStringLiteral("chooseProgram")),
+                    &QAbstractButton::clicked,
+                    this,
+                    &TodayPage::programsRequested);
             m_sessions->addWidget(notice);
         }
         for (const app::ProgramOffer& offer : m_state.offers)

@@ -55,6 +55,13 @@ Q_SIGNALS:
     void libraryRequested();
     void dataRequested();
     void helpRequested();
+    /// The safety questions, again.
+    void questionsRequested();
+    /// To choose another program.
+    void programsRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void rebuild();

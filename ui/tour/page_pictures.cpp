@@ -8,6 +8,7 @@
 #include "ui/tour/camera.h"
 #include "ui/tour/first_start_pictures.h"
 #include "ui/tour/measure_pictures.h"
+#include "ui/tour/program_pictures.h"
 #include "ui/widgets/pain_scale.h"
 
 #include <QLineEdit>
@@ -195,6 +196,7 @@ void takePagePictures(Camera& camera)
     shootExercise(camera);
     shootProgress(camera);
     takeMeasurePictures(camera);
+    takeProgramPictures(camera);
     shootLearn(camera);
     shootRest(camera);
 }

@@ -49,9 +49,9 @@ Tag::Tag(const Look& look, const QString& text)
     connect(&look, &Look::changed, this, [this] { updateGeometry(); });
 }
 
-Tag* Tag::ofKind(const Look& look, content::MovementKind kind)
+Tag* Tag::ofKind(const Look& look, content::MovementKind kind, const QString& words)
 {
-    auto* tag = new Tag(look, kindName(kind));
+    auto* tag = new Tag(look, words.isEmpty() ? kindName(kind) : words);
     tag->m_kind = kind;
     return tag;
 }

@@ -17,8 +17,8 @@ class Tag final : public QLabel {
 public:
     /// Neutral.
     Tag(const Look& look, const QString& text);
-    /// In the colour of a kind of movement.
-    static Tag* ofKind(const Look& look, content::MovementKind kind);
+    /// In the colour of a kind of movement, with its name or other words.
+    static Tag* ofKind(const Look& look, content::MovementKind kind, const QString& words = {});
     /// "4 / 10" with the shape of its band, or "not answered".
     static Tag* ofPain(const Look& look, std::optional<PainScore> score);
 

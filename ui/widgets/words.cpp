@@ -33,6 +33,14 @@ QDate toQDate(CivilDate date)
             static_cast<int>(static_cast<unsigned>(day.day()))};
 }
 
+std::chrono::weekday firstWeekday()
+{
+    // Qt counts Monday as 1 and Sunday as 7, which is 0 for the calendar.
+    constexpr unsigned DaysPerWeek = 7;
+    return std::chrono::weekday(static_cast<unsigned>(QLocale::system().firstDayOfWeek())
+                                % DaysPerWeek);
+}
+
 QString dayWords(CivilDate date)
 {
     // The locale's long form without its year: "Monday 23 November" says enough near today.

@@ -29,6 +29,8 @@ namespace hipwise::ui {
 [[nodiscard]] QStringList fromUtf8(const std::vector<std::string>& texts);
 
 [[nodiscard]] QDate toQDate(CivilDate date);
+/// The day a week begins with where the person lives.
+[[nodiscard]] std::chrono::weekday firstWeekday();
 /// "Monday 23 November", as the locale writes it.
 [[nodiscard]] QString dayWords(CivilDate date);
 /// "23 Nov", with the year when it is not the current one.

@@ -1,4 +1,4 @@
-#include "ui/today/advice_view.h"
+#include "ui/widgets/advice_view.h"
 
 #include "guidance/accept.h"
 #include "ui/widgets/flow_layout.h"
@@ -119,16 +119,29 @@ QWidget* AdviceView::makeButtons()
         if (m_advice.rule != Rule::StopAnswer)
             addAnswer(*row, tr("I have seen it"), AdviceChoice::Later, "adviceSeen");
     }
+    if (m_advice.rule == Rule::StopAnswer || m_advice.rule == Rule::ScreenAgain) {
+        auto* questions
+            = new Button(m_look, tr("Safety questions"), ButtonKind::Secondary, ButtonSize::Small);
+        questions->setObjectName(QStringLiteral("adviceQuestions"));
+        connect(questions, &QAbstractButton::clicked, this, &AdviceView::questionsRequested);
+        row->addWidget(questions);
+    }
     if (isOffer())
         addAnswers(*row);
-    auto* why = new Button(m_look, tr("Why?"), ButtonKind::Quiet, ButtonSize::Small);
-    why->withIcon(QStringLiteral("info"));
-    why->setObjectName(QStringLiteral("adviceWhy"));
-    why->setCheckable(true);
+    m_why = new Button(m_look, tr("Why?"), ButtonKind::Quiet, ButtonSize::Small);
+    m_why->withIcon(QStringLiteral("info"));
+    m_why->setObjectName(QStringLiteral("adviceWhy"));
+    m_why->setCheckable(true);
     connect(
-        why, &QAbstractButton::toggled, this, [this](bool open) { m_reasons->setVisible(open); });
-    row->addWidget(why);
+        m_why, &QAbstractButton::toggled, this, [this](bool open) { m_reasons->setVisible(open); });
+    row->addWidget(m_why);
     return widget;
+}
+
+void AdviceView::toggleWhy()
+{
+    m_why->setFocus(Qt::ShortcutFocusReason);
+    m_why->toggle();
 }
 
 QWidget* AdviceView::makeWhy()

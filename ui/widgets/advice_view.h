@@ -15,9 +15,14 @@ class AdviceView final : public Card {
 public:
     AdviceView(const Look& look, const app::AdviceCard& advice);
 
+    /// Opens or closes what stands behind "Why?".
+    void toggleWhy();
+
 Q_SIGNALS:
     void answered(hipwise::guidance::AdviceChoice choice);
     void helpRequested();
+    /// The safety questions, again.
+    void questionsRequested();
 
 private:
     [[nodiscard]] QWidget* makeButtons();
@@ -31,6 +36,7 @@ private:
 
     const Look& m_look;
     app::AdviceCard m_advice;
+    Button* m_why = nullptr;
     QWidget* m_reasons = nullptr;
 };
 
