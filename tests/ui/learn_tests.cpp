@@ -80,7 +80,7 @@ TEST_CASE("links lead to other articles, and the one about help to the help page
 TEST_CASE("Learn leads to help, and is reached with Ctrl+4")
 {
     UiDesk desk;
-    press(desk.window(), Qt::Key_4, Qt::ControlModifier);
+    press(desk.window(), Qt::Key_5, Qt::ControlModifier);
     REQUIRE(shows(desk.window(), "learnPage"));
     click(desk.window(), "learnHelp");
     CHECK(shows(desk.window(), "helpPage"));

@@ -24,6 +24,24 @@ TEST_CASE("the window comes back where it was left, in the size it had")
     CHECK(program.window().size() == QSize(1000, 650));
 }
 
+TEST_CASE("the program comes back with the page it was closed on")
+{
+    const auto [place, page] = GENERATE(table<int, std::string>({{0, "todayPage"},
+                                                                 {1, "libraryPage"},
+                                                                 {2, "programPage"},
+                                                                 {3, "progressPage"},
+                                                                 {4, "learnPage"},
+                                                                 {5, "settingsPage"},
+                                                                 {6, "helpPage"}}));
+    UiProgram program;
+    REQUIRE_FALSE(program.start());
+    click(program.window(), "nav" + std::to_string(place));
+    REQUIRE(shows(program.window(), page));
+    program.quit();
+    REQUIRE_FALSE(program.start());
+    CHECK(shows(program.window(), page));
+}
+
 TEST_CASE("settings that cannot be read are set aside, and the person is told")
 {
     UiProgram program;

@@ -99,7 +99,7 @@ TEST_CASE("a session is deleted and brought back with the keyboard alone")
     UiDesk desk;
     const auto id = doMovements(desk, {"clam"});
     const std::string row = "openSession" + std::to_string(id);
-    press(desk.window(), Qt::Key_3, Qt::ControlModifier);
+    press(desk.window(), Qt::Key_4, Qt::ControlModifier);
     tabTo(desk.window(), row);
     press(desk.window(), Qt::Key_Space);
     tabTo(desk.window(), "deleteSession");

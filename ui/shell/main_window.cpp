@@ -22,7 +22,6 @@
 #include <QLabel>
 #include <QStackedWidget>
 
-#include <array>
 #include <utility>
 
 namespace hipwise::ui {
@@ -30,7 +29,6 @@ namespace hipwise::ui {
 namespace {
 
 constexpr QSize SmallestSize(640, 420);
-constexpr std::array PageNames{"today", "library", "progress", "learn", "settings", "help"};
 
 } // namespace
 
@@ -243,12 +241,7 @@ void MainWindow::showFirstStart()
 void MainWindow::showDesk()
 {
     m_stack->setCurrentWidget(m_home);
-    Destination destination = Destination::Today;
-    for (std::size_t i = 0; i < PageNames.size(); ++i) {
-        if (m_services.settings.settings().page == PageNames.at(i))
-            destination = static_cast<Destination>(i);
-    }
-    m_desk->go(destination);
+    m_desk->go(parseDestination(m_services.settings.settings().page));
 }
 
 person::Settings MainWindow::sessionSettings() const
@@ -454,7 +447,7 @@ void MainWindow::keepPlace()
 {
     auto settings = m_services.settings.settings();
     settings.window = m_place->kept();
-    settings.page = PageNames.at(static_cast<std::size_t>(m_desk->destination()));
+    settings.page = toString(m_desk->destination());
     m_services.settings.change(settings);
     m_services.settings.save();
 }

@@ -11,7 +11,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
 
 namespace hipwise::ui {
 
@@ -28,8 +27,7 @@ constexpr double TextGapEms = 0.75;
 constexpr int Margin = 12;
 constexpr int RailMargin = 6;
 constexpr int Gap = 2;
-constexpr std::array Icons{"today", "library", "calendar", "progress", "book", "settings", "help"};
-constexpr int Places = static_cast<int>(Icons.size());
+constexpr int Places = static_cast<int>(Destinations.size());
 
 } // namespace
 
@@ -152,11 +150,10 @@ NavBar::NavBar(const Look& look)
     brand->addWidget(new TextLabel(look, TextRole::Section, QStringLiteral("Hipwise")), 1);
     m_column->setSpacing(Gap);
     m_column->addWidget(m_brand);
-    for (int place = 0; place < Places; ++place) {
-        const auto destination = static_cast<Destination>(place);
-        auto* button = new NavButton(look,
-                                     QString::fromLatin1(Icons.at(static_cast<std::size_t>(place))),
-                                     destination == Destination::Help);
+    for (const Destination destination : Destinations) {
+        const int place = static_cast<int>(destination);
+        auto* button = new NavButton(
+            look, QString::fromLatin1(iconOf(destination)), destination == Destination::Help);
         button->setObjectName(QStringLiteral("nav%1").arg(place));
         m_group->addButton(button, place);
         if (destination == Destination::Settings)
@@ -186,19 +183,32 @@ NavButton* NavBar::button(Destination destination) const
     return qobject_cast<NavButton*>(m_group->button(static_cast<int>(destination)));
 }
 
+QString NavBar::nameOf(Destination destination)
+{
+    switch (destination) {
+    case Destination::Today:
+        return tr("Today");
+    case Destination::Library:
+        return tr("Library");
+    case Destination::Program:
+        return tr("Program");
+    case Destination::Progress:
+        return tr("Progress");
+    case Destination::Learn:
+        return tr("Learn");
+    case Destination::Settings:
+        return tr("Settings");
+    case Destination::Help:
+        break;
+    }
+    return tr("When to get help");
+}
+
 void NavBar::retranslate()
 {
     setAccessibleName(tr("Pages"));
-    const std::array names{tr("Today"),
-                           tr("Library"),
-                           tr("Program"),
-                           tr("Progress"),
-                           tr("Learn"),
-                           tr("Settings"),
-                           tr("When to get help")};
-    for (int place = 0; place < Places; ++place) {
-        const QString& name = names.at(static_cast<std::size_t>(place));
-        const auto destination = static_cast<Destination>(place);
+    for (const Destination destination : Destinations) {
+        const QString name = nameOf(destination);
         button(destination)
             ->setTexts(name, destination == Destination::Help ? tr("Get help") : name);
     }

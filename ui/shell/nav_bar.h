@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/shell/destination.h"
 #include "ui/style/look.h"
 
 #include <QAbstractButton>
@@ -11,9 +12,6 @@ class QMenu;
 class QVBoxLayout;
 
 namespace hipwise::ui {
-
-/// Where a person can go from anywhere.
-enum class Destination { Today, Library, Program, Progress, Learn, Settings, Help };
 
 /// One place of the side bar: icon and word side by side, or the icon above the word in the rail.
 class NavButton final : public QAbstractButton {
@@ -74,6 +72,7 @@ private:
     void retranslate();
     void arrange();
     void markMore();
+    [[nodiscard]] static QString nameOf(Destination destination);
     [[nodiscard]] NavButton* button(Destination destination) const;
     /// As wide as the longest of its words needs.
     [[nodiscard]] int widthOfWords() const;
