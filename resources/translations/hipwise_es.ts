@@ -5177,10 +5177,6 @@
         <source>%1, in the first week: %2</source>
         <translation>%1, en la primera semana: %2</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>hipwise::ui::RowList</name>

@@ -114,10 +114,7 @@ Result<void> keepProgram(const Context& context,
         if (!first)
             return tl::unexpected(first.error());
     }
-    const auto version = programs.addVersion({0, run, context.now(), by, rule, note, program});
-    if (!version)
-        return tl::unexpected(version.error());
-    return {};
+    return asVoid(programs.addVersion({0, run, context.now(), by, rule, note, program}));
 }
 
 Result<void> endPause(const Context& context)

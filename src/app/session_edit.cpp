@@ -32,17 +32,20 @@ bool hasStrengthNextDay(const Context& context,
     constexpr int Ahead = 14;
     if (!isStrength(context.pack, session))
         return false;
-    const auto strengthOn = [&](CivilDate day, const std::string& id) {
-        const auto plan = planDay(program, context.pack, context.about, day);
-        return std::any_of(plan.sessions.begin(), plan.sessions.end(), [&](const auto& planned) {
+    bool wasYesterday = false;
+    for (int day = 0; day <= Ahead; ++day) {
+        const auto plan = planDay(program, context.pack, context.about, today + days(day));
+        const auto has = [&](const auto& wanted) {
+            return std::any_of(plan.sessions.begin(), plan.sessions.end(), wanted);
+        };
+        const bool strength = has([&](const program::PlannedSession& planned) {
             const program::Session* own = program::findSession(program, planned.id);
-            return own != nullptr && isStrength(context.pack, *own)
-                && (id.empty() || planned.id == id);
+            return own != nullptr && isStrength(context.pack, *own);
         });
-    };
-    for (int day = 0; day < Ahead; ++day) {
-        if (strengthOn(today + days(day), session.id) && strengthOn(today + days(day + 1), {}))
+        if (wasYesterday && strength)
             return true;
+        wasYesterday
+            = has([&](const program::PlannedSession& planned) { return planned.id == session.id; });
     }
     return false;
 }

@@ -1,9 +1,8 @@
 #include "guidance/movement_advice.h"
 #include "program/day_plan.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <string>
 
 namespace hipwise::guidance {
 
@@ -16,11 +15,6 @@ namespace {
 constexpr days Week{7};
 constexpr days TwoWeeks{14};
 constexpr int Whole = 100;
-
-std::string numbered(int number)
-{
-    return fmt::format("{}", number);
-}
 
 /// Makes the advice for one activity in minutes (guidance b3).
 class ActivityAdvice {
@@ -112,7 +106,7 @@ private:
         if (last.soreAfter)
             inputs.push_back({"soreMorningAfter", last.on});
         inputs.push_back({"tooMuchAbove", limit});
-        const Words words{{"pain", numbered(pain)}, {"limit", numbered(limit)}};
+        const Words words{{"pain", std::to_string(pain)}, {"limit", std::to_string(limit)}};
         Step less = guidance::walkLess(m_subject, rules());
         const bool isAnswered
             = m_desk.history.answerAfter(last, Rule::WalkLess, m_subject.movement->id) != nullptr;
@@ -188,7 +182,7 @@ private:
     static Words weekWords(const WeekCount& week)
     {
         const int done = week.planned > 0 ? std::min(week.done, week.planned) : week.done;
-        return {{"done", numbered(done)}, {"planned", numbered(week.planned)}};
+        return {{"done", std::to_string(done)}, {"planned", std::to_string(week.planned)}};
     }
 
     /// The least that was asked in the last two weeks.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
 
 namespace hipwise::guidance {
 
@@ -13,11 +14,6 @@ using std::chrono::days;
 namespace {
 
 constexpr days Week{7};
-
-std::string numbered(int number)
-{
-    return fmt::format("{}", number);
-}
 
 bool isSameAmount(const program::Dose& a, const program::Dose& b)
 {
@@ -147,8 +143,8 @@ private:
             inputs.push_back({"soreMorningAfter", last.on});
         inputs.push_back({"tooMuchAbove", m_desk.evidence.bands.acceptableUpTo});
         inputs.push_back({"stepsBack", stepsBack()});
-        const Words words{{"pain", numbered(pain)},
-                          {"limit", numbered(m_desk.evidence.bands.acceptableUpTo)},
+        const Words words{{"pain", std::to_string(pain)},
+                          {"limit", std::to_string(m_desk.evidence.bands.acceptableUpTo)},
                           {"date", m_desk.wording.day(last.on)}};
         if (stepsBack() + 1 >= back().beforeEasier) {
             if (auto easier = easierStep(m_subject, m_desk.limits()))
@@ -210,10 +206,10 @@ private:
             if (isHard(bout))
                 return hard(bout);
             if (!bout.sessionPain)
-                return hold(
-                    Rule::HoldNoScore,
-                    {{"noScoreOn", bout.on}, {"painUpTo", up().painUpTo}},
-                    {{"date", m_desk.wording.day(bout.on)}, {"limit", numbered(up().painUpTo)}});
+                return hold(Rule::HoldNoScore,
+                            {{"noScoreOn", bout.on}, {"painUpTo", up().painUpTo}},
+                            {{"date", m_desk.wording.day(bout.on)},
+                             {"limit", std::to_string(up().painUpTo)}});
             if (bout.morning == MorningState::Unknown)
                 return hold(Rule::HoldMorning,
                             {{"morningMissingAfter", bout.on}},
@@ -243,10 +239,10 @@ private:
         if (pain > limit)
             return hold(Rule::HoldTooMuch,
                         {{"worstPain", pain}, {"painOn", on}, {"tooMuchAbove", limit}},
-                        {{"pain", numbered(pain)}, {"limit", numbered(limit)}});
+                        {{"pain", std::to_string(pain)}, {"limit", std::to_string(limit)}});
         return hold(Rule::HoldPain,
                     {{"worstPain", pain}, {"painOn", on}, {"painUpTo", up().painUpTo}},
-                    {{"pain", numbered(pain)}, {"limit", numbered(up().painUpTo)}});
+                    {{"pain", std::to_string(pain)}, {"limit", std::to_string(up().painUpTo)}});
     }
 
     Decision soreOn(CivilDate day) const
@@ -297,8 +293,8 @@ private:
     [[nodiscard]] Words calmWords() const
     {
         const content::Range<int>& load = up().loadPercent;
-        return {{"done", numbered(up().sessions)},
-                {"limit", numbered(up().painUpTo)},
+        return {{"done", std::to_string(up().sessions)},
+                {"limit", std::to_string(up().painUpTo)},
                 {"percent", fmt::format("{}-{}", load.min, load.max)}};
     }
 
@@ -322,7 +318,7 @@ private:
                         Offer::Progress,
                         std::move(old),
                         calmInputs(static_cast<std::size_t>(back().calmSessions)),
-                        {{"done", numbered(back().calmSessions)}});
+                        {{"done", std::to_string(back().calmSessions)}});
     }
 
     /// Whether everything went down together.

@@ -2,11 +2,10 @@
 
 #include "program/day_plan.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <numeric>
 #include <set>
+#include <string>
 
 namespace hipwise::guidance {
 
@@ -20,11 +19,6 @@ namespace {
 constexpr days Day{1};
 constexpr days Week{7};
 constexpr int Whole = 100;
-
-std::string numbered(int number)
-{
-    return fmt::format("{}", number);
-}
 
 Decision whole(
     const Desk& desk, Rule rule, Offer offer, Step to, std::vector<Input> inputs, Words words)
@@ -198,7 +192,7 @@ std::optional<Decision> screenAgain(const Desk& desk)
                  Offer::None,
                  {},
                  {{"answeredOn", on}},
-                 {{"days", numbered(age)}, {"date", desk.wording.day(on)}});
+                 {{"days", std::to_string(age)}, {"date", desk.wording.day(on)}});
 }
 
 std::vector<Decision> flareAdvice(const Desk& desk)
@@ -216,7 +210,7 @@ std::vector<Decision> flareAdvice(const Desk& desk)
     if (flares >= rules.helpAfterFlares)
         help(Rule::FlaresAgain,
              {{"flares", flares}},
-             {{"done", numbered(flares)}, {"days", numbered(rules.withinDays)}});
+             {{"done", std::to_string(flares)}, {"days", std::to_string(rules.withinDays)}});
     if (during || (last != nullptr && !begun && last->until && today <= *last->until + Week)) {
         const CivilDate from = last->from;
         const auto length = static_cast<int>((today - from).count()) + 1;
@@ -231,29 +225,31 @@ std::vector<Decision> flareAdvice(const Desk& desk)
             to.percent = settled && isShort ? rules.restartPercent.max : rules.restartPercent.min;
             Step from100;
             from100.percent = Whole;
-            Decision back = whole(
-                desk,
-                Rule::FlareWayBack,
-                Offer::Progress,
-                to,
-                {{"flareBegan", from}, {"usualMorningsOn", mornings}},
-                {{"done", numbered(calmDays(desk, from))}, {"percent", numbered(*to.percent)}});
+            Decision back = whole(desk,
+                                  Rule::FlareWayBack,
+                                  Offer::Progress,
+                                  to,
+                                  {{"flareBegan", from}, {"usualMorningsOn", mornings}},
+                                  {{"done", std::to_string(calmDays(desk, from))},
+                                   {"percent", std::to_string(*to.percent)}});
             back.from = from100;
             made.push_back(std::move(back));
         } else if (badDays(desk) > rules.days || (length > rules.days && badDays(desk) > 0)) {
-            help(Rule::FlareNotEasing, {{"flareBegan", from}}, {{"days", numbered(rules.days)}});
+            help(Rule::FlareNotEasing,
+                 {{"flareBegan", from}},
+                 {{"days", std::to_string(rules.days)}});
         } else if (during) {
-            made.push_back(whole(
-                desk,
-                Rule::FlareDays,
-                Offer::Hold,
-                {},
-                {{"flareBegan", from}},
-                {{"done", numbered(length)}, {"planned", numbered(std::max(length, rules.days))}}));
+            made.push_back(whole(desk,
+                                 Rule::FlareDays,
+                                 Offer::Hold,
+                                 {},
+                                 {{"flareBegan", from}},
+                                 {{"done", std::to_string(length)},
+                                  {"planned", std::to_string(std::max(length, rules.days))}}));
         }
     } else if (begun) {
         if (badDays(desk) > rules.days)
-            help(Rule::FlareNotEasing, {}, {{"days", numbered(rules.days)}});
+            help(Rule::FlareNotEasing, {}, {{"days", std::to_string(rules.days)}});
         if (answeredSince(desk, Rule::Flare, std::min(*begun, today - Week + Day)))
             return made;
         Step to;
@@ -263,7 +259,7 @@ std::vector<Decision> flareAdvice(const Desk& desk)
                              Offer::Flare,
                              to,
                              {{"flareBegan", *begun}, {"flares", flares}},
-                             {{"days", numbered(rules.days)}}));
+                             {{"days", std::to_string(rules.days)}}));
     }
     return made;
 }
@@ -275,13 +271,13 @@ std::optional<Decision> trendAdvice(const Desk& desk)
     const auto now = average(desk, today);
     const auto before = average(desk, today - days(rules.worseDays));
     if (now && before && *now - *before >= rules.noticedChange)
-        return whole(
-            desk,
-            Rule::WorseOverTwoWeeks,
-            Offer::Help,
-            {},
-            {{"averageBefore", *before}, {"averageNow", *now}},
-            {{"pain", numbered(rules.noticedChange)}, {"days", numbered(rules.worseDays)}});
+        return whole(desk,
+                     Rule::WorseOverTwoWeeks,
+                     Offer::Help,
+                     {},
+                     {{"averageBefore", *before}, {"averageNow", *now}},
+                     {{"pain", std::to_string(rules.noticedChange)},
+                      {"days", std::to_string(rules.worseDays)}});
     const int length = rules.noBetterWeeks * static_cast<int>(Week.count());
     const CivilDate began = desk.evidence.program ? desk.evidence.program->startedOn : today;
     const auto first = average(desk, began + days(rules.averageDays - 1));
@@ -295,7 +291,7 @@ std::optional<Decision> trendAdvice(const Desk& desk)
                  Offer::Help,
                  {},
                  {{"averageBefore", *first}, {"averageNow", *now}},
-                 {{"days", numbered(inProgram)}});
+                 {{"days", std::to_string(inProgram)}});
 }
 
 PlannedDone plannedAndDone(const Desk& desk, CivilDate first, CivilDate last)
@@ -338,8 +334,8 @@ std::optional<Decision> stageAdvice(const Desk& desk, bool anythingUp)
                               {"stageDays", phase->days},
                               {"weekPlanned", week.planned},
                               {"weekDone", week.done}};
-    Words words{{"done", numbered(week.done)},
-                {"planned", numbered(week.planned)},
+    Words words{{"done", std::to_string(week.done)},
+                {"planned", std::to_string(week.planned)},
                 {"stage", stageName(desk, *next)}};
     bool calm = anythingUp;
     for (CivilDate day = today; day >= today - Week; day -= Day) {
@@ -408,7 +404,7 @@ std::optional<Decision> missedTime(const Subject& subject, const Desk& desk)
     say(made,
         desk.wording,
         desk.rules,
-        {{"days", numbered(*away)}, {"percent", numbered(percent)}});
+        {{"days", std::to_string(*away)}, {"percent", std::to_string(percent)}});
     return made;
 }
 

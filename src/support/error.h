@@ -40,6 +40,13 @@ using Result = tl::expected<T, Error>;
                                             std::string message,
                                             std::string where = {});
 
+/// Whether it went well, without the value.
+template <class T>
+[[nodiscard]] Result<void> asVoid(const Result<T>& result)
+{
+    return result.map([](const T&) {});
+}
+
 /// "where: message", or the message alone.
 [[nodiscard]] std::string toString(const Error& error);
 

@@ -22,7 +22,6 @@ DayField::DayField(FigureStudio& studio, const app::ProgramDay& day, bool flat)
     : m_studio(studio)
     , m_date(day.date)
     , m_today(day.today)
-    , m_paused(day.pause.has_value())
     , m_box(new QBoxLayout(flat ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this))
 {
     setObjectName(QStringLiteral("day-%1").arg(fromUtf8(toIso(day.date))));

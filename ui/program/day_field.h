@@ -44,7 +44,6 @@ private:
     FigureStudio& m_studio;
     CivilDate m_date;
     bool m_today;
-    bool m_paused;
     bool m_target = false;
     bool m_open = false;
     QBoxLayout* m_box;

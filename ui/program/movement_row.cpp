@@ -162,6 +162,8 @@ void MovementRow::fit(int width)
 {
     constexpr double OneLineEms = 62.0;
     constexpr double TwoLinesEms = 38.0;
+    constexpr double PictureFromEms = 26.0; // below it the words need all the room
+    m_picture->setVisible(width >= m_look.em(PictureFromEms));
     Form form = width >= m_look.em(TwoLinesEms) ? Form::TwoLines : Form::Stacked;
     if (width >= m_look.em(OneLineEms))
         form = Form::OneLine;
@@ -199,6 +201,7 @@ void MovementRow::toggleDetails()
         m_details->setRow(m_row, m_place == 0, m_place + 1 == m_count);
         box()->addWidget(m_details);
         connect(m_details, &RowDetails::edited, this, &MovementRow::edited);
+        connect(m_details, &RowDetails::doseChanged, this, &MovementRow::tellDose);
         connect(m_details, &RowDetails::moveRequested, this, &MovementRow::moveRequested);
         connect(m_details, &RowDetails::swapAsked, this, &MovementRow::swapAsked);
         connect(m_details, &RowDetails::swapChosen, this, &MovementRow::swapChosen);
@@ -234,14 +237,6 @@ void MovementRow::keepNote()
 {
     if (m_details != nullptr)
         m_details->keepNote();
-}
-
-/// Where there is little room the words need all of it.
-void MovementRow::resizeEvent(QResizeEvent* event)
-{
-    constexpr double PictureFromEms = 26.0;
-    m_picture->setVisible(width() >= m_look.em(PictureFromEms));
-    Card::resizeEvent(event);
 }
 
 void MovementRow::keyPressEvent(QKeyEvent* event)

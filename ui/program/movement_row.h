@@ -46,7 +46,6 @@ Q_SIGNALS:
     void swapChosen(const QString& movement, const QString& name);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -297,7 +297,7 @@ void ProgramPage::fillMix()
 
 void ProgramPage::setAdvice(const std::optional<app::AdviceCard>& advice)
 {
-    if (advice == m_advice && (m_adviceView != nullptr) == advice.has_value())
+    if (advice == m_advice)
         return;
     m_advice = advice;
     clearLayout(m_adviceBox);

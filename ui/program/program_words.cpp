@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
-#include <QTime>
 
 namespace hipwise::ui {
 
@@ -18,7 +17,6 @@ using program::PauseReason;
 namespace {
 
 constexpr int DaysPerWeek = 7;
-constexpr int SecondsPerMinute = 60;
 
 /// The context of these words.
 class ProgramWords {
@@ -121,10 +119,8 @@ QString scheduleWords(const program::Schedule& schedule)
     QStringList parts{daysOf(schedule)};
     if (schedule.timesPerDay > 1)
         parts.append(ProgramWords::tr("%n time(s) a day", nullptr, schedule.timesPerDay));
-    for (const std::chrono::minutes at : schedule.at) {
-        const QTime time = QTime(0, 0).addSecs(static_cast<int>(at.count()) * SecondsPerMinute);
-        parts.append(QLocale().toString(time, QLocale::ShortFormat));
-    }
+    for (const std::chrono::minutes at : schedule.at)
+        parts.append(QLocale().toString(toQTime(at), QLocale::ShortFormat));
     return parts.join(QStringLiteral(", "));
 }
 

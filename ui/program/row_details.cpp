@@ -87,8 +87,8 @@ void RowDetails::addSides(QVBoxLayout* column)
     column->addWidget(m_sidesSwitch);
     column->addWidget(m_sides);
     connect(m_sidesSwitch, &SwitchRow::switched, this, &RowDetails::switchSides);
-    connect(m_left, &AmountFields::changed, this, &RowDetails::tellDose);
-    connect(m_right, &AmountFields::changed, this, &RowDetails::tellDose);
+    connect(m_left, &AmountFields::changed, this, &RowDetails::doseChanged);
+    connect(m_right, &AmountFields::changed, this, &RowDetails::doseChanged);
 }
 
 QWidget* RowDetails::addSide(const QString& title, AmountFields* fields)
@@ -234,16 +234,7 @@ void RowDetails::switchSides(bool on)
         dose.left = static_cast<const program::Amount&>(m_row.dose);
         dose.right = dose.left;
     }
-    tellDose(dose);
-}
-
-void RowDetails::tellDose(const Dose& dose)
-{
-    Q_EMIT edited(
-        [session = m_session, id = m_row.movement, dose](Program program) {
-            return withDose(std::move(program), session, id, dose, false);
-        },
-        tr("%1: %2").arg(m_name, doseWords(dose, m_row.sides)));
+    Q_EMIT doseChanged(dose);
 }
 
 void RowDetails::setSwaps(const app::SwapViews& swaps)

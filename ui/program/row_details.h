@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void edited(const hipwise::ui::ProgramEdit& edit, const QString& words);
+    /// What is asked from now on, not of the first week.
+    void doseChanged(const hipwise::program::Dose& dose);
     /// -1 is up, 1 is down.
     void moveRequested(int by);
     void swapAsked();
@@ -48,7 +50,6 @@ private:
     void switchFirstWeek(bool on);
     void tellFirstWeek(const program::Dose& dose);
     void switchSides(bool on);
-    void tellDose(const program::Dose& dose);
     void refreshFirstWeek();
 
     const Look& m_look;

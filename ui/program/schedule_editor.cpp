@@ -21,8 +21,6 @@ using program::Schedule;
 
 namespace {
 
-constexpr int SecondsPerMinute = 60;
-
 std::chrono::minutes timeOf(const QTimeEdit& field)
 {
     const QTime shown = field.time();
@@ -163,8 +161,7 @@ void ScheduleEditor::showTimes()
     }
     for (qsizetype i = 0; i < count; ++i) {
         const QSignalBlocker quiet(m_fields[i]);
-        const auto minutes = m_schedule.at[static_cast<std::size_t>(i)].count();
-        m_fields[i]->setTime(QTime(0, 0).addSecs(static_cast<int>(minutes) * SecondsPerMinute));
+        m_fields[i]->setTime(toQTime(m_schedule.at[static_cast<std::size_t>(i)]));
         m_fields[i]->setAccessibleName(
             count == 1 ? tr("Time of day") : tr("Time of day, %1 of %2").arg(i + 1).arg(count));
     }

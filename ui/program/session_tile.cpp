@@ -52,6 +52,8 @@ SessionTile::SessionTile(FigureStudio& studio,
     QStringList words{text(), m_time, dayWords(date), m_state};
     words.removeAll(QString());
     setAccessibleName(words.join(QStringLiteral(", ")));
+    if (session.timesDone > 0)
+        m_state.prepend(QStringLiteral("✓ ")); // for the eyes: colour alone says nothing
     if (session.canMove)
         setAccessibleDescription(tr("M moves it to another day"));
     connect(&studio, &FigureStudio::stillsReady, this, [this] { update(); });
@@ -94,8 +96,7 @@ SessionTile::Boxes SessionTile::boxesFor(int width) const
     };
     boxes.title = place(text(), TextRole::BodyStrong);
     boxes.time = place(m_time, TextRole::Secondary);
-    boxes.state = place(m_state.isEmpty() ? QString() : QStringLiteral("✓ ") + m_state,
-                        TextRole::Secondary);
+    boxes.state = place(m_state, TextRole::Secondary);
     boxes.height = std::max(y - gap + pad, look.em(LowestEms));
     if (left > 0)
         boxes.picture = QRect(0, 0, left, boxes.height);
@@ -159,11 +160,7 @@ void SessionTile::paintEvent(QPaintEvent*)
           };
     write(boxes.title, TextRole::BodyStrong, t.ink, text());
     write(boxes.time, TextRole::Secondary, t.ink2, m_time);
-    if (!m_state.isEmpty())
-        write(boxes.state,
-              TextRole::Secondary,
-              m_session.timesDone > 0 ? t.good : t.ink2,
-              m_session.timesDone > 0 ? QStringLiteral("✓ ") + m_state : m_state);
+    write(boxes.state, TextRole::Secondary, m_session.timesDone > 0 ? t.good : t.ink2, m_state);
 }
 
 void SessionTile::mousePressEvent(QMouseEvent* event)

@@ -87,15 +87,15 @@ void WeekBoard::connectTile(SessionTile* tile)
     connect(tile, &SessionTile::dragCancelled, this, &WeekBoard::putDown);
 }
 
-bool WeekBoard::canMove() const
+SessionTile* WeekBoard::firstMovable() const
 {
     for (const DayField* day : m_days) {
-        for (const SessionTile* tile : day->tiles()) {
+        for (SessionTile* tile : day->tiles()) {
             if (tile->session().canMove)
-                return true;
+                return tile;
         }
     }
-    return false;
+    return nullptr;
 }
 
 void WeekBoard::startMove()
@@ -106,16 +106,9 @@ void WeekBoard::startMove()
         return;
     }
     auto* chosen = qobject_cast<SessionTile*>(focusWidget());
-    for (int day = 0; day < m_days.size() && (chosen == nullptr || !chosen->session().canMove);
-         ++day) {
-        for (SessionTile* tile : m_days.at(day)->tiles()) {
-            if (tile->session().canMove) {
-                chosen = tile;
-                break;
-            }
-        }
-    }
-    if (chosen == nullptr || !chosen->session().canMove) {
+    if (chosen == nullptr || !chosen->session().canMove)
+        chosen = firstMovable();
+    if (chosen == nullptr) {
         Q_EMIT announced(tr("No session of this week can be moved"));
         return;
     }

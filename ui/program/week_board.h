@@ -36,7 +36,8 @@ public:
 
     [[nodiscard]] bool isMoving() const { return m_lifted != nullptr; }
 
-    [[nodiscard]] bool canMove() const;
+    [[nodiscard]] bool canMove() const { return firstMovable() != nullptr; }
+
     /// The keyboard goes to that session on that day.
     void focusSession(const QString& session, CivilDate date);
 
@@ -53,6 +54,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] SessionTile* firstMovable() const;
     void rebuild();
     void connectTile(SessionTile* tile);
     void lift(SessionTile* tile, const QString& words);

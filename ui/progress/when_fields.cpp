@@ -11,8 +11,6 @@ namespace hipwise::ui {
 
 namespace {
 
-constexpr int SecondsPerMinute = 60;
-
 CivilDate toCivil(const QDate& date)
 {
     return std::chrono::local_days(std::chrono::year(date.year())
@@ -46,7 +44,7 @@ void setWhen(const app::HandTime& when, QDateEdit& date, QTimeEdit& time)
     const QSignalBlocker noDate(date);
     const QSignalBlocker noTime(time);
     date.setDate(toQDate(when.on));
-    time.setTime(QTime(0, 0).addSecs(static_cast<int>(when.time.count()) * SecondsPerMinute));
+    time.setTime(toQTime(when.time));
 }
 
 app::HandTime whenOf(const QDateEdit& date, const QTimeEdit& time)

@@ -46,7 +46,8 @@ Desk::Desk(const Services& services)
     , m_measures(std::make_unique<MeasurePages>(services, [this](Page* page) { addPage(page); }))
     , m_steps(std::make_unique<StepPages>(
           services, StepPlace::Alone, [this](Page* page) { addPage(page); }))
-    , m_program(std::make_unique<ProgramPages>(services, [this](Page* page) { addPage(page); }))
+    , m_program(std::make_unique<ProgramPages>(
+          services, *m_movements, [this](Page* page) { addPage(page); }))
 {
     setObjectName(QStringLiteral("desk"));
     readAbout();

@@ -10,17 +10,6 @@
 
 namespace hipwise::ui {
 
-namespace {
-
-Result<void> asVoid(const Result<std::int64_t>& result)
-{
-    if (!result)
-        return tl::unexpected(result.error());
-    return {};
-}
-
-} // namespace
-
 JournalPages::JournalPages(const Services& services, std::function<void(Page*)> shelve)
     : m_services(services)
     , m_shelve(std::move(shelve))

@@ -19,13 +19,6 @@ namespace {
 constexpr const char* ChairStandMovement = "sit-to-stand";
 constexpr const char* SingleLegMovement = "single-leg-balance";
 
-Result<void> asVoid(const Result<app::MeasureChange>& result)
-{
-    if (!result)
-        return tl::unexpected(result.error());
-    return {};
-}
-
 } // namespace
 
 MeasurePages::MeasurePages(const Services& services, std::function<void(Page*)> shelve)

@@ -72,6 +72,12 @@ Page* MovementPages::library()
     return page;
 }
 
+std::vector<app::LibraryCard> MovementPages::found(const app::LibraryQuery& query)
+{
+    books().setPerson(person());
+    return books().state(query).cards;
+}
+
 ExercisePage* MovementPages::exercisePage()
 {
     if (m_exercise != nullptr)

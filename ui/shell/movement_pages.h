@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/self_knowledge.h"
+#include "app/library.h"
 #include "app/session_runner.h"
 #include "ui/shell/services.h"
 #include "ui/widgets/page.h"
@@ -10,10 +10,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
-
-namespace hipwise::app {
-class Library;
-} // namespace hipwise::app
+#include <vector>
 
 namespace hipwise::ui {
 
@@ -37,6 +34,8 @@ public:
 
     /// The library as it is now.
     [[nodiscard]] Page* library();
+    /// What the library has for a query, for this person.
+    [[nodiscard]] std::vector<app::LibraryCard> found(const app::LibraryQuery& query);
     /// The page of a movement that the pack has.
     [[nodiscard]] Page* movement(const QString& id);
     /// What a demonstration shows; empty for a movement that is not drawn.

@@ -9,6 +9,7 @@
 #include "ui/program/history_page.h"
 #include "ui/program/program_page.h"
 #include "ui/program/session_edit_page.h"
+#include "ui/shell/movement_pages.h"
 #include "ui/widgets/words.h"
 
 #include <utility>
@@ -24,8 +25,11 @@ constexpr int DaysPerWeek = 7;
 
 } // namespace
 
-ProgramPages::ProgramPages(const Services& services, std::function<void(Page*)> shelve)
+ProgramPages::ProgramPages(const Services& services,
+                           MovementPages& movements,
+                           std::function<void(Page*)> shelve)
     : m_services(services)
+    , m_movements(movements)
     , m_shelve(std::move(shelve))
     , m_desk(services.context)
 {
@@ -36,7 +40,6 @@ void ProgramPages::forget()
     m_program = nullptr;
     m_history = nullptr;
     m_session = nullptr;
-    m_library.reset();
     endVisit();
 }
 
@@ -124,11 +127,7 @@ void ProgramPages::findMovements(const QString& text, bool suitsMe)
     query.text = text.toStdString();
     query.suitsMe = suitsMe;
     query.showAnyway = !suitsMe;
-    if (m_library == nullptr)
-        m_library = std::make_unique<app::Library>(m_services.context.pack,
-                                                   m_services.context.contentLocale);
-    m_library->setPerson({m_services.context.about, m_services.settings.settings().favourites, {}});
-    m_session->setAddable(m_library->state(query).cards);
+    m_session->setAddable(m_movements.found(query));
 }
 
 void ProgramPages::fillSession()
@@ -236,7 +235,7 @@ CivilDate ProgramPages::weekStart() const
 void ProgramPages::showWeek(int step)
 {
     m_week = step == 0 ? 0 : m_week + step;
-    fillProgram();
+    fillWeek();
 }
 
 void ProgramPages::fill()
@@ -249,8 +248,19 @@ void ProgramPages::fill()
 
 void ProgramPages::fillProgram()
 {
-    std::optional<app::ProgramWeek> state;
+    fillWeek();
     std::optional<app::AdviceCard> advice;
+    if (m_desk.isOpen()) {
+        if (const auto said
+            = app::adviceOn(m_services.context, m_services.settings.settings(), today()))
+            advice = app::firstAdvice(m_services.context, *said);
+    }
+    m_program->setAdvice(advice);
+}
+
+void ProgramPages::fillWeek()
+{
+    std::optional<app::ProgramWeek> state;
     if (m_desk.isOpen()) {
         const CivilDate start = weekStart();
         const auto records = m_services.context.journal->sessions().between(
@@ -261,12 +271,8 @@ void ProgramPages::fillProgram()
                                  {m_desk.run(), m_desk.program()},
                                  records ? *records : std::vector<session::SessionRecord>(),
                                  start);
-        if (const auto said
-            = app::adviceOn(m_services.context, m_services.settings.settings(), today()))
-            advice = app::firstAdvice(m_services.context, *said);
     }
     m_program->setState(state, today());
-    m_program->setAdvice(advice);
     m_program->setChange(m_change, m_problem);
 }
 
@@ -291,14 +297,14 @@ void ProgramPages::change(const ProgramEdit& edit, const QString& words)
 {
     if (!m_desk.isOpen())
         return;
-    tell(m_desk.change(edit(m_desk.program())), words);
+    tell(m_desk.change(edit(m_desk.program())), words, words);
 }
 
-void ProgramPages::tell(const Result<void>& kept, const QString& words)
+void ProgramPages::tell(const Result<void>& kept, const QString& words, const QString& change)
 {
     m_problem = kept ? QString() : saveProblem(kept.error());
     if (kept)
-        m_change = words;
+        m_change = change;
     Q_EMIT announced(kept ? words : m_problem);
     fill();
 }
@@ -307,17 +313,13 @@ void ProgramPages::undo()
 {
     if (!m_desk.isOpen() || !m_desk.canUndo())
         return;
-    const auto kept = m_desk.undo();
-    tell(kept, tr("Taken back"));
-    if (kept)
-        m_change.clear();
-    fill();
+    tell(m_desk.undo(), tr("Taken back"), {});
 }
 
 void ProgramPages::redo()
 {
     if (m_desk.isOpen() && m_desk.canRedo())
-        tell(m_desk.redo(), tr("Done again"));
+        tell(m_desk.redo(), tr("Done again"), tr("Done again"));
 }
 
 } // namespace hipwise::ui

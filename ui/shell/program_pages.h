@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/library.h"
 #include "app/program_desk.h"
 #include "program/program_edit.h"
 #include "ui/program/program_edits.h"
@@ -10,11 +9,11 @@
 #include <QObject>
 
 #include <functional>
-#include <memory>
 
 namespace hipwise::ui {
 
 class HistoryPage;
+class MovementPages;
 class ProgramPage;
 class SessionEditPage;
 
@@ -24,8 +23,11 @@ class ProgramPages final : public QObject {
     Q_OBJECT
 
 public:
-    /// `shelve` is called with every new page, and owns it.
-    ProgramPages(const Services& services, std::function<void(Page*)> shelve);
+    /// `movements` finds what can be added to a session. `shelve` is called with every new page,
+    /// and owns it.
+    ProgramPages(const Services& services,
+                 MovementPages& movements,
+                 std::function<void(Page*)> shelve);
 
     /// These read the journal anew.
     [[nodiscard]] Page* program();
@@ -62,23 +64,25 @@ private:
     void openDesk();
     void fill();
     void fillProgram();
+    void fillWeek();
     void fillSession();
     void findMovements(const QString& text, bool suitsMe);
     void showWeek(int step);
     void addSession();
     /// Keeps a change and says so, or why it could not be kept.
     void change(const ProgramEdit& edit, const QString& words);
-    void tell(const Result<void>& kept, const QString& words);
+    /// `change` stands at the foot of the page, `words` are said.
+    void tell(const Result<void>& kept, const QString& words, const QString& change);
 
     [[nodiscard]] CivilDate today() const { return m_services.context.now().date(); }
 
     [[nodiscard]] CivilDate weekStart() const;
 
     Services m_services;
+    MovementPages& m_movements;
     std::function<void(Page*)> m_shelve;
     app::ProgramDesk m_desk;
     ProgramPage* m_program = nullptr;
-    std::unique_ptr<app::Library> m_library; ///< made when something is looked for
     HistoryPage* m_history = nullptr;
     SessionEditPage* m_session = nullptr;
     QString m_edited; ///< the session on its page

@@ -33,6 +33,11 @@ QDate toQDate(CivilDate date)
             static_cast<int>(static_cast<unsigned>(day.day()))};
 }
 
+QTime toQTime(std::chrono::minutes sinceMidnight)
+{
+    return QTime(0, 0).addSecs(static_cast<int>(std::chrono::seconds(sinceMidnight).count()));
+}
+
 std::chrono::weekday firstWeekday()
 {
     // Qt counts Monday as 1 and Sunday as 7, which is 0 for the calendar.

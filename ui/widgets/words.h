@@ -13,6 +13,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QTime>
 
 #include <chrono>
 #include <optional>
@@ -29,6 +30,8 @@ namespace hipwise::ui {
 [[nodiscard]] QStringList fromUtf8(const std::vector<std::string>& texts);
 
 [[nodiscard]] QDate toQDate(CivilDate date);
+/// A time of day, counted from midnight.
+[[nodiscard]] QTime toQTime(std::chrono::minutes sinceMidnight);
 /// The day a week begins with where the person lives.
 [[nodiscard]] std::chrono::weekday firstWeekday();
 /// "Monday 23 November", as the locale writes it.
