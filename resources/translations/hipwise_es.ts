@@ -2573,34 +2573,6 @@
         <translation>No se pudo guardar el programa</translation>
     </message>
     <message>
-        <source>Your score could not be saved</source>
-        <translation>No se pudo guardar tu puntuación</translation>
-    </message>
-    <message>
-        <source>The session could not be closed</source>
-        <translation>No se pudo terminar la sesión</translation>
-    </message>
-    <message>
-        <source>Your journal cannot be read just now</source>
-        <translation>Ahora no se puede leer tu diario</translation>
-    </message>
-    <message>
-        <source>Your answer could not be saved</source>
-        <translation>No se pudo guardar tu respuesta</translation>
-    </message>
-    <message>
-        <source>Your session of %1, %2 was interrupted</source>
-        <translation>Tu sesión del %1, %2, se interrumpió</translation>
-    </message>
-    <message>
-        <source>Everything you did before is kept.</source>
-        <translation>Todo lo que hiciste antes está guardado.</translation>
-    </message>
-    <message>
-        <source>Your program could not be changed</source>
-        <translation>No se pudo cambiar tu programa</translation>
-    </message>
-    <message>
         <source>My program</source>
         <translation>Mi programa</translation>
     </message>
@@ -6411,6 +6383,41 @@
     <message>
         <source>Day %1 of %2</source>
         <translation>Día %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::TodayPages</name>
+    <message>
+        <source>Your program could not be changed</source>
+        <translation>No se pudo cambiar tu programa</translation>
+    </message>
+    <message>
+        <source>Your answer could not be saved</source>
+        <translation>No se pudo guardar tu respuesta</translation>
+    </message>
+    <message>
+        <source>The session could not be closed</source>
+        <translation>No se pudo terminar la sesión</translation>
+    </message>
+    <message>
+        <source>The program could not be kept</source>
+        <translation>No se pudo guardar el programa</translation>
+    </message>
+    <message>
+        <source>Your score could not be saved</source>
+        <translation>No se pudo guardar tu puntuación</translation>
+    </message>
+    <message>
+        <source>Your session of %1, %2 was interrupted</source>
+        <translation>Tu sesión del %1, %2, se interrumpió</translation>
+    </message>
+    <message>
+        <source>Everything you did before is kept.</source>
+        <translation>Todo lo que hiciste antes está guardado.</translation>
+    </message>
+    <message>
+        <source>Your journal cannot be read just now</source>
+        <translation>Ahora no se puede leer tu diario</translation>
     </message>
 </context>
 <context>

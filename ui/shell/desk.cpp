@@ -1,10 +1,7 @@
 #include "ui/shell/desk.h"
 
 #include "app/about_me.h"
-#include "app/advice.h"
-#include "app/journal_view.h"
 #include "app/program_choice.h"
-#include "app/today.h"
 #include "ui/exercise/demonstration.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/data_pages.h"
@@ -15,7 +12,7 @@
 #include "ui/shell/pack_pages.h"
 #include "ui/shell/program_pages.h"
 #include "ui/shell/step_pages.h"
-#include "ui/today/today_page.h"
+#include "ui/shell/today_pages.h"
 #include "ui/widgets/words.h"
 
 #include <QLocale>
@@ -37,7 +34,8 @@ person::MeasureKind measureOf(const QString& name)
 
 Desk::Desk(const Services& services)
     : m_services(services)
-    , m_warning(services.warningTitle, services.warningText)
+    , m_today(std::make_unique<TodayPages>(
+          services, [this] { return mayExercise(); }, [this](Page* page) { addPage(page); }))
     , m_movements(std::make_unique<MovementPages>(services, [this](Page* page) { addPage(page); }))
     , m_learn(std::make_unique<LearnPages>(services, [this](Page* page) { addPage(page); }))
     , m_packs(std::make_unique<PackPages>(services, [this](Page* page) { addPage(page); }))
@@ -51,9 +49,7 @@ Desk::Desk(const Services& services)
 {
     setObjectName(QStringLiteral("desk"));
     readAbout();
-    m_dayTimer.setSingleShot(true);
-    m_dayTimer.setTimerType(Qt::VeryCoarseTimer);
-    connect(&m_dayTimer, &QTimer::timeout, this, &Desk::refresh);
+    connectToday();
     connect(m_movements.get(), &MovementPages::movementWanted, this, &Desk::openMovement);
     connect(m_movements.get(), &MovementPages::tryWanted, this, &Desk::tryMovement);
     connect(m_packs.get(), &PackPages::settingsChanged, this, &Desk::settingsChanged);
@@ -90,6 +86,22 @@ Desk::Desk(const Services& services)
 
 Desk::~Desk() = default;
 
+void Desk::connectToday()
+{
+    connect(m_today.get(), &TodayPages::changed, this, &Desk::refresh);
+    connect(m_today.get(), &TodayPages::sessionRequested, this, &Desk::sessionRequested);
+    connect(m_today.get(), &TodayPages::continueRequested, this, &Desk::continueRequested);
+    connect(m_today.get(), &TodayPages::movementWanted, this, &Desk::openMovement);
+    connect(m_today.get(), &TodayPages::sessionWanted, this, &Desk::openSession);
+    connect(m_today.get(), &TodayPages::dataWanted, this, &Desk::openData);
+    connect(m_today.get(), &TodayPages::questionsWanted, this, &Desk::openScreening);
+    connect(m_today.get(), &TodayPages::libraryWanted, this, [this] { go(Destination::Library); });
+    connect(m_today.get(), &TodayPages::helpWanted, this, [this] { go(Destination::Help); });
+    connect(m_today.get(), &TodayPages::programsWanted, this, [this] {
+        openStep(person::FirstStep::Program);
+    });
+}
+
 void Desk::connectMeasures()
 {
     const auto place = [](Place::Kind kind, person::MeasureKind measure) {
@@ -119,82 +131,6 @@ void Desk::addPage(Page* page)
     connect(page, &Page::backRequested, this, &Desk::backRequested);
 }
 
-TodayPage* Desk::today()
-{
-    if (m_today != nullptr)
-        return m_today;
-    m_today = new TodayPage(m_services.studio);
-    addPage(m_today);
-    m_today->setWarning(m_warning.first, m_warning.second, m_services.keeper.trouble().has_value());
-    connect(m_today, &TodayPage::dataRequested, this, &Desk::openData);
-    connect(m_today, &TodayPage::startRequested, this, &Desk::startSession);
-    connect(m_today, &TodayPage::gentleRequested, this, &Desk::startGentle);
-    connect(m_today,
-            &TodayPage::adviceAnswered,
-            this,
-            [this](const app::AdviceCard& advice, guidance::AdviceChoice choice) {
-                report(app::answerAdvice(m_services.context, advice.decisions, choice));
-            });
-    connect(m_today,
-            &TodayPage::missedWanted,
-            this,
-            [this](const app::MissedSession& missed, bool today) {
-                report(today ? app::doMissedToday(m_services.context, missed)
-                             : app::leaveMissed(m_services.context, missed));
-            });
-    connect(m_today, &TodayPage::pauseEnded, this, [this] {
-        report(app::endPause(m_services.context));
-    });
-    connect(m_today, &TodayPage::movementOpened, this, &Desk::openMovement);
-    connect(m_today, &TodayPage::sessionOpened, this, &Desk::openSession);
-    connect(m_today, &TodayPage::libraryRequested, this, [this] { go(Destination::Library); });
-    connect(m_today, &TodayPage::helpRequested, this, [this] { go(Destination::Help); });
-    connect(m_today, &TodayPage::questionsRequested, this, &Desk::openScreening);
-    connect(m_today, &TodayPage::programsRequested, this, [this] {
-        openStep(person::FirstStep::Program);
-    });
-    connect(m_today, &TodayPage::programChosen, this, [this](const QString& program) {
-        if (!mayExercise())
-            return;
-        const auto used = app::beginProgram(
-            m_services.context, m_services.settings.settings(), program.toStdString());
-        if (!used)
-            warn(tr("The program could not be kept"), fromUtf8(toString(used.error())));
-        refresh();
-        m_today->focusStart();
-    });
-    connect(m_today, &TodayPage::painGiven, this, [this](const session::PainAnswer& answer) {
-        if (const auto kept = app::keepPainCheck(m_services.context, answer); !kept)
-            warn(tr("Your score could not be saved"), fromUtf8(toString(kept.error())));
-        if (answer.side) {
-            auto changed = m_services.settings.settings();
-            changed.hip = answer.side;
-            m_services.settings.change(changed);
-        }
-        refresh();
-    });
-    connect(m_today,
-            &TodayPage::morningGiven,
-            this,
-            [this](qint64 id, const session::Morning& morning) {
-                if (const auto kept = app::keepMorning(m_services.context, id, morning); !kept)
-                    warn(tr("Your answer could not be saved"), fromUtf8(toString(kept.error())));
-                refresh();
-            });
-    connect(m_today, &TodayPage::finishRequested, this, [this](qint64 id) {
-        if (const auto ended = app::finishBroken(m_services.context, id); !ended)
-            warn(tr("The session could not be closed"), fromUtf8(toString(ended.error())));
-        refresh();
-        m_today->focusStart();
-    });
-    connect(m_today, &TodayPage::continueRequested, this, [this](qint64 id) {
-        const auto record = app::sessionOf(m_services.context, id);
-        if (record && mayExercise())
-            Q_EMIT continueRequested(*record);
-    });
-    return m_today;
-}
-
 SettingsPage* Desk::settings()
 {
     if (m_settings != nullptr)
@@ -211,45 +147,6 @@ SettingsPage* Desk::settings()
         goTo({Place::Kind::Content, Destination::Settings, {}, 0, 0});
     });
     return m_settings;
-}
-
-/// A session that was under way on an earlier day is closed, and told of once.
-void Desk::closeForgotten()
-{
-    const auto closed = app::closeForgotten(m_services.context);
-    if (!closed || !*closed)
-        return;
-    const CivilDate today = m_services.context.now().date();
-    warn(tr("Your session of %1, %2 was interrupted")
-             .arg(shortDayWords((*closed)->startedAt.date(), today),
-                  timeWords((*closed)->startedAt)),
-         tr("Everything you did before is kept."));
-}
-
-void Desk::fillToday()
-{
-    closeForgotten();
-    const app::TodayState state
-        = app::todayState(m_services.context, m_services.settings.settings(), firstWeekday());
-    const person::Settings& settings = m_services.settings.settings();
-    today()->setState(state, settings.hip, fromUtf8(settings.name));
-    if (state.journalError)
-        warn(tr("Your journal cannot be read just now"), fromUtf8(toString(*state.journalError)));
-    waitForNextPartOfDay();
-}
-
-/// The page changes by itself at midnight and when the greeting does; one timer, no polling.
-void Desk::waitForNextPartOfDay()
-{
-    constexpr std::array Parts{std::chrono::hours(5),
-                               std::chrono::hours(12),
-                               std::chrono::hours(18),
-                               std::chrono::hours(24)};
-    const auto time = m_services.context.now().timeOfDay();
-    const auto next = std::find_if(
-        Parts.begin(), Parts.end(), [&](std::chrono::hours part) { return part > time; });
-    if (next != Parts.end())
-        m_dayTimer.start(*next - time + std::chrono::seconds(1));
 }
 
 QString Desk::movement() const
@@ -284,8 +181,8 @@ void Desk::forgetPages()
         page->setParent(nullptr);
         page->deleteLater();
     }
-    m_today = nullptr;
     m_settings = nullptr;
+    m_today->forget();
     m_movements->forget();
     m_learn->forget();
     m_packs->forget();
@@ -350,8 +247,7 @@ Page* Desk::pageOf(Destination destination)
 {
     switch (destination) {
     case Destination::Today:
-        fillToday();
-        return today();
+        return m_today->today();
     case Destination::Library:
         return m_movements->library();
     case Destination::Program:
@@ -606,8 +502,12 @@ void Desk::setRoom(Room room)
 
 void Desk::warn(const QString& title, const QString& text)
 {
-    m_warning = {title, text};
-    today()->setWarning(title, text, m_services.keeper.trouble().has_value());
+    m_today->warn(title, text);
+}
+
+bool Desk::startToday()
+{
+    return m_today->startToday();
 }
 
 Page* Desk::currentPage() const
@@ -630,59 +530,6 @@ void Desk::undo()
     else
         m_journal->undo();
     refresh();
-}
-
-bool Desk::startToday()
-{
-    const app::TodayState state
-        = app::todayState(m_services.context, m_services.settings.settings(), firstWeekday());
-    const auto open = std::find_if(
-        state.sessions.begin(), state.sessions.end(), [](const app::SessionCard& card) {
-            return card.timesDone < card.timesPerDay;
-        });
-    if (open == state.sessions.end() || !mayExercise())
-        return false;
-    Q_EMIT sessionRequested(requestFor(state, *open, false));
-    return true;
-}
-
-app::SessionRequest Desk::requestFor(const app::TodayState& state,
-                                     const app::SessionCard& card,
-                                     bool shortVersion) const
-{
-    app::SessionRequest request = app::requestFor(state, card, shortVersion);
-    request.firstSide = app::weakSide(m_services.settings.settings().hip);
-    return request;
-}
-
-/// What was changed in the program is shown, or why it could not be kept.
-void Desk::report(const Result<void>& kept)
-{
-    if (!kept)
-        warn(tr("Your program could not be changed"), fromUtf8(toString(kept.error())));
-    refresh();
-}
-
-void Desk::startGentle()
-{
-    if (!mayExercise())
-        return;
-    const app::TodayState state
-        = app::todayState(m_services.context, m_services.settings.settings(), firstWeekday());
-    if (state.gentle)
-        Q_EMIT sessionRequested(requestFor(state, *state.gentle, false));
-}
-
-void Desk::startSession(const QString& id, bool shortVersion)
-{
-    if (!mayExercise())
-        return;
-    const app::TodayState state
-        = app::todayState(m_services.context, m_services.settings.settings(), firstWeekday());
-    for (const app::SessionCard& card : state.sessions) {
-        if (fromUtf8(card.id) == id)
-            Q_EMIT sessionRequested(requestFor(state, card, shortVersion));
-    }
 }
 
 void Desk::tryMovement(const QString& movement)

@@ -1,19 +1,15 @@
 #pragma once
 
 #include "app/session_setup.h"
-#include "app/today.h"
 #include "person/measures.h"
 #include "ui/shell/nav_bar.h"
 #include "ui/shell/services.h"
 #include "ui/widgets/page.h"
 
-#include <QHash>
 #include <QStackedWidget>
-#include <QTimer>
 
 #include <memory>
 #include <optional>
-#include <utility>
 #include <vector>
 
 namespace hipwise::ui {
@@ -28,7 +24,7 @@ class PackPages;
 class ProgramPages;
 class SettingsPage;
 class StepPages;
-class TodayPage;
+class TodayPages;
 
 /// The pages one can go to, made when they are first needed, and the way back. Renders what the use
 /// cases say and turns what a page asks for into their commands.
@@ -134,14 +130,6 @@ private:
     void goTo(const Place& place);
     void show(const Place& place);
     void addPage(Page* page);
-    void fillToday();
-    void closeForgotten();
-    void report(const Result<void>& kept);
-    void startGentle();
-    void startSession(const QString& id, bool shortVersion);
-    [[nodiscard]] app::SessionRequest requestFor(const app::TodayState& state,
-                                                 const app::SessionCard& card,
-                                                 bool shortVersion) const;
     void tryMovement(const QString& movement);
     void connectSteps();
     void connectProgram();
@@ -149,20 +137,18 @@ private:
     void stepDone(person::FirstStep step);
     /// Whether sessions may begin; shows what has to be checked first where they may not.
     [[nodiscard]] bool mayExercise();
-    void waitForNextPartOfDay();
-    TodayPage* today();
     SettingsPage* settings();
+    void connectToday();
     void connectMeasures();
     [[nodiscard]] bool exists(const Place& place) const;
     [[nodiscard]] Page* pageAt(const Place& place);
     [[nodiscard]] Page* pageOf(Destination destination);
 
     Services m_services;
-    std::pair<QString, QString>
-        m_warning; ///< title and sentence above Today; empty when all is well
     Room m_room = Room::Wide;
     std::vector<Place> m_places; ///< the last one is shown
     QString m_focused; ///< what had the keyboard when the pages were let go of
+    std::unique_ptr<TodayPages> m_today;
     std::unique_ptr<MovementPages> m_movements;
     std::unique_ptr<LearnPages> m_learn;
     std::unique_ptr<PackPages> m_packs;
@@ -171,8 +157,6 @@ private:
     std::unique_ptr<MeasurePages> m_measures;
     std::unique_ptr<StepPages> m_steps;
     std::unique_ptr<ProgramPages> m_program;
-    QTimer m_dayTimer; ///< for the next midnight, noon or evening, whichever comes first
-    TodayPage* m_today = nullptr;
     SettingsPage* m_settings = nullptr;
 };
 
