@@ -84,7 +84,7 @@ enum class MissedRule {
     NextFreeDay ///< it moves to the next day without a session, once
 };
 
-/// One session of a day, done on another day.
+/// One session of a day, done on another day; on none when both are the same.
 struct Move {
     std::string session;
     CivilDate from{};
@@ -104,7 +104,10 @@ struct Program {
     std::vector<Phase> phases; ///< at least one
     MissedRule missed = MissedRule::Leave;
     std::vector<Pause> pauses; ///< in the order of time, without a common day
-    std::vector<Move> moves;
+    std::vector<Move> moves; ///< of each session at most one from a day
+    /// How many sessions were added by hand, also those that are gone: no id is given twice,
+    /// because the sessions that were done go by it.
+    int sessionsMade = 0;
     bool locked = false; ///< no changes are suggested
     std::string setBy; ///< the clinician who made it; empty for the person
 

@@ -1,12 +1,11 @@
 #include "program/program_json.h"
 
 #include "content/dose_names.h"
+#include "program/program_flaws.h"
 #include "program/program_names.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
-
-#include <set>
 
 namespace hipwise::program {
 
@@ -229,10 +228,6 @@ Value named(std::optional<Value> (*parse)(std::string_view),
     return *value;
 }
 
-constexpr int MostTempo = 20;
-constexpr int MostRounds = 40;
-constexpr int MostInterval = 60 * 60;
-
 Amount amountOf(const json& object, int fewestSets)
 {
     return {number(object, "sets", fewestSets, MostSets, 1),
@@ -312,8 +307,6 @@ content::DoseOverride overrideOf(const json& object)
 
 Item itemOf(const json& object)
 {
-    constexpr int MostMinutes = 180;
-    constexpr int MostLoadSteps = 99;
     Item item;
     item.movement = object.at("movement").get<std::string>();
     item.variant = text(object, "variant");
@@ -323,7 +316,8 @@ Item itemOf(const json& object)
     if (object.contains("range"))
         item.range = overrideOf(object.at("range"));
     if (object.contains("goalMinutes"))
-        item.goal = minutes(number(object.at("goalMinutes"), 1, MostMinutes));
+        item.goal
+            = minutes(number(object.at("goalMinutes"), 1, static_cast<int>(MostGoal.count())));
     item.pace = named(parsePace, object, "pace", Pace::Usual);
     item.loadSteps = number(object, "loadSteps", 0, MostLoadSteps, 0);
     item.note = text(object, "note");
@@ -347,9 +341,6 @@ minutes clockTime(const std::string& written)
 
 Schedule scheduleOf(const json& object)
 {
-    constexpr int DaysPerWeek = 7;
-    constexpr int MostDays = 60;
-    constexpr int MostTimes = 24;
     Schedule schedule;
     for (const json& name : object.value("weekdays", json::array())) {
         const auto day = content::parseWeekday(name.get<std::string>());
@@ -357,10 +348,10 @@ Schedule scheduleOf(const json& object)
             throw Unusable{"a weekday is not known"};
         schedule.weekdays.push_back(*day);
     }
-    schedule.timesPerWeek = number(object, "timesPerWeek", 0, DaysPerWeek, 0);
-    schedule.everyDays = number(object, "everyDays", 0, MostDays, 0);
-    schedule.timesPerDay = number(object, "timesPerDay", 1, MostTimes, 1);
-    schedule.restDaysBetween = number(object, "restDaysBetween", 0, DaysPerWeek - 1, 0);
+    schedule.timesPerWeek = number(object, "timesPerWeek", 0, MostTimesPerWeek, 0);
+    schedule.everyDays = number(object, "everyDays", 0, MostEveryDays, 0);
+    schedule.timesPerDay = number(object, "timesPerDay", 1, MostTimesPerDay, 1);
+    schedule.restDaysBetween = number(object, "restDaysBetween", 0, MostRestDays, 0);
     for (const json& at : object.value("at", json::array()))
         schedule.at.push_back(clockTime(at.get<std::string>()));
     return schedule;
@@ -368,11 +359,10 @@ Schedule scheduleOf(const json& object)
 
 Phase phaseOf(const json& object)
 {
-    constexpr int MostDays = 366;
     Phase phase;
     phase.id = object.at("id").get<std::string>();
     phase.name = text(object, "name");
-    phase.days = number(object, "days", 0, MostDays, 0);
+    phase.days = number(object, "days", 0, MostPhaseDays, 0);
     phase.startedOn = date(object, "startedOn");
     phase.snacks = object.value("snacks", std::vector<std::string>());
     for (const json& each : object.at("sessions")) {
@@ -400,6 +390,7 @@ Program programOf(const json& object)
     program.missed = named(parseMissedRule, object, "missed", MissedRule::Leave);
     program.locked = object.value("locked", false);
     program.setBy = text(object, "setBy");
+    program.sessionsMade = number(object, "sessionsMade", 0, MostSessionsMade, 0);
     for (const json& each : object.value("pauses", json::array()))
         program.pauses.push_back({needed(date(each, "from"), "from"),
                                   date(each, "until"),
@@ -411,59 +402,6 @@ Program programOf(const json& object)
     for (const json& each : object.at("phases"))
         program.phases.push_back(phaseOf(each));
     return program;
-}
-
-bool isWithin(const Amount& amount, content::DoseType type, int fewestSets)
-{
-    const auto counted = [](auto count, int most) { return count >= 1 && count <= most; };
-    if (amount.sets < fewestSets || amount.sets > MostSets)
-        return false;
-    switch (type) {
-    case content::DoseType::Repetitions:
-        return counted(amount.reps, MostReps);
-    case content::DoseType::RepetitionsWithHold:
-        return counted(amount.reps, MostReps) && counted(amount.hold.count(), MostSeconds);
-    case content::DoseType::Hold:
-        return counted(amount.hold.count(), MostSeconds);
-    case content::DoseType::Duration:
-        return counted(amount.duration.count(), MostDuration);
-    }
-    return false;
-}
-
-std::string flawOf(const Dose& dose)
-{
-    const auto isSideWithin
-        = [&](const std::optional<Amount>& side) { return !side || isWithin(*side, dose.type, 0); };
-    const bool someSide = dose.amountOf(Side::Left).sets > 0 || dose.amountOf(Side::Right).sets > 0;
-    if (!isWithin(dose, dose.type, 1) || !isSideWithin(dose.left) || !isSideWithin(dose.right)
-        || !someSide)
-        return "a dose is outside of what a pack may have";
-    return {};
-}
-
-std::string flawOf(const Session& session)
-{
-    for (const Item& item : session.items) {
-        std::string flaw = flawOf(item.dose);
-        if (flaw.empty() && item.firstWeek)
-            flaw = flawOf(*item.firstWeek);
-        if (!flaw.empty())
-            return flaw;
-    }
-    return {};
-}
-
-std::string flawOf(const Schedule& schedule)
-{
-    constexpr int DaysPerWeek = 7;
-    const int given = (schedule.weekdays.empty() ? 0 : 1) + (schedule.timesPerWeek > 0 ? 1 : 0)
-        + (schedule.everyDays > 0 ? 1 : 0);
-    if (given != 1)
-        return "expected weekdays, times a week or every so many days, and only one of them";
-    if (schedule.timesPerWeek * (schedule.restDaysBetween + 1) > DaysPerWeek)
-        return "expected the sessions to fit into a week with their free days";
-    return {};
 }
 
 } // namespace
@@ -482,6 +420,8 @@ std::string toJson(const Program& program)
         object["missed"] = toString(program.missed);
     if (program.locked)
         object["locked"] = true;
+    if (program.sessionsMade > 0)
+        object["sessionsMade"] = program.sessionsMade;
     for (const Pause& pause : program.pauses) {
         json each{{"from", toIso(pause.from)}, {"reason", toString(pause.reason)}};
         put(each, "until", pause.until);
@@ -518,31 +458,6 @@ Result<Program> parseProgram(std::string_view text)
     } catch (const json::exception& error) {
         return failure(ErrorCode::Invalid, error.what());
     }
-}
-
-std::string flawOf(const Program& program)
-{
-    if (program.phases.empty())
-        return "expected at least one phase";
-    std::set<std::string> phases;
-    std::set<std::string> sessions;
-    for (const Phase& phase : program.phases) {
-        if (!phases.insert(phase.id).second)
-            return fmt::format("the phase \"{}\" is there twice", phase.id);
-        for (const Session& session : phase.sessions) {
-            if (!sessions.insert(session.id).second)
-                return fmt::format("the session \"{}\" is there twice", session.id);
-            if (std::string flaw = flawOf(session.schedule); !flaw.empty())
-                return flaw;
-            if (std::string flaw = flawOf(session); !flaw.empty())
-                return flaw;
-        }
-    }
-    for (const Pause& pause : program.pauses) {
-        if (pause.until && *pause.until < pause.from)
-            return "a pause ends before it begins";
-    }
-    return {};
 }
 
 } // namespace hipwise::program

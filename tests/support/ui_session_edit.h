@@ -3,7 +3,7 @@
 #include "app/session_edit.h"
 #include "program/program_build.h"
 #include "program/program_edit.h"
-#include "program/program_json.h"
+#include "program/program_flaws.h"
 #include "support/ui_desk.h"
 #include "ui/figure/figure_studio.h"
 #include "ui/program/session_edit_page.h"

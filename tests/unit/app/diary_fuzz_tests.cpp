@@ -1,6 +1,7 @@
 #include "app/diary_import.h"
 #include "program/day_plan.h"
 #include "program/program_build.h"
+#include "program/program_flaws.h"
 #include "program/program_json.h"
 #include "support/journal_file.h"
 #include "support/records.h"

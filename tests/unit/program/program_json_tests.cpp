@@ -1,4 +1,5 @@
 #include "program/program_build.h"
+#include "program/program_flaws.h"
 #include "program/program_json.h"
 #include "support/records.h"
 #include "support/results.h"
@@ -48,6 +49,7 @@ Program everything()
     program.missed = program::MissedRule::NextFreeDay;
     program.locked = true;
     program.setBy = "the clinic";
+    program.sessionsMade = 4;
     program.pauses = {{day("2026-02-01"), day("2026-02-08"), program::PauseReason::Holiday},
                       {day("2026-03-01"), {}, program::PauseReason::Flare}};
     program.moves = {{"strength", day("2026-01-07"), day("2026-01-08")}};
@@ -156,6 +158,13 @@ TEST_CASE("a newer format is told apart from a broken one")
     }
     CHECK(errorOf(parsedWith([](json& value) { value.erase("format"); })).code
           == ErrorCode::Invalid);
+}
+
+TEST_CASE("a program that was kept before sessions were counted is read as it was")
+{
+    Program expected = everything();
+    expected.sessionsMade = 0;
+    CHECK(valueOf(parsedWith([](json& value) { value.erase("sessionsMade"); })) == expected);
 }
 
 TEST_CASE("fields that are not known are passed over")
