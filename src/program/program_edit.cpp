@@ -1,11 +1,14 @@
 #include "program/program_edit.h"
 
 #include "program/program_build.h"
+#include "program/program_flaws.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
+#include <vector>
 
 namespace hipwise::program {
 
@@ -13,19 +16,13 @@ using std::chrono::days;
 
 namespace {
 
-/// Planned or not.
-Item* findAny(Session& session, const std::string& movement)
+Item* findItem(Session& session, const std::string& movement, bool included)
 {
-    const auto found = std::find_if(session.items.begin(),
-                                    session.items.end(),
-                                    [&](const Item& item) { return item.movement == movement; });
+    const auto found
+        = std::find_if(session.items.begin(), session.items.end(), [&](const Item& item) {
+              return item.included == included && item.movement == movement;
+          });
     return found == session.items.end() ? nullptr : &*found;
-}
-
-Item* findPlanned(Session& session, const std::string& movement)
-{
-    Item* item = findAny(session, movement);
-    return item != nullptr && item->included ? item : nullptr;
 }
 
 /// Changes the planned item of a movement, when it is there.
@@ -36,7 +33,7 @@ Program changed(Program&& program,
                 const ChangeItem& change)
 {
     if (Session* found = findSession(program, session)) {
-        if (Item* item = findPlanned(*found, movement))
+        if (Item* item = findItem(*found, movement, true))
             change(*item);
     }
     return std::move(program);
@@ -48,6 +45,61 @@ Program changedSession(Program&& program, const std::string& session, const Chan
     if (Session* found = findSession(program, session))
         change(*found);
     return std::move(program);
+}
+
+/// The session's own day, when it stands on that one.
+CivilDate ownDayOf(const Program& program, const std::string& session, CivilDate day)
+{
+    std::optional<CivilDate> movedHere;
+    for (const Move& move : program.moves) {
+        if (move.session != session)
+            continue;
+        if (move.from == day)
+            return day;
+        if (move.to == day && !movedHere)
+            movedHere = move.from;
+    }
+    return movedHere.value_or(day);
+}
+
+/// Whether a session that is planned for that day is of a phase that the day belongs to.
+bool isOfItsPhase(const Program& program, const std::string& session, CivilDate day)
+{
+    const Phase* phase = phaseOf(program, session);
+    return phase != nullptr && phase == phaseOn(program, day);
+}
+
+std::vector<Move>::iterator findMove(Program& program, const std::string& session, CivilDate own)
+{
+    return std::find_if(program.moves.begin(), program.moves.end(), [&](const Move& move) {
+        return move.session == session && move.from == own;
+    });
+}
+
+/// One move of a session from a day, whatever there was.
+void setMove(Program& program, const Move& move)
+{
+    const auto found = findMove(program, move.session, move.from);
+    if (found == program.moves.end())
+        program.moves.push_back(move);
+    else
+        found->to = move.to;
+}
+
+/// What is left of a pause when another one takes its days.
+std::vector<Pause> without(const Pause& pause, const Pause& other)
+{
+    std::vector<Pause> left;
+    if (pause.from < other.from) {
+        left.push_back(pause);
+        const CivilDate before = other.from - days(1);
+        left.back().until = std::min(pause.until.value_or(before), before);
+    }
+    if (other.until && (!pause.until || *other.until < *pause.until)) {
+        left.push_back(pause);
+        left.back().from = std::max(pause.from, *other.until + days(1));
+    }
+    return left;
 }
 
 } // namespace
@@ -98,18 +150,24 @@ Program withItem(Program program,
                  CivilDate today)
 {
     return changedSession(std::move(program), session, [&](Session& found) {
-        if (Item* item = findAny(found, movement.id)) {
-            item->included = true;
+        if (isPlanned(found, movement.id))
             return;
-        }
-        found.items.push_back(makeItem(movement, today));
+        if (Item* waiting = findItem(found, movement.id, false))
+            waiting->included = true;
+        else
+            found.items.push_back(makeItem(movement, today));
     });
 }
 
 Program withoutItem(Program program, const std::string& session, const std::string& movement)
 {
     return changedSession(std::move(program), session, [&](Session& found) {
-        std::erase_if(found.items, [&](const Item& item) { return item.movement == movement; });
+        for (Item& item : found.items) {
+            if (item.movement == movement && !item.oneOf.empty())
+                item.included = false;
+        }
+        std::erase_if(found.items,
+                      [&](const Item& item) { return item.included && item.movement == movement; });
     });
 }
 
@@ -119,22 +177,22 @@ Program withItemMoved(Program program,
                       std::size_t place)
 {
     return changedSession(std::move(program), session, [&](Session& found) {
-        // Those that are not planned keep behind: only the planned ones have a place.
-        std::stable_partition(
-            found.items.begin(), found.items.end(), [](const Item& item) { return item.included; });
-        const auto from
-            = std::find_if(found.items.begin(), found.items.end(), [&](const Item& item) {
-                  return item.included && item.movement == movement;
-              });
-        const auto planned = std::count_if(
-            found.items.begin(), found.items.end(), [](const Item& item) { return item.included; });
-        if (from == found.items.end() || static_cast<std::ptrdiff_t>(place) >= planned)
+        std::vector<Item*> planned;
+        for (Item& item : found.items) {
+            if (item.included)
+                planned.push_back(&item);
+        }
+        const auto from = static_cast<std::size_t>(
+            std::find_if(planned.begin(),
+                         planned.end(),
+                         [&](const Item* item) { return item->movement == movement; })
+            - planned.begin());
+        if (from >= planned.size() || place >= planned.size())
             return;
-        const auto to = found.items.begin() + static_cast<std::ptrdiff_t>(place);
-        if (from < to)
-            std::rotate(from, from + 1, to + 1);
-        else
-            std::rotate(to, from, from + 1);
+        for (std::size_t i = from; i < place; ++i)
+            std::swap(*planned[i], *planned[i + 1]);
+        for (std::size_t i = from; i > place; --i)
+            std::swap(*planned[i], *planned[i - 1]);
     });
 }
 
@@ -145,11 +203,11 @@ Program withItemReplaced(Program program,
                          CivilDate today)
 {
     return changedSession(std::move(program), session, [&](Session& found) {
-        Item* item = findPlanned(found, movement);
+        Item* item = findItem(found, movement, true);
         if (item == nullptr || isPlanned(found, other.id))
             return;
-        // An alternative of the program is exchanged; it keeps what the program says about it.
-        if (Item* waiting = findAny(found, other.id)) {
+        // An alternative of the program is exchanged.
+        if (Item* waiting = findItem(found, other.id, false)) {
             waiting->included = true;
             item->included = false;
             std::swap(*item, *waiting);
@@ -157,7 +215,11 @@ Program withItemReplaced(Program program,
         }
         Item fresh = makeItem(other, today);
         fresh.oneOf = item->oneOf;
-        *item = std::move(fresh);
+        std::swap(*item, fresh);
+        if (fresh.oneOf.empty())
+            return;
+        fresh.included = false;
+        found.items.push_back(std::move(fresh));
     });
 }
 
@@ -167,13 +229,15 @@ Program withDose(Program program,
                  const Dose& dose,
                  bool firstWeek)
 {
+    if (!flawOf(dose).empty())
+        return program;
     return changed(std::move(program), session, movement, [&](Item& item) {
-        if (!firstWeek)
-            item.dose = dose;
-        else if (dose == item.dose)
-            item.firstWeek.reset();
-        else
+        if (firstWeek)
             item.firstWeek = dose;
+        else
+            item.dose = dose;
+        if (item.firstWeek == item.dose)
+            item.firstWeek.reset();
     });
 }
 
@@ -194,8 +258,10 @@ Program withNote(Program program,
 Program withGoal(Program program,
                  const std::string& session,
                  const std::string& movement,
-                 std::chrono::minutes goal)
+                 std::optional<std::chrono::minutes> goal)
 {
+    if (goal && !isGoal(*goal))
+        return program;
     return changed(std::move(program), session, movement, [&](Item& item) { item.goal = goal; });
 }
 
@@ -207,11 +273,10 @@ Program withSession(Program program,
     const auto found = std::find_if(program.phases.begin(),
                                     program.phases.end(),
                                     [&](const Phase& each) { return each.id == phase; });
-    if (found == program.phases.end())
+    if (found == program.phases.end() || program.sessionsMade >= MostSessionsMade)
         return program;
-    int number = 1;
     do {
-        id = fmt::format("session-{}", number++);
+        id = fmt::format("session-{}", ++program.sessionsMade);
     } while (findSession(std::as_const(program), id) != nullptr);
     Session session;
     session.id = id;
@@ -242,40 +307,59 @@ Program withSessionNote(Program program, const std::string& session, const std::
 
 Program withSchedule(Program program, const std::string& session, const Schedule& schedule)
 {
+    if (!flawOf(schedule).empty())
+        return program;
     return changedSession(
         std::move(program), session, [&](Session& found) { found.schedule = schedule; });
 }
 
 Program withSessionMoved(Program program, const std::string& session, CivilDate from, CivilDate to)
 {
-    // Where it was moved before is not where it belongs.
-    const auto before
-        = std::find_if(program.moves.begin(), program.moves.end(), [&](const Move& move) {
-              return move.session == session && move.to == from;
-          });
-    const CivilDate own = before == program.moves.end() ? from : before->from;
-    std::erase_if(program.moves,
-                  [&](const Move& move) { return move.session == session && move.from == own; });
+    const CivilDate own = ownDayOf(program, session, from);
+    if (!isOfItsPhase(program, session, own) || !isOfItsPhase(program, session, to)
+        || isOver(program, to) || pauseOn(program, to) != nullptr)
+        return program;
     if (own != to)
-        program.moves.push_back({session, own, to});
+        setMove(program, {session, own, to});
+    else if (const auto found = findMove(program, session, own); found != program.moves.end())
+        program.moves.erase(found);
+    return program;
+}
+
+Program withSessionLeft(Program program, const std::string& session, CivilDate from)
+{
+    const CivilDate own = ownDayOf(program, session, from);
+    if (isOfItsPhase(program, session, own))
+        setMove(program, {session, own, own});
     return program;
 }
 
 Program withPause(Program program, const Pause& pause)
 {
-    program = withPauseEnded(std::move(program), pause.from);
-    std::erase_if(program.pauses, [&](const Pause& each) { return each.from >= pause.from; });
-    program.pauses.push_back(pause);
+    if (pause.until && *pause.until < pause.from)
+        return program;
+    std::vector<Pause> pauses{pause};
+    for (const Pause& each : program.pauses) {
+        const std::vector<Pause> left = without(each, pause);
+        pauses.insert(pauses.end(), left.begin(), left.end());
+    }
+    std::sort(pauses.begin(), pauses.end(), [](const Pause& a, const Pause& b) {
+        return a.from < b.from;
+    });
+    program.pauses = std::move(pauses);
     return program;
 }
 
 Program withPauseEnded(Program program, CivilDate today)
 {
-    std::erase_if(program.pauses, [&](const Pause& pause) { return pause.from == today; });
-    for (Pause& pause : program.pauses) {
-        if (pause.from < today && (!pause.until || *pause.until >= today))
-            pause.until = today - days(1);
-    }
+    const Pause* on = pauseOn(program, today);
+    if (on == nullptr)
+        return program;
+    const auto ends = program.pauses.begin() + (on - program.pauses.data());
+    if (ends->from == today)
+        program.pauses.erase(ends);
+    else
+        ends->until = today - days(1);
     return program;
 }
 

@@ -19,7 +19,8 @@ struct SwapChoices {
 };
 
 /// Movements that suit the person and are not in the session: the ladder's next ones, the
-/// alternatives that the program has, and what is like it.
+/// alternatives that the program has, and what is like it; each once. None for a movement that the
+/// session does not plan.
 [[nodiscard]] SwapChoices swapChoices(const Program& program,
                                       const content::Pack& pack,
                                       const content::Circumstances& about,
