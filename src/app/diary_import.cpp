@@ -4,6 +4,7 @@
 #include "app/diary_doses.h"
 #include "app/own_program.h"
 #include "app/session_setup.h"
+#include "program/program_edit.h"
 
 #include <fmt/format.h>
 
@@ -183,14 +184,10 @@ private:
         if (!m_program || (!day.pause && !day.resume && day.stage.empty()))
             return {};
         Program program = *m_program;
-        if (day.resume) {
-            for (program::Pause& pause : program.pauses) {
-                if (pause.from < day.on && (!pause.until || *pause.until >= day.on))
-                    pause.until = day.on - days(1);
-            }
-        }
+        if (day.resume)
+            program = withPauseEnded(std::move(program), day.on);
         if (day.pause)
-            program.pauses.push_back(*day.pause);
+            program = withPause(std::move(program), *day.pause);
         if (!day.stage.empty())
             beginPhase(program, day.stage, day.on);
         return keep(std::move(program));

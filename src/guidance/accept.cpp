@@ -1,8 +1,9 @@
 #include "guidance/accept.h"
 
 #include "program/program_build.h"
+#include "program/program_edit.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace hipwise::guidance {
 
@@ -50,10 +51,9 @@ void changeItem(const Program& program,
 /// Ends the flare and begins again with so many percent of everything.
 void comeBack(Program& program, int percent, CivilDate today)
 {
-    for (program::Pause& pause : program.pauses) {
-        if (pause.reason == program::PauseReason::Flare && (!pause.until || *pause.until >= today))
-            pause.until = std::max(pause.from, today - days(1));
-    }
+    const program::Pause* pause = pauseOn(program, today);
+    if (pause != nullptr && pause->reason == program::PauseReason::Flare)
+        program = withPauseEnded(std::move(program), today);
     const Phase* current = phaseOn(program, today);
     if (current == nullptr)
         return;
@@ -95,8 +95,8 @@ Program accepted(Program program,
     }
     if (decision.rule == Rule::Flare) {
         const int length = decision.to.days.value_or(1);
-        program.pauses.push_back({today, today + days(length - 1), program::PauseReason::Flare});
-        return program;
+        return withPause(std::move(program),
+                         {today, today + days(length - 1), program::PauseReason::Flare});
     }
     Phase* phase = phaseOn(program, today);
     if (phase == nullptr)
