@@ -21,14 +21,37 @@ std::optional<program::Schedule> scheduleOf(const Program& program, const std::s
     return found == nullptr ? std::nullopt : std::optional(found->schedule);
 }
 
-/// The pause that is in one program and not in the other, as it is there.
-std::optional<program::Pause> pauseOnlyIn(const Program& program, const Program& other)
+/// By its name in the program that has it: what was taken away is only in what was before.
+std::string nameOfPhase(const Context& context,
+                        const std::string& phase,
+                        const Program& before,
+                        const Program& after)
 {
-    for (const program::Pause& pause : program.pauses) {
-        if (std::find(other.pauses.begin(), other.pauses.end(), pause) == other.pauses.end())
-            return pause;
+    for (const Program* program : {&after, &before}) {
+        for (const program::Phase& each : program->phases) {
+            if (each.id == phase)
+                return phaseName(context, *program, each);
+        }
     }
-    return std::nullopt;
+    return {};
+}
+
+std::string nameOfSession(const Context& context,
+                          const std::string& session,
+                          const Program& before,
+                          const Program& after)
+{
+    if (session.empty())
+        return {};
+    const bool isGone = program::findSession(after, session) == nullptr;
+    return sessionName(context, isGone ? before : after, session);
+}
+
+/// The id of one that the pack does not have.
+std::string nameOfMovement(const Context& context, const std::string& movement)
+{
+    return context.pack.movement(movement) == nullptr ? movement
+                                                      : context.wording().movement(movement).name;
 }
 
 ProgramChangeView viewOf(const Context& context,
@@ -36,38 +59,19 @@ ProgramChangeView viewOf(const Context& context,
                          const Program& before,
                          const Program& after)
 {
-    const content::Wording wording = context.wording();
     ProgramChangeView view;
     view.change = change;
-    // What was taken away has its name only in what was before.
-    const Program& named = change.kind == ChangeKind::SessionRemoved
-            || program::findSession(after, change.session) == nullptr
-        ? before
-        : after;
-    const auto phase
-        = std::find_if(named.phases.begin(), named.phases.end(), [&](const program::Phase& each) {
-              return each.id == change.phase;
-          });
-    if (phase != named.phases.end())
-        view.phase = phaseName(context, named, *phase);
-    if (!change.session.empty())
-        view.session = sessionName(context, named, change.session);
-    if (const content::Movement* movement = context.pack.movement(change.movement)) {
-        view.movement = wording.movement(change.movement).name;
+    view.phase = nameOfPhase(context, change.phase, before, after);
+    view.session = nameOfSession(context, change.session, before, after);
+    view.movement = nameOfMovement(context, change.movement);
+    if (const content::Movement* movement = context.pack.movement(change.movement))
         view.sides = movement->sides;
-    } else {
-        view.movement = change.movement;
-    }
     if (change.kind == ChangeKind::ItemReplaced)
-        view.replaced = wording.movement(change.from).name;
+        view.replaced = nameOfMovement(context, change.from);
     if (change.kind == ChangeKind::ScheduleChanged) {
         view.fromSchedule = scheduleOf(before, change.session);
         view.toSchedule = scheduleOf(after, change.session);
     }
-    if (change.kind == ChangeKind::PauseBegun || change.kind == ChangeKind::PauseChanged)
-        view.pause = pauseOnlyIn(after, before);
-    else if (change.kind == ChangeKind::PauseRemoved)
-        view.pause = pauseOnlyIn(before, after);
     return view;
 }
 
@@ -86,7 +90,8 @@ Result<std::vector<ProgramChangeEntry>> programHistory(const Context& context, s
         ProgramChangeEntry entry;
         entry.madeAt = version.madeAt;
         entry.by = version.by;
-        entry.setBy = version.program.setBy;
+        if (version.by == program::MadeBy::Start || version.by == program::MadeBy::Clinician)
+            entry.setBy = version.program.setBy;
         entry.why = version.note;
         if (before != nullptr) {
             for (const Change& change : changesBetween(before->program, version.program))

@@ -22,7 +22,6 @@ struct ProgramChangeView {
     content::Sides sides = content::Sides::BothTogether; ///< of the movement
     std::optional<program::Schedule> fromSchedule;
     std::optional<program::Schedule> toSchedule;
-    std::optional<program::Pause> pause; ///< that it is about, as it is afterwards
 
     bool operator==(const ProgramChangeView&) const = default;
 };
@@ -31,7 +30,7 @@ struct ProgramChangeView {
 struct ProgramChangeEntry {
     ZonedInstant madeAt;
     program::MadeBy by = program::MadeBy::Person;
-    std::string setBy; ///< the clinician; empty for none
+    std::string setBy; ///< the clinician of what was begun or changed by one; empty for none
     std::string why; ///< in the words that were shown; may be empty
     std::vector<ProgramChangeView> changes; ///< none for the beginning
 

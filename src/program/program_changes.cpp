@@ -29,6 +29,13 @@ const Item* findItem(const Session& session, const std::string& movement)
     return found == session.items.end() ? nullptr : &*found;
 }
 
+bool hasSession(const Program& program, const std::string& id)
+{
+    return std::any_of(program.phases.begin(), program.phases.end(), [&](const Phase& phase) {
+        return findId(phase.sessions, id) != nullptr;
+    });
+}
+
 std::vector<std::string> planned(const Session& session)
 {
     std::vector<std::string> movements;
@@ -64,22 +71,18 @@ public:
     {
         note(ChangeKind::Renamed, before.name, after.name);
         note(ChangeKind::ReasonChanged, before.reason, after.reason);
+        for (const Phase& phase : before.phases) {
+            if (findId(after.phases, phase.id) == nullptr)
+                compare(phase, {phase.id, phase.name, 0, {}, phase.snacks, phase.startedOn});
+        }
         for (const Phase& phase : after.phases) {
             if (const Phase* old = findId(before.phases, phase.id))
                 compare(*old, phase);
+            else
+                compare({phase.id, phase.name, 0, {}, phase.snacks, {}}, phase);
         }
         comparePauses(before.pauses, after.pauses);
-        for (const Move& move : after.moves) {
-            if (std::find(before.moves.begin(), before.moves.end(), move) == before.moves.end())
-                add({ChangeKind::SessionMoved,
-                     {},
-                     move.session,
-                     {},
-                     toIso(move.from),
-                     toIso(move.to),
-                     {},
-                     {}});
-        }
+        compareMoves(before, after);
         note(ChangeKind::MissedRuleChanged,
              std::string(toString(before.missed)),
              std::string(toString(after.missed)));
@@ -96,7 +99,7 @@ private:
               const std::string& movement = {})
     {
         if (before != after)
-            add({kind, m_phase, session, movement, before, after, {}, {}});
+            add({kind, m_phase, session, movement, before, after});
     }
 
     void compare(const Phase& before, const Phase& after)
@@ -109,20 +112,13 @@ private:
                  toIso(*after.startedOn));
         for (const Session& session : before.sessions) {
             if (findId(after.sessions, session.id) == nullptr)
-                add({ChangeKind::SessionRemoved,
-                     m_phase,
-                     session.id,
-                     {},
-                     session.name,
-                     {},
-                     {},
-                     {}});
+                add({ChangeKind::SessionRemoved, m_phase, session.id, {}, session.name, {}});
         }
         for (const Session& session : after.sessions) {
             if (const Session* old = findId(before.sessions, session.id))
                 compare(*old, session);
             else
-                add({ChangeKind::SessionAdded, m_phase, session.id, {}, {}, session.name, {}, {}});
+                add({ChangeKind::SessionAdded, m_phase, session.id, {}, {}, session.name});
         }
         const auto list = [](const std::vector<std::string>& ids) {
             return fmt::format("{}", fmt::join(ids, " "));
@@ -135,7 +131,14 @@ private:
     {
         const std::string& id = after.id;
         note(ChangeKind::Renamed, before.name, after.name, id);
-        note(ChangeKind::ScheduleChanged, toText(before.schedule), toText(after.schedule), id);
+        // Also where only times of day are other ones, which are not in the text.
+        if (before.schedule != after.schedule)
+            add({ChangeKind::ScheduleChanged,
+                 m_phase,
+                 id,
+                 {},
+                 toText(before.schedule),
+                 toText(after.schedule)});
         note(ChangeKind::SessionNoteChanged, before.note, after.note, id);
         compareMovements(before, after);
         for (const Item& item : after.items) {
@@ -163,22 +166,18 @@ private:
                         after.id,
                         come.front(),
                         gone.front(),
-                        come.front(),
-                        {},
-                        {}});
+                        come.front()});
         for (const std::string& movement : gone)
-            add({ChangeKind::ItemRemoved, m_phase, after.id, movement, {}, {}, {}, {}});
+            add({ChangeKind::ItemRemoved, m_phase, after.id, movement, {}, {}});
         for (const std::string& movement : come)
             add({ChangeKind::ItemAdded,
                  m_phase,
                  after.id,
                  movement,
                  {},
-                 toText(findItem(after, movement)->dose),
-                 {},
-                 {}});
+                 toText(findItem(after, movement)->dose)});
         if (gone.empty() && come.empty() && planned(before) != planned(after))
-            add({ChangeKind::OrderChanged, m_phase, after.id, {}, {}, {}, {}, {}});
+            add({ChangeKind::OrderChanged, m_phase, after.id, {}, {}, {}});
     }
 
     void compare(const Item& before, const Item& after, const std::string& session)
@@ -225,14 +224,45 @@ private:
         };
         for (const Pause& pause : before) {
             if (begunOn(after, pause.from) == after.end())
-                add({ChangeKind::PauseRemoved, {}, {}, {}, textOf(pause), {}, {}, {}});
+                add({ChangeKind::PauseRemoved, {}, {}, {}, textOf(pause), {}, {}, {}, pause});
         }
         for (const Pause& pause : after) {
             const auto old = begunOn(before, pause.from);
             if (old == before.end())
-                add({ChangeKind::PauseBegun, {}, {}, {}, {}, textOf(pause), {}, {}});
+                add({ChangeKind::PauseBegun, {}, {}, {}, {}, textOf(pause), {}, {}, pause});
             else if (*old != pause)
-                add({ChangeKind::PauseChanged, {}, {}, {}, textOf(*old), textOf(pause), {}, {}});
+                add({ChangeKind::PauseChanged,
+                     {},
+                     {},
+                     {},
+                     textOf(*old),
+                     textOf(pause),
+                     {},
+                     {},
+                     pause});
+        }
+    }
+
+    /// A move that was taken back is told with its own day as the new one; one of a session that is
+    /// gone is not told.
+    void compareMoves(const Program& before, const Program& after)
+    {
+        const auto told = [&](const Move& move, CivilDate from, CivilDate to) {
+            add({ChangeKind::SessionMoved, {}, move.session, {}, toIso(from), toIso(to)});
+        };
+        const auto isSame = [](const Move& a, const Move& b) {
+            return a.session == b.session && a.from == b.from;
+        };
+        for (const Move& move : before.moves) {
+            const bool stays = std::any_of(after.moves.begin(),
+                                           after.moves.end(),
+                                           [&](const Move& each) { return isSame(each, move); });
+            if (!stays && hasSession(after, move.session))
+                told(move, move.to, move.from);
+        }
+        for (const Move& move : after.moves) {
+            if (std::find(before.moves.begin(), before.moves.end(), move) == before.moves.end())
+                told(move, move.from, move.to);
         }
     }
 

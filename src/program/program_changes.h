@@ -26,7 +26,7 @@ enum class ChangeKind {
     LoadChanged,
     GoalChanged,
     NoteChanged, ///< of one movement
-    SessionMoved, ///< to another day, once
+    SessionMoved, ///< to another day, once; left when both days are the same
     PauseBegun,
     PauseChanged,
     PauseRemoved,
@@ -44,13 +44,16 @@ struct Change {
     std::string movement; ///< id; empty where it is not about one
     std::string from; ///< empty for nothing
     std::string to;
-    std::optional<Dose> fromDose; ///< for DoseChanged
-    std::optional<Dose> toDose;
+    std::optional<Dose> fromDose = {}; ///< for DoseChanged
+    std::optional<Dose> toDose = {};
+    /// That began or changed, as it is then; that was removed, as it was.
+    std::optional<Pause> pause = {};
 
     bool operator==(const Change&) const = default;
 };
 
-/// What is different in the second one, in the order of the program. Empty when nothing is.
+/// What is different in the second one, in the order of the program. Empty when nothing is. A phase
+/// that comes or goes is told by its sessions.
 [[nodiscard]] std::vector<Change> changesBetween(const Program& before, const Program& after);
 
 /// "mon wed fri", "3 a week", "every 2 days", with "× 2" where it is done more than once a day.

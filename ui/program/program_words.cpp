@@ -50,14 +50,14 @@ QString dayOf(const std::string& iso, CivilDate today)
 
 QString pauseWords(const ProgramChangeView& view, CivilDate today)
 {
-    if (!view.pause)
+    const std::optional<program::Pause>& pause = view.change.pause;
+    if (!pause)
         return ProgramWords::tr("A pause");
-    const QString name = pauseName(view.pause->reason);
-    const QString from = shortDayWords(view.pause->from, today);
-    if (!view.pause->until)
+    const QString name = pauseName(pause->reason);
+    const QString from = shortDayWords(pause->from, today);
+    if (!pause->until)
         return ProgramWords::tr("%1, from %2").arg(name, from);
-    return ProgramWords::tr("%1, %2 to %3")
-        .arg(name, from, shortDayWords(*view.pause->until, today));
+    return ProgramWords::tr("%1, %2 to %3").arg(name, from, shortDayWords(*pause->until, today));
 }
 
 QString doseChangeWords(const ProgramChangeView& view)
