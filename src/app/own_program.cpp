@@ -2,6 +2,7 @@
 
 #include "app/session_setup.h"
 #include "program/program_edit.h"
+#include "program/program_flaws.h"
 #include "session/plan.h"
 
 #include <utility>
@@ -89,6 +90,28 @@ Result<std::int64_t> useProgram(const Context& context, const program::Program& 
     return *run;
 }
 
+Result<std::int64_t> keepVersion(const Context& context,
+                                 const OwnProgram& before,
+                                 const program::Program& program,
+                                 program::MadeBy by,
+                                 const std::string& rule,
+                                 const std::string& note)
+{
+    const std::int64_t run = before.run.id;
+    store::ProgramRepository& programs = context.journal->programs();
+    const auto newest = programs.newestVersion(run);
+    if (!newest)
+        return tl::unexpected(newest.error());
+    // What it was before has to be known, also of one that was begun by an older version.
+    if (!*newest) {
+        const auto first = programs.addVersion(
+            {0, run, context.now(), program::MadeBy::Start, {}, {}, before.program});
+        if (!first)
+            return first;
+    }
+    return programs.addVersion({0, run, context.now(), by, rule, note, program});
+}
+
 Result<void> keepProgram(const Context& context,
                          const program::Program& program,
                          program::MadeBy by,
@@ -102,19 +125,9 @@ Result<void> keepProgram(const Context& context,
         return failure(ErrorCode::NotFound, "expected a program in use");
     if (program == (*own)->program)
         return {};
-    const std::int64_t run = (*own)->run.id;
-    store::ProgramRepository& programs = context.journal->programs();
-    const auto newest = programs.newestVersion(run);
-    if (!newest)
-        return tl::unexpected(newest.error());
-    // What it was before has to be known, also of one that was begun by an older version.
-    if (!*newest) {
-        const auto first = programs.addVersion(
-            {0, run, context.now(), program::MadeBy::Start, {}, {}, (*own)->program});
-        if (!first)
-            return tl::unexpected(first.error());
-    }
-    return asVoid(programs.addVersion({0, run, context.now(), by, rule, note, program}));
+    if (std::string flaw = flawOf(program); !flaw.empty())
+        return failure(ErrorCode::Invalid, std::move(flaw));
+    return asVoid(keepVersion(context, **own, program, by, rule, note));
 }
 
 Result<void> endPause(const Context& context)
@@ -127,6 +140,15 @@ Result<void> endPause(const Context& context)
     return keepProgram(context,
                        program::withPauseEnded((*own)->program, context.now().date()),
                        program::MadeBy::Person);
+}
+
+program::DayPlan planOn(const Context& context,
+                        const program::Program& program,
+                        CivilDate day,
+                        const std::vector<program::DoneSession>& done)
+{
+    return day > context.now().date() ? planDay(program, context.pack, context.about, day)
+                                      : planDay(program, context.pack, context.about, day, done);
 }
 
 std::string programName(const Context& context, const program::Program& program)

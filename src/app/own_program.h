@@ -41,8 +41,17 @@ struct OwnProgram {
 [[nodiscard]] Result<std::int64_t> useProgram(const Context& context,
                                               const program::Program& program);
 
-/// Keeps what the program in use is from now on, with who wanted it and why. Nothing happens when
-/// it is the same. NotFound when none is in use.
+/// Keeps another state of a program in use, which has no flaw, with who wanted it and why. Returns
+/// the id of the version.
+[[nodiscard]] Result<std::int64_t> keepVersion(const Context& context,
+                                               const OwnProgram& before,
+                                               const program::Program& program,
+                                               program::MadeBy by,
+                                               const std::string& rule = {},
+                                               const std::string& note = {});
+
+/// Keeps what the program in use is from now on, as keepVersion(). Nothing happens when it is the
+/// same. NotFound when none is in use; Invalid for a program with a flaw.
 [[nodiscard]] Result<void> keepProgram(const Context& context,
                                        const program::Program& program,
                                        program::MadeBy by,
@@ -51,6 +60,13 @@ struct OwnProgram {
 
 /// The pause that is on ends with yesterday; nothing happens where there is none.
 [[nodiscard]] Result<void> endPause(const Context& context);
+
+/// The plan of a day. What was missed comes on today or on a day before; for days ahead that is not
+/// known yet.
+[[nodiscard]] program::DayPlan planOn(const Context& context,
+                                      const program::Program& program,
+                                      CivilDate day,
+                                      const std::vector<program::DoneSession>& done);
 
 /// Names as they are shown: the person's, or those of the pack, or the id.
 [[nodiscard]] std::string programName(const Context& context, const program::Program& program);

@@ -1,5 +1,8 @@
 #include "app/program_desk.h"
 
+#include "program/program_flaws.h"
+
+#include <string>
 #include <utility>
 
 namespace hipwise::app {
@@ -17,57 +20,106 @@ void ProgramDesk::close()
     m_redo.clear();
 }
 
+Result<std::optional<ProgramDesk::Newest>> ProgramDesk::newest() const
+{
+    auto own = ownProgram(m_context);
+    if (!own)
+        return tl::unexpected(own.error());
+    if (!*own)
+        return std::nullopt;
+    const auto version = m_context.journal->programs().newestVersion((*own)->run.id);
+    if (!version)
+        return tl::unexpected(version.error());
+    return Newest{std::move(**own), *version ? (*version)->id : 0};
+}
+
+/// Ids of versions grow; that of the visit may have been taken away by the desk itself.
+bool ProgramDesk::isKnown(const Newest& newest) const
+{
+    return m_own && newest.own == *m_own && newest.version <= m_known;
+}
+
+void ProgramDesk::begin(Newest newest)
+{
+    close();
+    m_known = newest.version;
+    m_before = newest.own.program;
+    m_own = std::move(newest.own);
+}
+
 bool ProgramDesk::isCurrent() const
 {
-    const auto own = ownProgram(m_context);
-    return m_own && own && *own == m_own;
+    const auto now = newest();
+    return now && *now && isKnown(**now);
 }
 
 Result<void> ProgramDesk::open()
 {
     close();
-    auto own = ownProgram(m_context);
-    if (!own)
-        return tl::unexpected(own.error());
-    m_own = std::move(*own);
-    if (m_own)
-        m_before = m_own->program;
+    auto now = newest();
+    if (!now)
+        return tl::unexpected(now.error());
+    if (*now)
+        begin(std::move(**now));
     return {};
 }
 
-Result<void> ProgramDesk::change(const program::Program& next)
+/// Looks for what was kept in between.
+Result<void> ProgramDesk::takeUp()
 {
-    if (!m_own || next == m_own->program)
+    auto now = newest();
+    if (!now)
+        return tl::unexpected(now.error());
+    if (!*now || (*now)->own.run.id != m_own->run.id)
+        return failure(ErrorCode::NotFound, "expected the program of the visit to be in use");
+    if (!isKnown(**now))
+        begin(std::move(**now));
+    return {};
+}
+
+Result<void> ProgramDesk::change(const Edit& edit)
+{
+    if (!m_own)
         return {};
-    const program::Program before = m_own->program;
+    if (auto taken = takeUp(); !taken)
+        return taken;
+    const program::Program next = edit(m_own->program);
+    if (next == m_own->program)
+        return {};
+    if (std::string flaw = flawOf(next); !flaw.empty())
+        return failure(ErrorCode::Invalid, std::move(flaw));
+    program::Program before = m_own->program;
     if (auto kept = keep(next); !kept)
         return kept;
-    m_undo.push_back(before);
+    m_undo.push_back(std::move(before));
     m_redo.clear();
     return {};
 }
 
 Result<void> ProgramDesk::undo()
 {
-    if (m_undo.empty())
-        return {};
-    const program::Program now = m_own->program;
-    if (auto kept = keep(m_undo.back()); !kept)
-        return kept;
-    m_undo.pop_back();
-    m_redo.push_back(now);
-    return {};
+    return step(m_undo, m_redo);
 }
 
 Result<void> ProgramDesk::redo()
 {
-    if (m_redo.empty())
+    return step(m_redo, m_undo);
+}
+
+Result<void> ProgramDesk::step(std::vector<program::Program>& from,
+                               std::vector<program::Program>& to)
+{
+    if (!m_own)
         return {};
-    const program::Program now = m_own->program;
-    if (auto kept = keep(m_redo.back()); !kept)
+    if (auto taken = takeUp(); !taken)
+        return taken;
+    if (from.empty())
+        return {};
+    program::Program now = m_own->program;
+    if (auto kept = keep(from.back()); !kept)
         return kept;
-    m_redo.pop_back();
-    m_undo.push_back(now);
+    from.pop_back();
+    to.push_back(std::move(now));
     return {};
 }
 
@@ -75,30 +127,22 @@ Result<void> ProgramDesk::redo()
 Result<void> ProgramDesk::keep(const program::Program& next)
 {
     store::ProgramRepository& programs = m_context.journal->programs();
-    if (m_version && next == m_before) {
+    if (!m_version) {
+        const auto kept = keepVersion(m_context, *m_own, next, program::MadeBy::Person);
+        if (!kept)
+            return tl::unexpected(kept.error());
+        m_version = *kept;
+        m_known = *kept;
+    } else if (next == m_before) {
         if (auto removed = programs.removeVersion(*m_version); !removed)
             return removed;
         m_version.reset();
-        m_own->program = next;
-        return {};
-    }
-    if (m_version) {
+    } else {
         auto replaced = programs.replaceVersion(
             {*m_version, m_own->run.id, m_context.now(), program::MadeBy::Person, {}, {}, next});
-        if (replaced || replaced.error().code != ErrorCode::NotFound) {
-            if (replaced)
-                m_own->program = next;
+        if (!replaced)
             return replaced;
-        }
-        m_version.reset(); // something else was kept in between
     }
-    if (auto kept = keepProgram(m_context, next, program::MadeBy::Person); !kept)
-        return kept;
-    const auto newest = programs.newestVersion(m_own->run.id);
-    if (!newest)
-        return tl::unexpected(newest.error());
-    if (*newest)
-        m_version = (*newest)->id;
     m_own->program = next;
     return {};
 }

@@ -297,7 +297,7 @@ void ProgramPages::change(const ProgramEdit& edit, const QString& words)
 {
     if (!m_desk.isOpen())
         return;
-    tell(m_desk.change(edit(m_desk.program())), words, words);
+    tell(m_desk.change(edit), words, words);
 }
 
 void ProgramPages::tell(const Result<void>& kept, const QString& words, const QString& change)
