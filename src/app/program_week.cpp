@@ -1,7 +1,5 @@
 #include "app/program_week.h"
 
-#include "program/program_edit.h"
-
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -75,6 +73,18 @@ WeekSession weekSession(const Context& context,
     return session;
 }
 
+/// Begun on that day and not ended, also when it was broken off.
+bool isRunning(const std::vector<session::SessionRecord>& records,
+               std::int64_t run,
+               const std::string& session,
+               CivilDate on)
+{
+    return std::any_of(records.begin(), records.end(), [&](const session::SessionRecord& record) {
+        return record.status == session::SessionStatus::Running && record.programRun == run
+            && record.programSession == session && record.startedAt.date() == on;
+    });
+}
+
 std::vector<SessionSummary> summariesOf(const Context& context,
                                         const Program& program,
                                         CivilDate today)
@@ -90,7 +100,9 @@ std::vector<SessionSummary> summariesOf(const Context& context,
         summary.schedule = session.schedule;
         std::vector<program::PlannedItem> items;
         for (const program::Item& item : session.items) {
-            if (item.included && context.pack.movement(item.movement) != nullptr)
+            const content::Movement* movement = context.pack.movement(item.movement);
+            if (item.included && movement != nullptr
+                && !isLeftOut(content::verdictOf(*movement, context.about).rating))
                 items.push_back({item.movement, doseOn(program, *phase, item, today)});
         }
         summary.movements = static_cast<int>(items.size());
@@ -129,7 +141,7 @@ ProgramWeek programWeek(const Context& context,
     const auto done = doneSessions(records, own.run.id);
     for (std::size_t i = 0; i < state.week.size(); ++i) {
         const CivilDate date = weekStart + days(static_cast<int>(i));
-        const auto plan = planDay(program, context.pack, context.about, date, done);
+        const auto plan = planOn(context, program, date, done);
         ProgramDay& day = state.week.at(i);
         day.date = date;
         day.today = date == today;
@@ -140,7 +152,8 @@ ProgramWeek programWeek(const Context& context,
             WeekSession session = weekSession(context, program, planned);
             session.timesDone = static_cast<int>(
                 std::count(done.begin(), done.end(), program::DoneSession{planned.id, date}));
-            session.canMove = session.timesDone == 0 && planned.easyPlan.empty() && date >= today;
+            session.canMove = session.timesDone == 0 && planned.easyPlan.empty() && date >= today
+                && !isRunning(records, own.run.id, planned.id, date);
             state.weekLength += session.length * planned.timesPerDay;
             countKind(state, kindOf(context.pack, planned));
             day.sessions.push_back(std::move(session));

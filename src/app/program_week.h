@@ -32,7 +32,7 @@ struct WeekSession {
     const figure::Animation* figure = nullptr; ///< of it; null where there is none
     int timesPerDay = 1;
     int timesDone = 0; ///< on that day
-    std::optional<CivilDate> movedFrom;
+    std::optional<CivilDate> movedFrom; ///< its own day, when it is done on another
     bool canMove = false; ///< not begun, not of an easy plan, and not on a day that is over
 
     [[nodiscard]] bool isDone() const { return timesDone >= timesPerDay; }
@@ -54,7 +54,7 @@ struct SessionSummary {
     std::string id;
     std::string name;
     program::Schedule schedule;
-    int movements = 0;
+    int movements = 0; ///< without those that precautions keep out
     std::chrono::seconds length{0};
 
     bool operator==(const SessionSummary&) const = default;
@@ -82,8 +82,9 @@ struct ProgramWeek {
     bool operator==(const ProgramWeek&) const = default;
 };
 
-/// The state of a program in the week that begins on that day. `records`: sessions of that week and
-/// the one before.
+/// The state of a program in the week that begins on that day, with what was missed as by planOn().
+/// A session that precautions keep out altogether is not there. `records`: sessions of that week
+/// and the one before.
 [[nodiscard]] ProgramWeek programWeek(const Context& context,
                                       const OwnProgram& own,
                                       const std::vector<session::SessionRecord>& records,

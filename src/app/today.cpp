@@ -4,6 +4,7 @@
 #include "app/own_program.h"
 #include "app/today_program.h"
 #include "program/program_build.h"
+#include "program/program_edit.h"
 
 #include <algorithm>
 #include <iterator>
@@ -25,7 +26,9 @@ DayMark markOf(CivilDate date,
     const bool any = std::any_of(records.begin(), records.end(), [&](const SessionRecord& record) {
         return record.startedAt.date() == date && somethingDone(record);
     });
-    const program::DayPlan plan = program == nullptr ? program::DayPlan{} : program->planOn(date);
+    program::DayPlan plan = program == nullptr ? program::DayPlan{} : program->planOn(date);
+    // What precautions keep out altogether is not there to be done.
+    std::erase_if(plan.sessions, [](const auto& planned) { return planned.items.empty(); });
     if (plan.sessions.empty())
         return any ? DayMark::Done : DayMark::Rest;
     const bool all = std::all_of(
@@ -170,28 +173,34 @@ SessionRequest requestFor(const TodayState& state, const SessionCard& card, bool
 
 namespace {
 
-Result<void> moveMissed(const Context& context, const MissedSession& missed, CivilDate to)
+/// Changes the program in use, which has to have the session that was missed.
+template <class Edit>
+Result<void> changeMissed(const Context& context, const MissedSession& missed, const Edit& edit)
 {
     const auto own = ownProgram(context);
     if (!own)
         return tl::unexpected(own.error());
     if (!*own)
         return failure(ErrorCode::NotFound, "expected a program in use");
-    program::Program program = (*own)->program;
-    program.moves.push_back({missed.id, missed.on, to});
-    return keepProgram(context, program, program::MadeBy::Person);
+    if (program::findSession((*own)->program, missed.id) == nullptr)
+        return failure(ErrorCode::NotFound, "expected a session of the program in use", missed.id);
+    return keepProgram(context, edit((*own)->program), program::MadeBy::Person);
 }
 
 } // namespace
 
 Result<void> doMissedToday(const Context& context, const MissedSession& missed)
 {
-    return moveMissed(context, missed, context.now().date());
+    return changeMissed(context, missed, [&](const program::Program& program) {
+        return withSessionMoved(program, missed.id, missed.on, context.now().date());
+    });
 }
 
 Result<void> leaveMissed(const Context& context, const MissedSession& missed)
 {
-    return moveMissed(context, missed, missed.on);
+    return changeMissed(context, missed, [&](const program::Program& program) {
+        return withSessionLeft(program, missed.id, missed.on);
+    });
 }
 
 Result<void> keepPainCheck(const Context& context, const session::PainAnswer& answer)

@@ -158,7 +158,7 @@ struct TodayState {
 /// program in use.
 [[nodiscard]] Result<void> doMissedToday(const Context& context, const MissedSession& missed);
 
-/// It is left, and not asked about again.
+/// It is left, and not asked about again. Errors as above.
 [[nodiscard]] Result<void> leaveMissed(const Context& context, const MissedSession& missed);
 
 /// Keeps an answer to "how is your hip right now?".

@@ -29,10 +29,7 @@ TodayProgram::TodayProgram(const Context& context,
     : m_context(context)
     , m_own(own)
     , m_done(doneSessions(records, own.run.id))
-    , m_ahead(own.program)
 {
-    // What lies ahead is shown as if every phase began on time.
-    beginPhasesOnTime(m_ahead, context.now().date() + days(7));
 }
 
 int TodayProgram::timesDone(const std::string& session, CivilDate on) const
@@ -158,13 +155,12 @@ void TodayProgram::fillLately(TodayState& state) const
 
 program::DayPlan TodayProgram::planOn(CivilDate date) const
 {
-    const program::Program& program = date > m_context.now().date() ? m_ahead : m_own.program;
-    return planDay(program, m_context.pack, m_context.about, date, m_done);
+    return app::planOn(m_context, m_own.program, date, m_done);
 }
 
 bool TodayProgram::isDone(const program::PlannedSession& planned, CivilDate date) const
 {
-    return planned.items.empty() || timesDone(planned.id, date) >= planned.timesPerDay;
+    return timesDone(planned.id, date) >= planned.timesPerDay;
 }
 
 } // namespace hipwise::app

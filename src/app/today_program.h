@@ -17,7 +17,7 @@ public:
 
     void fill(TodayState& state) const;
 
-    /// The plan of a day; days to come as if every phase began on time.
+    /// The plan of a day as the program is stored: a phase begins when the person says so.
     [[nodiscard]] program::DayPlan planOn(CivilDate date) const;
 
     [[nodiscard]] bool isDone(const program::PlannedSession& planned, CivilDate date) const;
@@ -33,7 +33,6 @@ private:
     const Context& m_context;
     const OwnProgram& m_own;
     std::vector<program::DoneSession> m_done;
-    program::Program m_ahead; ///< as it will be
 };
 
 } // namespace hipwise::app

@@ -182,8 +182,9 @@ void WeekBoard::drop()
     if (tile == nullptr || target < 0)
         return;
     const CivilDate to = m_days.at(target)->date();
+    const CivilDate own = tile->session().movedFrom.value_or(tile->date());
     if (to != tile->date())
-        Q_EMIT moveRequested(fromUtf8(tile->session().id), tile->date(), to);
+        Q_EMIT moveRequested(fromUtf8(tile->session().id), own, to);
 }
 
 int WeekBoard::dayAt(const QPoint& global) const
