@@ -15,39 +15,51 @@ using std::chrono::days;
 
 namespace {
 
-bool isStrength(const content::Pack& pack, const program::Session& session)
+/// Of what is planned: movements that precautions keep out are not in it.
+bool hasStrength(const content::Pack& pack, const program::PlannedSession& planned)
 {
-    return std::any_of(session.items.begin(), session.items.end(), [&](const program::Item& item) {
-        const content::Movement* movement = pack.movement(item.movement);
-        return item.included && movement != nullptr && movement->kind == MovementKind::Strength;
-    });
+    return std::any_of(
+        planned.items.begin(), planned.items.end(), [&](const program::PlannedItem& item) {
+            return pack.movement(item.movement)->kind == MovementKind::Strength;
+        });
 }
 
-/// Whether the plan of two weeks has strength on a day after this session.
+/// Whether the plan of two weeks has strength on a day after the strength of this session.
 bool hasStrengthNextDay(const Context& context,
                         const Program& program,
-                        const program::Session& session,
+                        const std::string& session,
                         CivilDate today)
 {
     constexpr int Ahead = 14;
-    if (!isStrength(context.pack, session))
-        return false;
     bool wasYesterday = false;
     for (int day = 0; day <= Ahead; ++day) {
+        bool isToday = false;
+        bool strength = false;
         const auto plan = planDay(program, context.pack, context.about, today + days(day));
-        const auto has = [&](const auto& wanted) {
-            return std::any_of(plan.sessions.begin(), plan.sessions.end(), wanted);
-        };
-        const bool strength = has([&](const program::PlannedSession& planned) {
-            const program::Session* own = program::findSession(program, planned.id);
-            return own != nullptr && isStrength(context.pack, *own);
-        });
+        for (const program::PlannedSession& planned : plan.sessions) {
+            if (!planned.easyPlan.empty() || !hasStrength(context.pack, planned))
+                continue;
+            strength = true;
+            isToday = isToday || planned.id == session;
+        }
         if (wasYesterday && strength)
             return true;
-        wasYesterday
-            = has([&](const program::PlannedSession& planned) { return planned.id == session.id; });
+        wasYesterday = isToday;
     }
     return false;
+}
+
+/// Whether the phase before has the movement: then it goes on with the dose it has there.
+bool isDoneBefore(const Program& program, const program::Phase& phase, const std::string& movement)
+{
+    const auto before = std::find_if(
+        program.phases.begin(), program.phases.end(), [&](const program::Phase& each) {
+            return phaseAfter(program, each) == &phase;
+        });
+    return before != program.phases.end()
+        && std::any_of(before->sessions.begin(),
+                       before->sessions.end(),
+                       [&](const program::Session& each) { return isPlanned(each, movement); });
 }
 
 EditRow rowOf(const Context& context,
@@ -63,7 +75,8 @@ EditRow rowOf(const Context& context,
     row.kind = movement.kind;
     row.sides = movement.sides;
     row.dose = item.dose;
-    row.hasFirstWeek = !phase.startedOn || isFirstWeek(program, phase, item, context.now().date());
+    row.hasFirstWeek = phase.startedOn ? isFirstWeek(program, phase, item, context.now().date())
+                                       : !isDoneBefore(program, phase, item.movement);
     if (row.hasFirstWeek)
         row.firstWeek = item.firstWeek;
     row.note = item.note;
@@ -84,16 +97,16 @@ void addOnce(std::vector<std::string>& labels, const std::string& label)
 void addNotes(SessionEditState& state,
               const Context& context,
               const Program& program,
-              const program::Session& session)
+              std::size_t movements)
 {
     const content::SessionSizeRules sizes
         = context.pack.guidance ? context.pack.guidance->sessionSize : content::SessionSizeRules{};
     state.mostMovements = sizes.movements;
-    if (static_cast<int>(state.rows.size()) > sizes.movements)
+    if (movements > static_cast<std::size_t>(sizes.movements))
         state.notes.push_back(SessionNote::ManyMovements);
     if (state.length > sizes.length)
         state.notes.push_back(SessionNote::Long);
-    if (hasStrengthNextDay(context, program, session, context.now().date()))
+    if (hasStrengthNextDay(context, program, state.id, context.now().date()))
         state.notes.push_back(SessionNote::StrengthNextDay);
 }
 
@@ -121,8 +134,9 @@ std::optional<SessionEditState> editState(const Context& context,
         if (!item.included || movement == nullptr)
             continue;
         state.rows.push_back(rowOf(context, program, *phase, item, *movement));
-        if (state.rows.back().precautions.empty())
-            planned.push_back({item.movement, doseOn(program, *phase, item, today)});
+        if (!state.rows.back().precautions.empty())
+            continue;
+        planned.push_back({item.movement, doseOn(program, *phase, item, today)});
         for (const content::Equipment& equipment : movement->equipment) {
             if (!equipment.optional)
                 addOnce(state.equipment, wording.equipment(equipment.id));
@@ -131,7 +145,7 @@ std::optional<SessionEditState> editState(const Context& context,
             addOnce(state.targets, wording.target(movement->targets.front()));
     }
     state.length = lengthOf(context.pack, planned);
-    addNotes(state, context, program, *found);
+    addNotes(state, context, program, planned.size());
     return state;
 }
 

@@ -36,7 +36,8 @@ enum class SessionNote {
     StrengthNextDay ///< the same kind on the day after
 };
 
-/// A session that is being changed.
+/// A session that is being changed. What precautions keep out of the plan takes no time, needs
+/// nothing and is for nothing.
 struct SessionEditState {
     const content::Pack* pack = nullptr; ///< that the movements are from
     std::string id;

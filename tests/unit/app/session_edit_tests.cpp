@@ -112,6 +112,27 @@ TEST_CASE("a phase that lies ahead still has its first week")
     CHECK(home.state().rows[0].hasFirstWeek);
 }
 
+TEST_CASE("in a part that lies ahead only what is new there has a first week")
+{
+    EditHome home{"clam"};
+    program::Phase next = home.program.phases[0];
+    next.id = "next";
+    next.startedOn.reset();
+    next.sessions[0].id = "later";
+    next.sessions[0].items.push_back(
+        program::makeItem(*home.pack.movement("bird-dog"), home.now().date()));
+    home.program.phases.push_back(next);
+    const auto rows = [&] { return editState(home.context(), home.program, "later").value().rows; };
+    // It goes on with the dose that it has by then.
+    CHECK_FALSE(rows()[0].hasFirstWeek);
+    CHECK_FALSE(rows()[0].firstWeek);
+    CHECK(rows()[1].hasFirstWeek);
+    CHECK(rows()[1].firstWeek == next.sessions[0].items[1].firstWeek);
+    // What is not planned is not done.
+    findSession(home.program, home.session)->items[0].included = false;
+    CHECK(rows()[0].hasFirstWeek);
+}
+
 TEST_CASE("equipment and what the movements are for are named once")
 {
     EditHome home{"clam", "side-lying-hip-abduction"};
@@ -137,6 +158,19 @@ TEST_CASE("a movement that precautions keep out says why, and takes no time")
     CHECK(state.length < length);
 }
 
+TEST_CASE("a movement that precautions keep out needs nothing, is for nothing and is not too much")
+{
+    EditHome home{"clam", "bridge-double-leg", "bird-dog", "hip-hinge", "sit-to-stand"};
+    REQUIRE(home.notes(SessionNote::ManyMovements));
+    const auto before = home.state();
+    home.about.limits = {home.pack.movement("sit-to-stand")->flags.front()};
+    const SessionEditState state = home.state();
+    REQUIRE_FALSE(state.rows[4].precautions.empty());
+    CHECK_FALSE(home.notes(SessionNote::ManyMovements));
+    CHECK(state.equipment.size() + 1 == before.equipment.size());
+    CHECK(state.targets.size() + 1 == before.targets.size());
+}
+
 TEST_CASE("more movements than people keep up are noted")
 {
     EditHome home{"clam", "bridge-double-leg", "bird-dog", "sit-to-stand"};
@@ -155,6 +189,38 @@ TEST_CASE("strength on two days in a row is noted")
     daily.everyDays = 1;
     home.program = withSchedule(home.program, home.session, daily);
     CHECK(home.notes(SessionNote::StrengthNextDay));
+}
+
+TEST_CASE("strength that precautions keep out is none on the day after")
+{
+    EditHome home{"clam", "wall-calf-stretch"};
+    program::Schedule daily;
+    daily.everyDays = 1;
+    home.program = withSchedule(home.program, home.session, daily);
+    REQUIRE(home.notes(SessionNote::StrengthNextDay));
+    home.about.limits = {"lying-on-side"};
+    CHECK_FALSE(home.notes(SessionNote::StrengthNextDay));
+}
+
+TEST_CASE("strength of another session on the day after is noted, on the same day it is not")
+{
+    EditHome home{"clam"};
+    std::string other;
+    home.program = withSession(home.program, home.program.phases.front().id, "Other", other);
+    home.program
+        = withItem(home.program, other, *home.pack.movement("bird-dog"), home.now().date());
+    const auto on = [](std::chrono::weekday day) {
+        program::Schedule schedule;
+        schedule.weekdays = {day};
+        return schedule;
+    };
+    home.program = withSchedule(home.program, home.session, on(std::chrono::Monday));
+    home.program = withSchedule(home.program, other, on(std::chrono::Monday));
+    CHECK_FALSE(home.notes(SessionNote::StrengthNextDay));
+    home.program = withSchedule(home.program, other, on(std::chrono::Tuesday));
+    CHECK(home.notes(SessionNote::StrengthNextDay));
+    home.program = withSchedule(home.program, other, on(std::chrono::Sunday));
+    CHECK_FALSE(home.notes(SessionNote::StrengthNextDay));
 }
 
 TEST_CASE("stretches may come every day without a word")
