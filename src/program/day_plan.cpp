@@ -83,10 +83,12 @@ Week weekOf(const Phase& phase)
     return week;
 }
 
-/// Sessions of a day of a phase by their schedules alone, in the program's order.
+/// Sessions of a day of a phase by their schedules alone, in the program's order; none before it.
 std::vector<std::size_t> scheduledOn(const Phase& phase, CivilDate day)
 {
     const auto since = static_cast<int>((day - *phase.startedOn).count());
+    if (since < 0)
+        return {};
     std::vector<std::size_t> sessions
         = weekOf(phase).at(static_cast<std::size_t>(since % DaysPerWeek));
     for (std::size_t i = 0; i < phase.sessions.size(); ++i) {
@@ -126,6 +128,14 @@ PlannedSession planSession(const Program& program,
     return planned;
 }
 
+/// Whether the session is planned for its own day. It is not any more when it was moved and then
+/// got another schedule.
+bool isScheduled(const Phase& phase, std::size_t session, CivilDate day)
+{
+    const std::vector<std::size_t> sessions = scheduledOn(phase, day);
+    return std::find(sessions.begin(), sessions.end(), session) != sessions.end();
+}
+
 /// Sessions of a day with those that were moved away taken out and those moved here put in, with
 /// their own days.
 std::vector<std::pair<std::size_t, std::optional<CivilDate>>> sessionsOn(const Program& program,
@@ -146,9 +156,11 @@ std::vector<std::pair<std::size_t, std::optional<CivilDate>>> sessionsOn(const P
             = std::find_if(phase.sessions.begin(), phase.sessions.end(), [&](const Session& each) {
                   return each.id == move.session;
               });
-        if (move.to == day && move.from != day && session != phase.sessions.end())
-            found.emplace_back(static_cast<std::size_t>(session - phase.sessions.begin()),
-                               move.from);
+        if (move.to != day || move.from == day || session == phase.sessions.end())
+            continue;
+        const auto index = static_cast<std::size_t>(session - phase.sessions.begin());
+        if (isScheduled(phase, index, move.from))
+            found.emplace_back(index, move.from);
     }
     return found;
 }
@@ -243,14 +255,17 @@ DayPlan planDay(const Program& program,
 {
     DayPlan plan = planDay(program, pack, about, day);
     const Phase* phase = phaseOn(program, day);
+    // What precautions keep out altogether leaves its day free.
+    const auto has = [](const DayPlan& other, const std::string& session) {
+        return std::any_of(other.sessions.begin(), other.sessions.end(), [&](const auto& each) {
+            return !each.items.empty() && (session.empty() || each.id == session);
+        });
+    };
     if (program.missed != MissedRule::NextFreeDay || phase == nullptr || plan.phase.empty()
-        || plan.pause || !plan.sessions.empty())
+        || plan.pause || has(plan, {}))
         return plan;
     const auto planned = [&](CivilDate then, const std::string& session) {
-        const DayPlan other = planDay(program, pack, about, then);
-        return std::any_of(other.sessions.begin(), other.sessions.end(), [&](const auto& each) {
-            return session.empty() || each.id == session;
-        });
+        return has(planDay(program, pack, about, then), session);
     };
     for (const DoneSession& missed : missedBefore(program, pack, about, day, done)) {
         // It comes once: on the first free day after its own.

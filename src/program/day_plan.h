@@ -61,10 +61,10 @@ struct DoneSession {
 
 /// The plan of a day as the program has it: sessions "n times a week" are spread over each week of
 /// their phase, as far apart as they fit and away from the other sessions; sessions of one day come
-/// in the program's order. Movements that precautions keep out are named and not planned; those the
-/// pack does not have are left out, and a session without a movement is no session. Empty before
-/// the program and when it is over. In a pause there is nothing; in a flare there is the pack's
-/// easy plan.
+/// in the program's order. A move counts while the session is planned for the day it comes from.
+/// Movements that precautions keep out are named and not planned; those the pack does not have are
+/// left out, and a session without a movement is no session. Empty before the program and when it
+/// is over. In a pause there is nothing; in a flare there is the pack's easy plan.
 [[nodiscard]] DayPlan planDay(const Program& program,
                               const content::Pack& pack,
                               const content::Circumstances& about,

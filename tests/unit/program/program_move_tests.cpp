@@ -119,6 +119,36 @@ TEST_CASE("a session is not moved into a pause, and is moved out of one")
     CHECK(withSessionMoved(program, "a", on(5), on(7)).moves == Moves{{"a", on(5), on(7)}});
 }
 
+TEST_CASE("a session that gets another schedule stands on the days of that one alone")
+{
+    const Program program = withSchedule(moved(3, 4), "a", onDays({std::chrono::Friday}));
+    CHECK(daysOf(program) == "5 12 ");
+    // Back to the days that it had, it is moved again.
+    CHECK(daysOf(withSchedule(program, "a", editedProgram().phases[0].sessions[0].schedule))
+          == "1 4 5 8 10 12 ");
+}
+
+TEST_CASE("a day on which precautions keep out everything is free for what was missed")
+{
+    Program program = editedProgram();
+    program.phases[0].sessions[1].schedule = onDays({std::chrono::Tuesday});
+    program.missed = program::MissedRule::NextFreeDay;
+    const content::Pack& pack = hipPack().pack.value();
+    const auto onTuesday = [&](const content::Circumstances& about) {
+        std::string ids;
+        for (const auto& planned : planDay(program, pack, about, on(2), {}).sessions)
+            ids += planned.items.empty() ? "" : planned.id;
+        return ids;
+    };
+    program.phases[0].sessions[0].schedule = onDays({std::chrono::Monday});
+    CHECK(onTuesday({}) == "b");
+    const auto& flags = movement("paced-walking").flags;
+    REQUIRE_FALSE(flags.empty());
+    program = withoutItem(program, "a", "bridge-double-leg");
+    program = withoutItem(program, "a", "bird-dog");
+    CHECK(onTuesday({{}, {flags.front()}}) == "a");
+}
+
 TEST_CASE("a session that is left is on no day, and was not missed")
 {
     REQUIRE(missedOn(editedProgram(), 4) == 1);
