@@ -117,6 +117,16 @@ TEST_CASE("a session goes to another day by keys alone")
         press(desk.window(), Qt::Key_Y, Qt::ControlModifier);
         CHECK(now(desk).moves.size() == 1);
     }
+    SECTION("and from there to yet another one")
+    {
+        press(desk.window(), Qt::Key_Return);
+        press(desk.window(), Qt::Key_M);
+        press(desk.window(), Qt::Key_Right);
+        press(desk.window(), Qt::Key_Return);
+        REQUIRE(now(desk).moves.size() == 1);
+        CHECK(toIso(now(desk).moves[0].from) == "2026-11-23");
+        CHECK(toIso(now(desk).moves[0].to) == "2026-11-25");
+    }
     SECTION("Escape leaves it where it was")
     {
         press(desk.window(), Qt::Key_Escape);
