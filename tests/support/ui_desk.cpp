@@ -163,8 +163,19 @@ void UiDesk::pass(std::chrono::milliseconds time)
 void UiDesk::useProgram()
 {
     m_sample.useProgram();
+    showAgain();
+}
+
+void UiDesk::showAgain()
+{
     desk().refresh();
     settle();
+}
+
+void UiDesk::nextMorning()
+{
+    m_sample.nextMorning();
+    showAgain();
 }
 
 session::SessionRecord newestSession(store::Journal& journal)

@@ -84,6 +84,12 @@ public:
     /// Uses the first program and shows it.
     void useProgram();
 
+    /// Shows what the journal says by now.
+    void showAgain();
+
+    /// It is the next morning, ten past nine, and the page shows it.
+    void nextMorning();
+
     bool answer = false; ///< to the next questions
     int asked = 0; ///< questions so far
     std::string question; ///< title of the last one

@@ -629,4 +629,11 @@ void playUntil(UiDesk& desk, const std::function<bool(const app::SessionView&)>&
     playOn(desk, reached);
 }
 
+void playIntoRest(UiDesk& desk)
+{
+    playUntil(desk, [](const app::SessionView& now) { return now.toRate.has_value(); });
+    if (view(desk).player.step.kind != session::StepKind::Rest || view(desk).toRate->item != 0)
+        throw std::runtime_error("the first movement is not followed by a rest");
+}
+
 } // namespace hipwise::test

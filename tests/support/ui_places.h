@@ -33,4 +33,7 @@ void playOn(UiDesk& desk, const std::function<bool(const app::SessionView&)>& re
 /// Begins a session of a few movements that has every kind of step, and plays it until `reached`.
 void playUntil(UiDesk& desk, const std::function<bool(const app::SessionView&)>& reached);
 
+/// The same, into the rest after the first movement.
+void playIntoRest(UiDesk& desk);
+
 } // namespace hipwise::test

@@ -11,12 +11,6 @@ using session::SessionRecord;
 using session::SessionStatus;
 using session::SetStatus;
 
-void showAgain(UiDesk& desk)
-{
-    desk.desk().refresh();
-    settle();
-}
-
 /// Begins today's session and ends the program in the middle of it, as a power cut would.
 void breakOff(UiDesk& desk)
 {
@@ -54,7 +48,7 @@ TEST_CASE("a session of yesterday that was under way is closed and told of once"
     desk.person().nextMorning();
     SECTION("when the window comes to the front")
     {
-        showAgain(desk);
+        desk.showAgain();
     }
     SECTION("when the program is started")
     {
@@ -115,7 +109,7 @@ TEST_CASE("a session of today that was under way is offered with the place where
     const std::string next = broken.items.at(nextSet(broken).item).name;
     SECTION("when the window comes to the front")
     {
-        showAgain(desk);
+        desk.showAgain();
     }
     SECTION("when the program is started")
     {
@@ -221,7 +215,7 @@ TEST_CASE("a broken session stays offered when it cannot be closed, and it is sa
     FaultyVfs vfs;
     UiDesk desk;
     breakOff(desk);
-    showAgain(desk);
+    desk.showAgain();
     vfs.failFrom(1, Fault::DiskFull);
     click(desk.window(), "finishHere");
     CHECK_THAT(today(desk), Catch::Contains("The session could not be closed"));
@@ -239,10 +233,10 @@ TEST_CASE("a session of yesterday that cannot be closed on a full disk is closed
     breakOff(desk);
     desk.person().nextMorning();
     vfs.failFrom(1, Fault::DiskFull);
-    showAgain(desk);
+    desk.showAgain();
     vfs.heal();
     CHECK(newestSession(desk.journal()).status == SessionStatus::Running);
-    showAgain(desk);
+    desk.showAgain();
     CHECK(newestSession(desk.journal()).status == SessionStatus::Interrupted);
     CHECK_THAT(today(desk), Catch::Contains("was interrupted"));
 }

@@ -12,19 +12,12 @@ namespace {
 using session::MorningAnswer;
 using session::PainContext;
 
-void showAgain(UiDesk& desk)
-{
-    desk.desk().refresh();
-    settle();
-}
-
 /// A session, and the morning after it.
 void wakeUp(UiDesk& desk)
 {
     desk.person().useProgram();
     desk.person().doSession(3, 2);
-    desk.person().nextMorning();
-    showAgain(desk);
+    desk.nextMorning();
     REQUIRE(shows(desk.window(), "morningCard"));
 }
 
@@ -88,19 +81,17 @@ TEST_CASE("the morning is asked about the day after a session, not on the same d
 {
     UiDesk desk;
     desk.person().useProgram();
-    showAgain(desk);
+    desk.showAgain();
     CHECK_FALSE(shows(desk.window(), "morningCard"));
     desk.person().doSession(3, 2);
-    showAgain(desk);
+    desk.showAgain();
     CHECK_FALSE(shows(desk.window(), "morningCard"));
-    desk.person().nextMorning();
-    showAgain(desk);
+    desk.nextMorning();
     REQUIRE(shows(desk.window(), "morningCard"));
     CHECK_THAT(words(card(desk)), Catch::Contains("How is your hip this morning"));
     CHECK_THAT(words(card(desk)), Catch::Contains("One tap is enough"));
     CHECK(answers(desk) == 0);
-    desk.person().nextMorning();
-    showAgain(desk);
+    desk.nextMorning();
     CHECK_FALSE(shows(desk.window(), "morningCard"));
     desk.reopen();
     CHECK_FALSE(shows(desk.window(), "morningCard"));
@@ -114,10 +105,10 @@ TEST_CASE("in the night after a session nobody is asked how the morning is")
     const auto toMidnight = std::chrono::hours(24)
         - std::chrono::floor<std::chrono::minutes>(desk.person().context().now().timeOfDay());
     desk.person().clock().advance(toMidnight + std::chrono::hours(4));
-    showAgain(desk);
+    desk.showAgain();
     CHECK_FALSE(shows(desk.window(), "morningCard"));
     desk.person().clock().advance(std::chrono::hours(1));
-    showAgain(desk);
+    desk.showAgain();
     CHECK(shows(desk.window(), "morningCard"));
 }
 
@@ -184,7 +175,7 @@ TEST_CASE("a question that is skipped is kept as asked and not answered, and doe
     CHECK_FALSE(shows(desk.window(), "morningCard"));
     CHECK(keptMorning(desk) == session::Morning{});
     CHECK(hasFocus("pageTitle"));
-    showAgain(desk);
+    desk.showAgain();
     CHECK_FALSE(shows(desk.window(), "morningCard"));
     desk.reopen();
     CHECK_FALSE(shows(desk.window(), "morningCard"));
@@ -291,7 +282,7 @@ TEST_CASE("a session that was written down by hand is asked about as well")
     (void)valueOf(app::addSessionDone(
         desk.person().context(),
         {{yesterday, std::chrono::hours(18)}, choices.sessions.front().id, {}, {}}));
-    showAgain(desk);
+    desk.showAgain();
     CHECK(shows(desk.window(), "morningCard"));
 }
 

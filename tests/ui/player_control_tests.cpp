@@ -25,13 +25,6 @@ void playToRep(UiDesk& desk, int rep)
     REQUIRE(view(desk).item == 1);
 }
 
-/// Into the rest after the first set of all.
-void playIntoRest(UiDesk& desk)
-{
-    playUntil(desk,
-              [](const app::SessionView& now) { return now.player.step.kind == StepKind::Rest; });
-}
-
 /// Up to the first movement that is done one side at a time.
 void playToClam(UiDesk& desk, StepKind step)
 {

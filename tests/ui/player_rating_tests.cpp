@@ -10,14 +10,6 @@ using session::PainContext;
 using session::PlayerStatus;
 using session::StepKind;
 
-/// Into the rest after the first movement.
-void playIntoRest(UiDesk& desk)
-{
-    playUntil(desk, [](const app::SessionView& now) { return now.toRate.has_value(); });
-    REQUIRE(view(desk).player.step.kind == StepKind::Rest);
-    REQUIRE(view(desk).toRate->item == 0);
-}
-
 std::optional<session::PainAnswer> kept(UiDesk& desk, std::size_t item = 0)
 {
     return newestSession(desk.journal()).items.at(item).pain;

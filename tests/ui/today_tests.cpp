@@ -1,19 +1,9 @@
 #include "support/results.h"
-#include "support/ui_desk.h"
+#include "support/ui_week.h"
 
 #include <algorithm>
 
 namespace hipwise::test {
-
-namespace {
-
-void showAgain(UiDesk& desk)
-{
-    desk.desk().refresh();
-    settle();
-}
-
-} // namespace
 
 TEST_CASE("without a program Today offers one, and using it brings the first session")
 {
@@ -70,7 +60,7 @@ TEST_CASE("a session that is done is shown as done and can be done again")
     UiDesk desk;
     desk.person().useProgram();
     desk.person().doSession(3, 2);
-    showAgain(desk);
+    desk.showAgain();
     CHECK_THAT(words(seen(desk.window(), "sessionCard")), Catch::Contains("Done for today"));
     CHECK_THAT(words(seen(desk.window(), "lastSession")), Catch::Contains("Hip 3 before, 2 after"));
 
@@ -86,7 +76,7 @@ TEST_CASE("a session that was broken off can be gone on with where it stopped")
     UiDesk desk;
     desk.person().useProgram();
     desk.person().breakOff();
-    showAgain(desk);
+    desk.showAgain();
     REQUIRE(shows(desk.window(), "brokenNotice"));
     const auto broken = newestSession(desk.journal());
     const int done = session::countSets(broken).done;
@@ -110,7 +100,7 @@ TEST_CASE("a session that was broken off can be finished where it stopped")
     UiDesk desk;
     desk.person().useProgram();
     desk.person().breakOff();
-    showAgain(desk);
+    desk.showAgain();
     const int done = session::countSets(newestSession(desk.journal())).done;
 
     click(desk.window(), "finishHere");
@@ -125,7 +115,7 @@ TEST_CASE("while a session waits to be gone on with, starting anew is not the fi
     UiDesk desk;
     desk.person().useProgram();
     desk.person().breakOff();
-    showAgain(desk);
+    desk.showAgain();
     const auto kind
         = [&](const char* name) { return seen(desk.window(), name).property("kind").toString(); };
     CHECK(kind("goOn") == QStringLiteral("primary"));
@@ -138,14 +128,8 @@ TEST_CASE("the week says in words what each day was")
     desk.person().useProgram();
     desk.person().doSession(3, 2);
     desk.person().nextMorning();
-    desk.person().nextMorning();
-    showAgain(desk);
-    const auto weeks = desk.window().findChildren<QWidget*>();
-    const auto week = std::find_if(weeks.begin(), weeks.end(), [](const QWidget* widget) {
-        return widget->isVisible() && widget->accessibleName() == QStringLiteral("This week");
-    });
-    REQUIRE(week != weeks.end());
-    const std::string said = (*week)->accessibleDescription().toStdString();
+    desk.nextMorning();
+    const std::string said = week(desk);
     CHECK_THAT(said, Catch::Contains("Monday: done"));
     CHECK_THAT(said, Catch::Contains("Tuesday: left open"));
     CHECK_THAT(said, Catch::Contains("Wednesday (today): planned"));
@@ -158,13 +142,12 @@ TEST_CASE("Today greets by the time of day and changes with it")
     CHECK_THAT(words(desk.window()), Catch::Contains("Good morning"));
     CHECK_THAT(words(desk.window()), Catch::Contains("23 November"));
     desk.pass(std::chrono::hours(4));
-    showAgain(desk);
+    desk.showAgain();
     CHECK_THAT(words(desk.window()), Catch::Contains("Good afternoon"));
     desk.pass(std::chrono::hours(6));
-    showAgain(desk);
+    desk.showAgain();
     CHECK_THAT(words(desk.window()), Catch::Contains("Good evening"));
-    desk.person().nextMorning();
-    showAgain(desk);
+    desk.nextMorning();
     CHECK_THAT(words(desk.window()), Catch::Contains("24 November"));
 }
 
@@ -173,8 +156,7 @@ TEST_CASE("after the last day of the program it can be repeated")
     UiDesk desk;
     desk.person().useProgram();
     for (int day = 0; day < 8; ++day)
-        desk.person().nextMorning();
-    showAgain(desk);
+        desk.nextMorning();
     CHECK_THAT(words(desk.window()), Catch::Contains("You have come to the end"));
     CHECK_FALSE(shows(desk.window(), "sessionCard"));
     click(desk.window(), "useProgram");
