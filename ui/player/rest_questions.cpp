@@ -42,6 +42,10 @@ RestQuestions::RestQuestions(const Look& look)
     column->addLayout(line);
     column->addWidget(m_scale);
     m_effort->setObjectName(QStringLiteral("movementEffort"));
+    for (QAbstractButton* button : findChildren<QAbstractButton*>()) {
+        if (!m_scale->isAncestorOf(button))
+            button->setFocusPolicy(Qt::TabFocus);
+    }
     auto* effort = new QHBoxLayout;
     effort->setSpacing(length::CardGap);
     effort->addWidget(m_effortQuestion);
@@ -94,6 +98,19 @@ void RestQuestions::ask(const app::SessionView& view, bool roomy)
     m_effort->setVisible(roomy || rated);
     m_question->setText(roomy || !rated ? tr("How was your hip in “%1”, at its worst?").arg(name)
                                         : tr("How hard was “%1”?").arg(name));
+}
+
+bool RestQuestions::event(QEvent* event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return QWidget::event(event);
+    const QWidget* focus = focusWidget();
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    const bool answers = key == Qt::Key_Space && !m_scale->isAncestorOf(focus);
+    const bool chooses
+        = (key == Qt::Key_Left || key == Qt::Key_Right) && m_effort->isAncestorOf(focus);
+    event->setAccepted(answers || chooses);
+    return answers || chooses;
 }
 
 bool RestQuestions::type(const QKeyEvent* event)

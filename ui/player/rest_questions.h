@@ -16,6 +16,8 @@ class Segmented;
 
 /// What can be told in a rest, without stopping: how the hip was in the movement that is over, how
 /// hard it was, and how many repetitions were really done. Whoever says nothing is not held up.
+/// A click leaves the keyboard where it is, so that the keys of the session go on working; whoever
+/// comes to an answer with Tab has the space bar and the arrow keys for it.
 class RestQuestions final : public QWidget {
     Q_OBJECT
 
@@ -39,6 +41,9 @@ Q_SIGNALS:
     void effortGiven(qsizetype item, hipwise::session::EffortAnswer answer);
     /// By how many repetitions the last set was more or less.
     void repsCorrected(int by);
+
+protected:
+    bool event(QEvent* event) override;
 
 private:
     void ask(const app::SessionView& view, bool roomy);
