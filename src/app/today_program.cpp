@@ -115,6 +115,16 @@ void TodayProgram::fill(TodayState& state) const
     fillLately(state);
 }
 
+/// Whether the person has said since then what becomes of the session.
+bool TodayProgram::wasAnsweredAfter(const program::DoneSession& missed) const
+{
+    const std::vector<program::Move>& moves = m_own.program.moves;
+    return std::any_of(moves.begin(), moves.end(), [&](const program::Move& move) {
+        return move.session == missed.session && missed.on < move.from
+            && move.from < m_context.now().date();
+    });
+}
+
 void TodayProgram::fillMissed(TodayState& state) const
 {
     const CivilDate today = state.now.date();
@@ -126,7 +136,7 @@ void TodayProgram::fillMissed(TodayState& state) const
             = std::any_of(state.sessions.begin(),
                           state.sessions.end(),
                           [&](const SessionCard& card) { return card.id == missed.session; });
-        if (missed.on < today - AskedFor || isToday)
+        if (missed.on < today - AskedFor || isToday || wasAnsweredAfter(missed))
             continue;
         state.missed = MissedSession{
             missed.session, sessionName(m_context, m_own.program, missed.session), missed.on};

@@ -27,6 +27,7 @@ private:
     [[nodiscard]] std::vector<SessionCardItem> itemsOf(
         const std::vector<program::PlannedItem>& items) const;
     [[nodiscard]] int timesDone(const std::string& session, CivilDate on) const;
+    [[nodiscard]] bool wasAnsweredAfter(const program::DoneSession& missed) const;
     void fillMissed(TodayState& state) const;
     void fillLately(TodayState& state) const;
 
