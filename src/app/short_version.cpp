@@ -24,6 +24,12 @@ PlannedItem once(PlannedItem item)
     return item;
 }
 
+/// How long it takes, as people are told: in whole minutes.
+minutes told(const content::Pack& pack, const std::vector<PlannedItem>& items)
+{
+    return std::chrono::round<minutes>(lengthOf(pack, items));
+}
+
 /// An activity cut to so much time, in whole minutes and at least one.
 void cut(PlannedItem& item, seconds by)
 {
@@ -38,7 +44,7 @@ std::vector<PlannedItem> shortVersion(const content::Pack& pack,
                                       const std::vector<PlannedItem>& items,
                                       minutes most)
 {
-    if (lengthOf(pack, items) <= most)
+    if (told(pack, items) <= most)
         return {};
     std::vector<PlannedItem> fewer;
     for (const PlannedItem& item : items)
