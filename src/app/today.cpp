@@ -29,8 +29,10 @@ DayMark markOf(CivilDate date,
     program::DayPlan plan = program == nullptr ? program::DayPlan{} : program->planOn(date);
     // What precautions keep out altogether is not there to be done.
     std::erase_if(plan.sessions, [](const auto& planned) { return planned.items.empty(); });
+    if (plan.sessions.empty() && !any)
+        return plan.pause ? DayMark::Paused : DayMark::Rest;
     if (plan.sessions.empty())
-        return any ? DayMark::Done : DayMark::Rest;
+        return DayMark::Done;
     const bool all = std::all_of(
         plan.sessions.begin(), plan.sessions.end(), [&](const program::PlannedSession& planned) {
             return program->isDone(planned, date);

@@ -83,6 +83,7 @@ enum class DayMark {
     PartDone, ///< some of it
     Planned,
     Open, ///< was planned, nothing was done
+    Paused, ///< the program rests, nothing was done
     Rest ///< nothing planned, nothing done
 };
 

@@ -271,8 +271,10 @@ void TodayPage::fillNotices()
     };
     if (m_state.pause) {
         Notice* notice = pauseNotice(look(), *m_state.pause);
-        connect(
-            button(notice, "endPause"), &QAbstractButton::clicked, this, &TodayPage::pauseEnded);
+        connect(button(notice, "endPause"), &QAbstractButton::clicked, this, [this] {
+            Q_EMIT pauseEnded();
+            focusStart();
+        });
         m_notices->addWidget(notice);
     }
     if (m_state.missed && !m_state.sessionsWait) {

@@ -12,7 +12,8 @@ using app::TodayState;
 
 namespace {
 
-/// The marks of a week as letters: Done, part done (p), planned (+), open (o), rest (-).
+/// The marks of a week as letters: Done, part done (p), planned (+), open (o), paused (z), rest
+/// (-).
 std::string marksOf(const TodayState& state)
 {
     std::string marks;
@@ -29,6 +30,9 @@ std::string marksOf(const TodayState& state)
             break;
         case DayMark::Open:
             marks += 'o';
+            break;
+        case DayMark::Paused:
+            marks += 'z';
             break;
         case DayMark::Rest:
             marks += '-';
@@ -50,6 +54,22 @@ std::int64_t breakOff(Home& home)
 }
 
 } // namespace
+
+TEST_CASE("the days of a pause are paused, unless something was done")
+{
+    Home home;
+    home.useProgram();
+    program::Program own = valueOf(app::ownProgram(home.context()))->program;
+    own.pauses = {{day("2026-11-24"), day("2026-11-26"), program::PauseReason::Ill}};
+    valueOf(app::keepProgram(home.context(), own, program::MadeBy::Person));
+    CHECK(marksOf(home.today()) == "+zzz+-+");
+    home.passUntil("2026-11-24T08:00");
+    CHECK(marksOf(home.today()) == "ozzz+-+");
+    app::SessionRunner runner(home.context(), {"Anything", {{"table-slide", {}}}, {}, 0, {}, {}});
+    (void)runner.start(std::nullopt);
+    home.play(runner, 5min);
+    CHECK(marksOf(home.today()) == "oDzz+-+");
+}
 
 TEST_CASE("a week shows what was done, what was not, and what is to come")
 {

@@ -26,6 +26,8 @@ QString markWords(app::DayMark mark)
         return WeekStrip::tr("planned");
     case app::DayMark::Open:
         return WeekStrip::tr("left open");
+    case app::DayMark::Paused:
+        return WeekStrip::tr("paused");
     case app::DayMark::Rest:
         return WeekStrip::tr("rest day");
     }
@@ -145,6 +147,10 @@ void WeekStrip::drawMark(QPainter& painter, const QRectF& box, const app::WeekDa
         painter.setPen(QPen(t.edge, 1.5, Qt::DashLine));
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(circle);
+        break;
+    case app::DayMark::Paused:
+        m_look.icon(QStringLiteral("pause"), t.ink3)
+            .paint(&painter, box.adjusted(4, 4, -4, -4).toRect());
         break;
     case app::DayMark::Rest:
         m_look.icon(QStringLiteral("moon"), t.ink3)
