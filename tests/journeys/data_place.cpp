@@ -1,6 +1,7 @@
 #include "journeys/data_place.h"
 
 #include "content/load/pack_template.h"
+#include "support/desktop.h"
 #include "support/results.h"
 
 #include <QJsonArray>
@@ -127,9 +128,27 @@ QJsonObject hold(int seconds)
 }
 
 DataPlace::DataPlace(const std::string& settings)
+    : m_settings("[person]\nstartedOn=2026-11-01\n" + settings)
 {
     fs::create_directories(profile());
-    std::ofstream(root() / "settings") << "[person]\nstartedOn=2026-11-01\n" << settings;
+    std::ofstream(root() / "settings") << m_settings;
+}
+
+void DataPlace::live(const std::string& diary, const QProcessEnvironment& environment)
+{
+    const fs::path file = m_folder / "diary.json";
+    std::ofstream(file) << diary;
+    fs::remove(root() / "settings"); // a diary fills an empty folder
+    Guest cli(QStringLiteral(HIPWISE_CLI),
+              QStringList{QStringLiteral("journal"),
+                          QStringLiteral("import"),
+                          QString::fromStdString(file.string())}
+                  + folderOption(),
+              environment);
+    REQUIRE(cli.ends());
+    INFO(cli.complaints());
+    REQUIRE(cli.exitCode() == 0);
+    std::ofstream(root() / "settings", std::ios::app) << m_settings;
 }
 
 void DataPlace::makePack(const QList<OwnMovement>& movements)
@@ -146,6 +165,11 @@ void DataPlace::makePack(const QList<OwnMovement>& movements)
 QStringList DataPlace::folderOption() const
 {
     return {QStringLiteral("--data-dir"), QString::fromStdString(root().string())};
+}
+
+QStringList DataPlace::optionsAt(const char* time, const QStringList& more) const
+{
+    return options(QStringList{QStringLiteral("--clock-start"), QString::fromLatin1(time)} + more);
 }
 
 QStringList DataPlace::options(const QStringList& more) const

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "support/diary_days.h"
 #include "support/temp_dir.h"
 
 #include <QJsonObject>
 #include <QList>
+#include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 
@@ -34,12 +36,17 @@ public:
     /// `settings` are more lines of the settings file.
     explicit DataPlace(const std::string& settings = {});
 
+    /// Fills the folder as if such a diary (data/README.md) had been lived with the built-in pack.
+    void live(const std::string& diary, const QProcessEnvironment& environment);
+
     /// Makes a pack whose one program has one session of these movements, every day as often as one
     /// likes. From now on the options name it.
     void makePack(const QList<OwnMovement>& movements);
 
     /// What the program is started with to use this folder, and more.
     [[nodiscard]] QStringList options(const QStringList& more = {}) const;
+    /// The same at a local time, like "2026-11-23T10:12".
+    [[nodiscard]] QStringList optionsAt(const char* time, const QStringList& more = {}) const;
     /// The same for hipwise-cli.
     [[nodiscard]] QStringList folderOption() const;
 
@@ -53,6 +60,7 @@ public:
 
 private:
     TempDir m_folder;
+    std::string m_settings; ///< of somebody who has read the first page
     QString m_pack; ///< folder of the own pack; empty for the built-in one
 };
 

@@ -23,12 +23,9 @@ QList<OwnMovement> story()
             {QStringLiteral("leg-lift"), QStringLiteral("Leg lift"), repetitions(1, 4)}};
 }
 
-QStringList onTheDay(const char* time)
+QStringList fast()
 {
-    return {QStringLiteral("--clock-rate"),
-            QStringLiteral("5"),
-            QStringLiteral("--clock-start"),
-            QString::fromLatin1(time)};
+    return {QStringLiteral("--clock-rate"), QStringLiteral("5")};
 }
 
 /// The session waits before every set, says so, and goes on with the button that is the main one.
@@ -187,7 +184,7 @@ TEST_CASE("a whole session with pain before, in between and after needs only the
     DataPlace place("[session]\nwaits=true\n");
     place.makePack(story());
     Traveller person(desktop);
-    person.start(place.options(onTheDay("2026-11-23T10:12")));
+    person.start(place.optionsAt("2026-11-23T10:12", fast()));
     prepare(person);
     choosePain(person, "3", "Pain 3 of 10");
     person.tabTo("Which hip?: ");
@@ -216,7 +213,7 @@ TEST_CASE("a question that is left open is kept as none, and the morning after a
     DataPlace place;
     place.makePack({{QStringLiteral("leg-lift"), QStringLiteral("Leg lift"), repetitions(1, 2)}});
     Traveller person(desktop);
-    person.start(place.options(onTheDay("2026-11-23T10:12")));
+    person.start(place.optionsAt("2026-11-23T10:12", fast()));
     prepare(person);
     person.activate("Start");
     person.waitFor("How is your hip now?");
@@ -224,7 +221,7 @@ TEST_CASE("a question that is left open is kept as none, and the morning after a
     person.waitFor("Last session");
     person.quit();
 
-    person.start(place.options(onTheDay("2026-11-24T08:00")));
+    person.start(place.optionsAt("2026-11-24T08:00", fast()));
     person.waitFor("How is your hip this morning, after yesterday’s session?");
     person.activate("As usual");
     person.waitForFocus("Done");
@@ -237,7 +234,7 @@ TEST_CASE("a question that is left open is kept as none, and the morning after a
     CHECK(joined(sets(onlySession(journal), 0)) == "1 both done");
     CHECK(joined(pain(journal)) == "before none , after none , morning 2 ");
 
-    person.start(place.options(onTheDay("2026-11-24T08:30")));
+    person.start(place.optionsAt("2026-11-24T08:30", fast()));
     person.waitFor("Today’s session");
     CHECK_FALSE(person.sees("How is your hip this morning"));
     person.quit();

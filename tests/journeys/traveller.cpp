@@ -114,6 +114,11 @@ DesktopNode Traveller::find(std::string_view words) const
     return *found;
 }
 
+QRect Traveller::placeOf(const DesktopNode& node) const
+{
+    return m_desktop.tree().placeNow(node);
+}
+
 DesktopNode Traveller::focused() const
 {
     DesktopNode focused;
@@ -131,23 +136,23 @@ void Traveller::waitForFocus(std::string_view words, int seconds) const
               seconds);
 }
 
-void Traveller::tabTo(std::string_view name)
+void Traveller::tabTo(std::string_view name, const char* key)
 {
     constexpr int MostStops = 80;
     for (int stop = 0; stop < MostStops; ++stop) {
         const std::string before = focused().name;
         if (before.find(name) != std::string::npos)
             return;
-        press("Tab");
+        press(key);
         constexpr int NextMs = 1000;
         static_cast<void>(QTest::qWaitFor([&] { return focused().name != before; }, NextMs));
     }
     FAIL("Tab never leads to " << name << ". On the screen:" << listed(look()));
 }
 
-void Traveller::activate(std::string_view name)
+void Traveller::activate(std::string_view name, const char* key)
 {
-    tabTo(name);
+    tabTo(name, key);
     press("space");
 }
 

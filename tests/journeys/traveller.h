@@ -46,10 +46,13 @@ public:
     void waitUntil(const std::function<bool()>& isTrue,
                    std::string_view what,
                    int seconds = 20) const;
-    /// Presses Tab until something that is called so has the keyboard.
-    void tabTo(std::string_view name);
+    /// Presses Tab until something that is called so has the keyboard; or the key that goes back.
+    void tabTo(std::string_view name, const char* key = Forward);
     /// The same, and then Space.
-    void activate(std::string_view name);
+    void activate(std::string_view name, const char* key = Forward);
+
+    static constexpr const char* Forward = "Tab";
+    static constexpr const char* Backward = "shift+Tab";
 
     /// Reads the first page and leaves the questions of the first start open.
     void skipFirstStart();
@@ -60,6 +63,8 @@ public:
     [[nodiscard]] std::vector<DesktopNode> look() const;
     /// The first on the screen whose name has these words; fails the test when there is none.
     [[nodiscard]] DesktopNode find(std::string_view words) const;
+    /// Where something is on the screen.
+    [[nodiscard]] QRect placeOf(const DesktopNode& node) const;
     /// What has the keyboard; without a name when nothing has.
     [[nodiscard]] DesktopNode focused() const;
     /// Waits until what has the keyboard is called so.

@@ -109,8 +109,9 @@ std::string Desktop::missing()
     return {};
 }
 
-Desktop::Desktop()
+Desktop::Desktop(int percent)
 {
+    constexpr double Whole = 100.0;
     for (const char* folder : {"home", "run", "tmp"})
         QDir(m_folder.path()).mkdir(QString::fromLatin1(folder));
     const auto set = [this](const char* name, const QString& value) {
@@ -126,6 +127,7 @@ Desktop::Desktop()
     set("XDG_RUNTIME_DIR", m_folder.filePath(QStringLiteral("run")));
     set("TMPDIR", m_folder.filePath(QStringLiteral("tmp")));
     set("QT_QPA_PLATFORM", QStringLiteral("xcb"));
+    set("QT_SCALE_FACTOR", QString::number(percent / Whole));
     set("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", QStringLiteral("1"));
     set("GSETTINGS_BACKEND", QStringLiteral("memory"));
     QFile(m_environment.value(QStringLiteral("XDG_RUNTIME_DIR")))

@@ -55,7 +55,8 @@ public:
     /// What this computer lacks for one; empty when it has everything.
     [[nodiscard]] static std::string missing();
 
-    Desktop();
+    /// Programs draw everything so much larger.
+    explicit Desktop(int percent = 100);
     Desktop(const Desktop&) = delete;
     Desktop(Desktop&&) = delete;
     Desktop& operator=(const Desktop&) = delete;

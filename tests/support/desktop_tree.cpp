@@ -185,6 +185,27 @@ std::vector<DesktopNode> DesktopTree::look(qint64 process) const
     return nodes;
 }
 
+QRect DesktopTree::placeNow(const DesktopNode& node) const
+{
+    constexpr quint32 OnScreen = 0;
+    const auto reply = replyTo(send(m_bus,
+                                    {node.service, node.path},
+                                    QStringLiteral("org.a11y.atspi.Component"),
+                                    QStringLiteral("GetExtents"),
+                                    {OnScreen}));
+    if (!reply)
+        return {};
+    int x = 0;
+    int y = 0;
+    int width = 0;
+    int height = 0;
+    const auto place = reply->arguments().constFirst().value<QDBusArgument>();
+    place.beginStructure();
+    place >> x >> y >> width >> height;
+    place.endStructure();
+    return {x, y, width, height};
+}
+
 std::string DesktopTree::nameNow(const DesktopNode& node) const
 {
     return text(replyTo(sendName(m_bus, {node.service, node.path})));

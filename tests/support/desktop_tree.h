@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QRect>
 #include <QString>
 
 #include <string>
@@ -38,6 +39,9 @@ public:
     /// What a node is called by now, also where it no longer shows; empty when it is gone. Much
     /// quicker than a look.
     [[nodiscard]] std::string nameNow(const DesktopNode& node) const;
+
+    /// Where a node is on the screen; empty when it is gone.
+    [[nodiscard]] QRect placeNow(const DesktopNode& node) const;
 
     [[nodiscard]] const QDBusConnection& bus() const { return m_bus; }
 
