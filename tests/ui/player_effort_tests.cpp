@@ -102,6 +102,38 @@ TEST_CASE("how hard a movement was is said with keys alone, and then the keys of
     CHECK(view(desk).player.status == PlayerStatus::Paused);
 }
 
+TEST_CASE("a click on an answer about effort leaves the keys to the session")
+{
+    UiDesk desk;
+    playIntoRest(desk);
+    click(answer(desk.window(), "Easy"));
+    INFO(focused());
+    CHECK(hasFocus("playerMain"));
+    press(desk.window(), Qt::Key_Space);
+    CHECK(view(desk).player.status == PlayerStatus::Paused);
+    press(desk.window(), Qt::Key_Space);
+    press(desk.window(), Qt::Key_Right);
+    CHECK(view(desk).player.step.kind == StepKind::Set);
+    CHECK(kept(desk) == effortOf(EffortAnswer::Easy));
+}
+
+TEST_CASE("how many repetitions there were is put right with keys alone")
+{
+    UiDesk desk;
+    playIntoRest(desk);
+    const auto repetitions
+        = [&] { return newestSession(desk.journal()).items.front().sets.front().result.reps; };
+    const int before = repetitions();
+    tabTo(desk.window(), "repsLess");
+    press(desk.window(), Qt::Key_Space);
+    press(desk.window(), Qt::Key_Space);
+    CHECK(repetitions() == before - 2);
+    tabTo(desk.window(), "repsMore");
+    press(desk.window(), Qt::Key_Space);
+    CHECK(repetitions() == before - 1);
+    CHECK(view(desk).player.status == PlayerStatus::Playing);
+}
+
 TEST_CASE("whoever says nothing about effort is not held up, and nothing is kept")
 {
     UiDesk desk;

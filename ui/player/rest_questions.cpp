@@ -42,16 +42,16 @@ RestQuestions::RestQuestions(const Look& look)
     column->addLayout(line);
     column->addWidget(m_scale);
     m_effort->setObjectName(QStringLiteral("movementEffort"));
-    for (QAbstractButton* button : findChildren<QAbstractButton*>()) {
-        if (!m_scale->isAncestorOf(button))
-            button->setFocusPolicy(Qt::TabFocus);
-    }
     auto* effort = new QHBoxLayout;
     effort->setSpacing(length::CardGap);
     effort->addWidget(m_effortQuestion);
     effort->addWidget(m_effort);
     effort->addStretch();
     column->addLayout(effort);
+    for (QAbstractButton* button : findChildren<QAbstractButton*>()) {
+        if (!m_scale->isAncestorOf(button))
+            button->setFocusPolicy(Qt::TabFocus);
+    }
     connect(m_effort, &Segmented::chosen, this, [this](int answer) {
         if (m_item)
             Q_EMIT effortGiven(static_cast<qsizetype>(*m_item),

@@ -69,6 +69,17 @@ TEST_CASE("another session that was missed is still asked about when one is left
     CHECK(asked(home) == "2026-11-21");
 }
 
+TEST_CASE("what was said of days to come is no answer about a day that is over")
+{
+    Home home;
+    const auto id = plan(home, {std::chrono::Sunday});
+    program::Program own = valueOf(app::ownProgram(home.context()))->program;
+    const char* from = GENERATE("2026-11-23", "2026-11-29");
+    own.moves = {{id, day(from), day("2026-11-30")}};
+    valueOf(app::keepProgram(home.context(), own, program::MadeBy::Person));
+    CHECK(asked(home) == "2026-11-22");
+}
+
 TEST_CASE("a session that was put to another day and not done there can be left")
 {
     Home home;
