@@ -58,7 +58,11 @@ content::Circumstances aboutOn(const Context& context,
         about.limits.merge(asked.limits);
         about.cleared.merge(asked.cleared);
     }
-    return about;
+    if (const auto injured = parseIsoDate(settings.injuredOn); injured && context.pack.guidance) {
+        const std::chrono::days without{context.pack.guidance->stretching.daysAfterStrain};
+        about.stretchesFrom = *injured + without + std::chrono::days(1);
+    }
+    return about.on(day);
 }
 
 void changeAbout(person::Settings& settings,

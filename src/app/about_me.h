@@ -20,8 +20,8 @@ namespace hipwise::app {
 [[nodiscard]] bool isLimitOver(const person::Settings& settings, CivilDate day);
 
 /// What holds for the movements on a day: what the person has set, without limits that have ended,
-/// and what follows from the newest answers to the safety questions. Answers that cannot be read
-/// ask nothing.
+/// what follows from the newest answers to the safety questions, and from a fresh strain. Answers
+/// that cannot be read ask nothing.
 [[nodiscard]] content::Circumstances aboutOn(const Context& context,
                                              const person::Settings& settings,
                                              CivilDate day);

@@ -2,6 +2,7 @@
 
 #include "app/about_me.h"
 #include "guidance/sentences.h"
+#include "session/done_sessions.h"
 
 #include <algorithm>
 #include <utility>
@@ -94,7 +95,7 @@ Result<guidance::Evidence> evidenceOn(const Context& context,
             = journal.sessions().between(evidence.program->startedOn, first - std::chrono::days(1));
         if (!older)
             return tl::unexpected(older.error());
-        const auto last = std::find_if(older->begin(), older->end(), somethingDone);
+        const auto last = std::find_if(older->begin(), older->end(), session::somethingDone);
         if (last != older->end())
             evidence.sessions.push_back(std::move(*last));
     }
@@ -120,7 +121,7 @@ Result<DayAdvice> adviceOn(const Context& context, const person::Settings& setti
                               context.pack,
                               context.about,
                               day,
-                              doneSessions(advice.evidence.sessions, advice.evidence.run));
+                              session::doneSessions(advice.evidence.sessions, advice.evidence.run));
     return advice;
 }
 

@@ -9,8 +9,6 @@
 
 namespace hipwise::app {
 
-using session::SessionRecord;
-
 namespace {
 
 /// The words that a pack has for a session of a program; the id where there are none.
@@ -21,6 +19,11 @@ std::string wordsOf(const content::ProgramText& text, const std::string& session
 }
 
 } // namespace
+
+const std::string& shownName(const OwnProgram& own)
+{
+    return own.program.name.empty() ? own.run.name : own.program.name;
+}
 
 Result<std::optional<program::Program>> programOf(const Context& context,
                                                   const program::ProgramRun& run)
@@ -74,20 +77,15 @@ Result<std::int64_t> useProgram(const Context& context, const program::Program& 
 {
     if (context.journal == nullptr)
         return failure(ErrorCode::NotFound, "expected an open journal");
-    const auto run = context.journal->programs().start({0,
-                                                        program.packId,
-                                                        program.packVersion,
-                                                        program.templateId,
-                                                        programName(context, program),
-                                                        program.startedOn,
-                                                        std::nullopt});
-    if (!run)
-        return run;
-    const auto version = context.journal->programs().addVersion(
-        {0, *run, context.now(), program::MadeBy::Start, {}, {}, program});
-    if (!version)
-        return version;
-    return *run;
+    return context.journal->programs().start(
+        {0,
+         program.packId,
+         program.packVersion,
+         program.templateId,
+         programName(context, program),
+         program.startedOn,
+         std::nullopt},
+        {0, 0, context.now(), program::MadeBy::Start, {}, {}, program});
 }
 
 Result<std::int64_t> keepVersion(const Context& context,
@@ -187,23 +185,6 @@ std::string sessionName(const Context& context,
     if (!planned.easyPlan.empty())
         return wordsOf(context.wording().program(planned.easyPlan), planned.id);
     return sessionName(context, program, planned.id);
-}
-
-bool somethingDone(const SessionRecord& record)
-{
-    return session::countSets(record).done > 0;
-}
-
-std::vector<program::DoneSession> doneSessions(const std::vector<SessionRecord>& records,
-                                               std::int64_t run)
-{
-    std::vector<program::DoneSession> done;
-    for (const SessionRecord& record : records) {
-        if (record.programRun == run && record.status != session::SessionStatus::Running
-            && somethingDone(record))
-            done.push_back({record.programSession, record.startedAt.date()});
-    }
-    return done;
 }
 
 std::chrono::seconds lengthOf(const content::Pack& pack,

@@ -5,7 +5,6 @@
 #include "program/program_build.h"
 #include "program/program_run.h"
 #include "program/program_version.h"
-#include "session/record.h"
 
 #include <chrono>
 #include <optional>
@@ -21,6 +20,9 @@ struct OwnProgram {
 
     bool operator==(const OwnProgram&) const = default;
 };
+
+/// What a program in use is called: the person's name for it, or the one that it began with.
+[[nodiscard]] const std::string& shownName(const OwnProgram& own);
 
 /// The program that a run follows: its newest version, or what the pack's template was when the
 /// run never had a version, with phases that began on time. Empty when the pack does not have it
@@ -79,13 +81,6 @@ struct OwnProgram {
 [[nodiscard]] std::string sessionName(const Context& context,
                                       const program::Program& program,
                                       const std::string& session);
-
-/// Whether something of it was done.
-[[nodiscard]] bool somethingDone(const session::SessionRecord& record);
-
-/// The sessions of a run that were done, at least in part, each on the day it began.
-[[nodiscard]] std::vector<program::DoneSession> doneSessions(
-    const std::vector<session::SessionRecord>& records, std::int64_t run);
 
 /// Time that the movements take one after another.
 [[nodiscard]] std::chrono::seconds lengthOf(const content::Pack& pack,

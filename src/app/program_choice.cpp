@@ -138,7 +138,9 @@ void sortBySuit(std::vector<Candidate>& candidates)
 
 program::Choices choicesOf(const Context& context, const person::Settings& settings)
 {
-    return {aboutOn(context, settings, context.now().date()),
+    content::Circumstances about = aboutOn(context, settings, context.now().date());
+    about.stretchesFrom.reset(); // a few days do not choose what is done for weeks
+    return {std::move(about),
             settings.atHand,
             settings.floor,
             settings.sessionDays,

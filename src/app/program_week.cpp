@@ -1,5 +1,7 @@
 #include "app/program_week.h"
 
+#include "session/done_sessions.h"
+
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -11,29 +13,6 @@ using program::Program;
 using std::chrono::days;
 
 namespace {
-
-/// Those before the one of today are done.
-std::vector<PhaseTile> phaseTiles(const Context& context, const Program& program, CivilDate today)
-{
-    const program::Phase* now = phaseOn(program, today);
-    std::vector<PhaseTile> tiles;
-    bool isBefore = now != nullptr;
-    for (const program::Phase& phase : program.phases) {
-        PhaseTile tile;
-        tile.id = phase.id;
-        tile.name = phaseName(context, program, phase);
-        tile.days = phase.days;
-        if (&phase == now) {
-            tile.state = PhaseTile::State::Now;
-            tile.day = dayOfPhase(program, phase, today);
-            isBefore = false;
-        } else if (isBefore) {
-            tile.state = PhaseTile::State::Done;
-        }
-        tiles.push_back(std::move(tile));
-    }
-    return tiles;
-}
 
 /// The kind that most of its movements are of.
 MovementKind kindOf(const content::Pack& pack, const program::PlannedSession& planned)
@@ -85,15 +64,37 @@ bool isRunning(const std::vector<session::SessionRecord>& records,
     });
 }
 
-std::vector<SessionSummary> summariesOf(const Context& context,
-                                        const Program& program,
-                                        CivilDate today)
+} // namespace
+
+std::vector<PhaseTile> phaseTiles(const Context& context, const Program& program, CivilDate today)
+{
+    const program::Phase* now = phaseOn(program, today);
+    std::vector<PhaseTile> tiles;
+    bool isBefore = now != nullptr;
+    for (const program::Phase& phase : program.phases) {
+        PhaseTile tile;
+        tile.id = phase.id;
+        tile.name = phaseName(context, program, phase);
+        tile.days = phase.days;
+        if (&phase == now) {
+            tile.state = PhaseTile::State::Now;
+            tile.day = dayOfPhase(program, phase, today);
+            isBefore = false;
+        } else if (isBefore) {
+            tile.state = PhaseTile::State::Done;
+        }
+        tiles.push_back(std::move(tile));
+    }
+    return tiles;
+}
+
+std::vector<SessionSummary> sessionSummaries(const Context& context,
+                                             const Program& program,
+                                             const program::Phase& phase,
+                                             CivilDate today)
 {
     std::vector<SessionSummary> summaries;
-    const program::Phase* phase = phaseOn(program, today);
-    if (phase == nullptr)
-        return summaries;
-    for (const program::Session& session : phase->sessions) {
+    for (const program::Session& session : phase.sessions) {
         SessionSummary summary;
         summary.id = session.id;
         summary.name = sessionName(context, program, session.id);
@@ -103,7 +104,7 @@ std::vector<SessionSummary> summariesOf(const Context& context,
             const content::Movement* movement = context.pack.movement(item.movement);
             if (item.included && movement != nullptr
                 && !isLeftOut(content::verdictOf(*movement, context.about).rating))
-                items.push_back({item.movement, doseOn(program, *phase, item, today)});
+                items.push_back({item.movement, doseOn(program, phase, item, today)});
         }
         summary.movements = static_cast<int>(items.size());
         summary.length = lengthOf(context.pack, items);
@@ -111,8 +112,6 @@ std::vector<SessionSummary> summariesOf(const Context& context,
     }
     return summaries;
 }
-
-} // namespace
 
 ProgramWeek programWeek(const Context& context,
                         const OwnProgram& own,
@@ -122,23 +121,23 @@ ProgramWeek programWeek(const Context& context,
     const CivilDate today = context.now().date();
     const Program& program = own.program;
     ProgramWeek state;
-    state.name = program.name.empty() ? own.run.name : program.name;
+    state.name = shownName(own);
     state.reason = program.reason;
     state.setBy = program.setBy;
     state.locked = program.locked;
     state.missed = program.missed;
     state.isOver = isOver(program, today);
     state.phases = phaseTiles(context, program, today);
-    state.sessions = summariesOf(context, program, today);
     if (const program::Pause* pause = pauseOn(program, today))
         state.pause = *pause;
     if (const program::Phase* phase = phaseOn(program, today)) {
+        state.sessions = sessionSummaries(context, program, *phase, today);
         if (const program::Phase* next = phaseAfter(program, *phase)) {
             state.nextPhase = next->id;
             state.nextPhaseName = phaseName(context, program, *next);
         }
     }
-    const auto done = doneSessions(records, own.run.id);
+    const auto done = session::doneSessions(records, own.run.id);
     for (std::size_t i = 0; i < state.week.size(); ++i) {
         const CivilDate date = weekStart + days(static_cast<int>(i));
         const auto plan = planOn(context, program, date, done);

@@ -49,7 +49,7 @@ struct ProgramDay {
     bool operator==(const ProgramDay&) const = default;
 };
 
-/// A session of the phase that is on, as it can be changed.
+/// A session of a part, as it can be changed.
 struct SessionSummary {
     std::string id;
     std::string name;
@@ -81,6 +81,17 @@ struct ProgramWeek {
 
     bool operator==(const ProgramWeek&) const = default;
 };
+
+/// The parts of a program on a day; those before the one that is on are done.
+[[nodiscard]] std::vector<PhaseTile> phaseTiles(const Context& context,
+                                                const program::Program& program,
+                                                CivilDate today);
+
+/// The sessions of a part, with the amounts of that day.
+[[nodiscard]] std::vector<SessionSummary> sessionSummaries(const Context& context,
+                                                           const program::Program& program,
+                                                           const program::Phase& phase,
+                                                           CivilDate today);
 
 /// The state of a program in the week that begins on that day, with what was missed as by planOn().
 /// A session that precautions keep out altogether is not there. `records`: sessions of that week

@@ -39,8 +39,10 @@ std::vector<RuleView> ruleViews(const content::Wording& wording,
     const content::MovementText& text = wording.movement(movement.id);
     std::vector<RuleView> views;
     for (const SuitabilityRule& rule : verdict.rules) {
-        RuleView view{rule, wording.flag(rule.id), {}};
-        if (rule.kind == SuitabilityRule::Kind::Condition) {
+        RuleView view{rule, {}, {}};
+        if (rule.kind == SuitabilityRule::Kind::Limit) {
+            view.label = wording.flag(rule.id);
+        } else if (rule.kind == SuitabilityRule::Kind::Condition) {
             view.label = wording.condition(rule.id);
             const auto note = text.suits.find(rule.id);
             if (note != text.suits.end())

@@ -25,7 +25,7 @@ struct SelfKnowledge {
 /// A rule in words of the pack, as a page shows it.
 struct RuleView {
     content::SuitabilityRule rule;
-    std::string label; ///< of the condition or limit
+    std::string label; ///< of the condition or limit; empty for a fresh strain
     std::string note; ///< what the movement's own words say to it; may be empty
 
     bool operator==(const RuleView&) const = default;

@@ -79,6 +79,8 @@ EditRow rowOf(const Context& context,
                                        : !isDoneBefore(program, phase, item.movement);
     if (row.hasFirstWeek)
         row.firstWeek = item.firstWeek;
+    row.way
+        = wording.forSide(item.movement, wording.variant(item.movement, item.variant), Side::Right);
     row.note = item.note;
     row.goal = item.goal;
     row.figure = context.pack.figure(item.movement);
@@ -149,6 +151,29 @@ std::optional<SessionEditState> editState(const Context& context,
     return state;
 }
 
+namespace {
+
+std::vector<WayView> waysOf(const content::Wording& wording,
+                            const content::Movement& movement,
+                            const program::Item& item)
+{
+    std::vector<WayView> ways;
+    for (const auto rungs : {&content::Movement::easier, &content::Movement::harder}) {
+        for (const content::Rung& rung : movement.*rungs) {
+            const std::string words = wording.forSide(
+                movement.id, wording.variant(movement.id, rung.variant), Side::Right);
+            if (rung.movement.empty() && rung.variant != item.variant && !words.empty())
+                ways.push_back(
+                    {rung.variant, words, program::startingDose(rung.dose, movement.kind, true)});
+        }
+    }
+    if (!item.variant.empty())
+        ways.push_back({{}, {}, program::startingDose(movement, item.range, true)});
+    return ways;
+}
+
+} // namespace
+
 SwapViews swapViews(const Context& context,
                     const Program& program,
                     const std::string& session,
@@ -165,7 +190,18 @@ SwapViews swapViews(const Context& context,
         }
         return found;
     };
-    return {views(choices.easier), views(choices.harder), views(choices.alike)};
+    SwapViews found{{}, views(choices.easier), views(choices.harder), views(choices.alike)};
+    const content::Movement* own = context.pack.movement(movement);
+    const program::Session* in = program::findSession(program, session);
+    if (own == nullptr || in == nullptr)
+        return found;
+    const auto item
+        = std::find_if(in->items.begin(), in->items.end(), [&](const program::Item& each) {
+              return each.included && each.movement == movement;
+          });
+    if (item != in->items.end())
+        found.ways = waysOf(wording, *own, *item);
+    return found;
 }
 
 } // namespace hipwise::app

@@ -21,6 +21,7 @@ struct EditRow {
     program::Dose dose;
     bool hasFirstWeek = false; ///< its first seven days still lie ahead, or are on
     std::optional<program::Dose> firstWeek; ///< what is asked then, where that is something else
+    std::string way; ///< how it is done easier or harder than usual; empty for the usual way
     std::string note;
     std::optional<std::chrono::minutes> goal;
     const figure::Animation* figure = nullptr;
@@ -63,12 +64,25 @@ struct SwapView {
     bool operator==(const SwapView&) const = default;
 };
 
+/// Another way to do the same movement.
+struct WayView {
+    std::string variant; ///< id; empty for the usual way
+    std::string words; ///< empty for the usual way
+    program::Dose dose; ///< to begin with
+
+    bool operator==(const WayView&) const = default;
+};
+
 struct SwapViews {
+    std::vector<WayView> ways; ///< easier ones first, the usual one last
     std::vector<SwapView> easier;
     std::vector<SwapView> harder;
     std::vector<SwapView> alike;
 
-    [[nodiscard]] bool empty() const { return easier.empty() && harder.empty() && alike.empty(); }
+    [[nodiscard]] bool empty() const
+    {
+        return ways.empty() && easier.empty() && harder.empty() && alike.empty();
+    }
 
     bool operator==(const SwapViews&) const = default;
 };

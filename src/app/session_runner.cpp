@@ -301,12 +301,8 @@ HurtOptions SessionRunner::hurtOptions() const
 /// The next step down from the movement under way, which may be a variant itself.
 std::optional<EasierOffer> SessionRunner::easierNow() const
 {
-    const std::size_t item = m_player.state().step.item;
-    const auto variant = m_variants.find(item);
-    return easierThan(m_context,
-                      m_ways.about,
-                      m_record.items[item].work.movement,
-                      variant == m_variants.end() ? std::string() : variant->second.variant);
+    const session::ItemRecord& record = m_record.items[m_player.state().step.item];
+    return easierThan(m_context, m_ways.about, record.work.movement, record.variant);
 }
 
 SessionRunner::Cues SessionRunner::hurt(const session::PainAnswer& answer,
@@ -353,10 +349,8 @@ Progress SessionRunner::replace()
         return m_player.resume(m_lastSteady);
     takeOver(easier->work, m_record.items[from], m_firstSide);
     const std::size_t item = m_record.items.size();
-    if (!easier->words.empty())
-        m_variants[item] = {easier->variant, easier->words};
     Progress progress = m_player.replaceWith(std::move(easier->work), m_lastSteady);
-    session::ItemRecord record = itemOf(m_context, m_player.plan(), item, easier->words);
+    session::ItemRecord record = itemOf(m_context, m_player.plan(), item, easier->variant);
     record.insteadOf = from;
     m_saver.keep(item, record);
     m_record.items.push_back(std::move(record));

@@ -138,12 +138,6 @@ private:
     [[nodiscard]] std::optional<NextUp> nextUp(const session::PlayerState& state) const;
     [[nodiscard]] std::optional<RatedMovement> toRate(const session::PlayerState& state) const;
 
-    /// An easier way of doing the same movement.
-    struct Variant {
-        std::string variant; ///< id
-        std::string words; ///< how it is easier, for either side
-    };
-
     Context m_context;
     SessionWays m_ways;
     session::SessionRecord m_record;
@@ -152,7 +146,6 @@ private:
     Side m_firstSide = Side::Right; ///< with which the session begins
     bool m_begun = false; ///< was in the journal before
     std::optional<std::size_t> m_begunItem; ///< the item of which a set began last
-    std::map<std::size_t, Variant> m_variants; ///< by item: those that are easier ways of another
     std::optional<session::SetKey> m_lastSet; ///< the one that ended last
 
     SteadyInstant m_lastSteady;

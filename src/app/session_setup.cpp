@@ -46,18 +46,19 @@ std::vector<session::Work> worksOf(const content::Pack& pack,
 session::ItemRecord itemOf(const Context& context,
                            const session::Plan& plan,
                            std::size_t item,
-                           const std::string& variantWords)
+                           const std::string& variant)
 {
     const session::Work& work = plan.items[item];
     const content::Wording wording = context.wording();
     const content::MovementText& text = wording.movement(work.movement);
     // The words are kept as they were shown first: for the first side.
-    const std::string words = shownWords(text, variantWords);
+    const std::string words = shownWords(text, wording.variant(work.movement, variant));
     session::ItemRecord record;
     record.work = work;
     record.name = text.name;
     record.words = work.first ? wording.forSide(work.movement, words, *work.first) : words;
     record.sets = plannedSets(plan, item);
+    record.variant = variant;
     return record;
 }
 
@@ -73,8 +74,10 @@ SessionRecord plannedRecord(const Context& context, const SessionRequest& reques
     record.locale = context.wording().locale();
     const session::Plan plan
         = session::makePlan(worksOf(context.pack, request.items), request.firstSide);
-    for (std::size_t item = 0; item < plan.items.size(); ++item)
-        record.items.push_back(itemOf(context, plan, item));
+    for (const program::PlannedItem& item : request.items) {
+        if (context.pack.movement(item.movement) != nullptr)
+            record.items.push_back(itemOf(context, plan, record.items.size(), item.variant));
+    }
     return record;
 }
 

@@ -58,10 +58,11 @@ struct EasierOffer {
                                                     const std::string& movement,
                                                     const std::string& variant = {});
 
-/// What is kept of a movement that takes over: its words, for the side that begins.
+/// What is kept of a movement: its words, for the side that begins, and the way in which it is
+/// done.
 [[nodiscard]] session::ItemRecord itemOf(const Context& context,
                                          const session::Plan& plan,
                                          std::size_t item,
-                                         const std::string& variantWords = {});
+                                         const std::string& variant = {});
 
 } // namespace hipwise::app

@@ -54,11 +54,6 @@ std::string phaseText(const content::PhaseWords& words, const PlayerState& state
     return {};
 }
 
-std::string firstLine(const std::string& text)
-{
-    return text.substr(0, text.find('\n'));
-}
-
 bool bothSidesOpen(const session::ItemRecord& item)
 {
     const auto open = [&](Side side) {
@@ -141,14 +136,9 @@ SessionView SessionRunner::view() const
 std::string SessionRunner::startWords(const session::Step& step) const
 {
     const session::ItemRecord& record = m_record.items[step.item];
-    const auto variant = m_variants.find(step.item);
-    if (variant != m_variants.end())
-        return worded(step, variant->second.words);
-    // Of a session that was gone on with only the words for the first side are known.
-    const bool isVariant = record.insteadOf
-        && m_record.items[*record.insteadOf].work.movement == record.work.movement;
-    return isVariant ? firstLine(record.words)
-                     : worded(step, m_context.wording().movement(record.work.movement).start);
+    const content::Wording wording = m_context.wording();
+    const std::string variant = wording.variant(record.work.movement, record.variant);
+    return worded(step, variant.empty() ? wording.movement(record.work.movement).start : variant);
 }
 
 void SessionRunner::fillMovement(SessionView& view) const

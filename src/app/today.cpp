@@ -5,6 +5,7 @@
 #include "app/today_program.h"
 #include "program/program_build.h"
 #include "program/program_edit.h"
+#include "session/done_sessions.h"
 
 #include <algorithm>
 #include <iterator>
@@ -24,7 +25,7 @@ DayMark markOf(CivilDate date,
                const std::vector<SessionRecord>& records)
 {
     const bool any = std::any_of(records.begin(), records.end(), [&](const SessionRecord& record) {
-        return record.startedAt.date() == date && somethingDone(record);
+        return record.startedAt.date() == date && session::somethingDone(record);
     });
     program::DayPlan plan = program == nullptr ? program::DayPlan{} : program->planOn(date);
     // What precautions keep out altogether is not there to be done.
@@ -166,7 +167,7 @@ SessionRequest requestFor(const TodayState& state, const SessionCard& card, bool
     SessionRequest request;
     request.title = card.name;
     for (const SessionCardItem& item : shortVersion ? card.shortItems : card.items)
-        request.items.push_back({item.movement, item.dose});
+        request.items.push_back({item.movement, item.dose, item.variant});
     request.programRun = state.programRun;
     request.programDay = state.day;
     request.programSession = card.id;

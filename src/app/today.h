@@ -43,6 +43,8 @@ struct SessionCardItem {
     program::Pace pace = program::Pace::Usual;
     int loadSteps = 0;
     std::string note; ///< to the person; may be empty
+    std::string variant; ///< id of the easier or harder way to do it; empty for the usual one
+    std::string way; ///< how that differs; may be empty
 
     bool operator==(const SessionCardItem&) const = default;
 };

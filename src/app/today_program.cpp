@@ -2,6 +2,8 @@
 
 #include "app/short_version.h"
 #include "program/program_build.h"
+#include "program/program_edit.h"
+#include "session/done_sessions.h"
 
 #include <algorithm>
 #include <set>
@@ -28,7 +30,7 @@ TodayProgram::TodayProgram(const Context& context,
                            const std::vector<session::SessionRecord>& records)
     : m_context(context)
     , m_own(own)
-    , m_done(doneSessions(records, own.run.id))
+    , m_done(session::doneSessions(records, own.run.id))
 {
 }
 
@@ -41,16 +43,21 @@ int TodayProgram::timesDone(const std::string& session, CivilDate on) const
 std::vector<SessionCardItem> TodayProgram::itemsOf(
     const std::vector<program::PlannedItem>& items) const
 {
+    const content::Wording wording = m_context.wording();
     std::vector<SessionCardItem> cards;
     for (const program::PlannedItem& item : items)
         cards.push_back({item.movement,
-                         m_context.wording().movement(item.movement).name,
+                         wording.movement(item.movement).name,
                          item.dose,
                          m_context.pack.movement(item.movement)->sides,
                          m_context.pack.figure(item.movement),
                          item.pace,
                          item.loadSteps,
-                         item.note});
+                         item.note,
+                         item.variant,
+                         wording.forSide(item.movement,
+                                         wording.variant(item.movement, item.variant),
+                                         Side::Right)});
     return cards;
 }
 
@@ -89,7 +96,7 @@ void TodayProgram::fill(TodayState& state) const
     const program::Program& program = m_own.program;
     state.program = ProgramState::Running;
     state.programRun = m_own.run.id;
-    state.programName = m_own.run.name;
+    state.programName = shownName(m_own);
     state.day = static_cast<int>((today - m_own.run.startedOn).count()) + 1;
     state.days = program::lengthInDays(program);
     if (program::isOver(program, today))
@@ -136,7 +143,13 @@ void TodayProgram::fillMissed(TodayState& state) const
             = std::any_of(state.sessions.begin(),
                           state.sessions.end(),
                           [&](const SessionCard& card) { return card.id == missed.session; });
-        if (missed.on < today - AskedFor || isToday || wasAnsweredAfter(missed))
+        // The gentle one was done in its place.
+        const bool wasGentle
+            = std::any_of(m_done.begin(), m_done.end(), [&](const program::DoneSession& done) {
+                  return done.on == missed.on
+                      && program::findSession(m_own.program, done.session) == nullptr;
+              });
+        if (missed.on < today - AskedFor || isToday || wasGentle || wasAnsweredAfter(missed))
             continue;
         state.missed = MissedSession{
             missed.session, sessionName(m_context, m_own.program, missed.session), missed.on};
@@ -149,18 +162,22 @@ void TodayProgram::fillLately(TodayState& state) const
     const CivilDate today = state.now.date();
     state.lately = sizesOf(m_context.pack).doneWithinDays;
     const CivilDate first = std::max(m_own.run.startedOn, today - days(state.lately - 1));
+    int done = 0;
     for (CivilDate day = first; day <= today; day += days(1)) {
-        const program::DayPlan plan = planOn(day);
+        // As the program has it: what was missed is not planned twice.
+        const auto plan = planDay(m_own.program, m_context.pack, m_context.about, day);
         if (plan.pause)
             continue;
-        for (const program::PlannedSession& planned : plan.sessions) {
-            const int done = std::min(timesDone(planned.id, day), planned.timesPerDay);
-            state.doneLately += done;
-            // What is still to do today is not counted as left.
-            if (!planned.items.empty())
-                state.plannedLately += day == today ? done : planned.timesPerDay;
-        }
+        const auto doneThen = static_cast<int>(std::count_if(
+            m_done.begin(), m_done.end(), [&](const auto& each) { return each.on == day; }));
+        done += doneThen;
+        int planned = 0;
+        for (const program::PlannedSession& session : plan.sessions)
+            planned += session.items.empty() ? 0 : session.timesPerDay;
+        // What is still to do today is not counted as left.
+        state.plannedLately += day == today ? std::min(planned, doneThen) : planned;
     }
+    state.doneLately = std::min(done, state.plannedLately);
 }
 
 program::DayPlan TodayProgram::planOn(CivilDate date) const

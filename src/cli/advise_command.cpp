@@ -63,6 +63,8 @@ json toJson(const guidance::Step& step)
     json object = json::object();
     if (!step.movement.empty())
         object["movement"] = step.movement;
+    if (step.variant)
+        object["variant"] = *step.variant;
     if (step.dose)
         putDose(object, *step.dose);
     if (step.pace)
@@ -122,6 +124,8 @@ json toJson(const program::PlannedSession& planned,
     for (const program::PlannedItem& item : planned.items) {
         json each{{"movement", item.movement},
                   {"name", context.wording().movement(item.movement).name}};
+        if (!item.variant.empty())
+            each["variant"] = item.variant;
         putDose(each, item.dose);
         if (item.pace != program::Pace::Usual)
             each["pace"] = toString(item.pace);
@@ -136,13 +140,14 @@ json toJson(const program::PlannedSession& planned,
             rules.push_back(rule.id);
         leftOut.push_back({{"movement", out.movement}, {"rules", std::move(rules)}});
     }
-    json object{{"session", planned.id},
-                {"name", sessionName(context, program, planned)},
-                {"minutes",
-                 std::chrono::ceil<std::chrono::minutes>(app::lengthOf(context.pack, planned.items))
-                     .count()},
-                {"timesPerDay", planned.timesPerDay},
-                {"items", std::move(items)}};
+    json object{
+        {"session", planned.id},
+        {"name", sessionName(context, program, planned)},
+        {"minutes",
+         std::chrono::round<std::chrono::minutes>(app::lengthOf(context.pack, planned.items))
+             .count()},
+        {"timesPerDay", planned.timesPerDay},
+        {"items", std::move(items)}};
     if (!leftOut.empty())
         object["leftOut"] = std::move(leftOut);
     if (planned.movedFrom)

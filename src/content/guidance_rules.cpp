@@ -6,7 +6,7 @@ namespace hipwise::content {
 
 namespace {
 
-constexpr Names<Rule, 47> RuleNames{{{"stop-answer", Rule::StopAnswer},
+constexpr Names<Rule, 48> RuleNames{{{"stop-answer", Rule::StopAnswer},
                                      {"flares-again", Rule::FlaresAgain},
                                      {"flare-not-easing", Rule::FlareNotEasing},
                                      {"worse-over-two-weeks", Rule::WorseOverTwoWeeks},
@@ -20,6 +20,7 @@ constexpr Names<Rule, 47> RuleNames{{{"stop-answer", Rule::StopAnswer},
                                      {"too-much-pain", Rule::TooMuchPain},
                                      {"sore-morning", Rule::SoreMorning},
                                      {"easier-movement", Rule::EasierMovement},
+                                     {"easier-way", Rule::EasierWay},
                                      {"leave-out-for-now", Rule::LeaveOutForNow},
                                      {"walk-less", Rule::WalkLess},
                                      {"way-back", Rule::WayBack},
@@ -106,7 +107,8 @@ const std::vector<std::string_view>& ruleWords()
                                                      "done",
                                                      "planned",
                                                      "stage",
-                                                     "question"};
+                                                     "question",
+                                                     "way"};
     return words;
 }
 
@@ -146,6 +148,7 @@ RuleGroup groupOf(Rule rule)
     case Rule::LockedTooMuch:
         return RuleGroup::PainZones;
     case Rule::EasierMovement:
+    case Rule::EasierWay:
     case Rule::LeaveOutForNow:
     case Rule::WayBack:
         return RuleGroup::SteppingBack;

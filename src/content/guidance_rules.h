@@ -32,6 +32,7 @@ enum class Rule {
     TooMuchPain,
     SoreMorning,
     EasierMovement,
+    EasierWay,
     LeaveOutForNow,
     WalkLess,
     WayBack,

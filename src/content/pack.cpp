@@ -209,6 +209,17 @@ std::string Wording::otherLanguageOfArticle(std::string_view id) const
     return otherLanguage(&LocaleTexts::articles, id);
 }
 
+std::string Wording::variant(std::string_view movementId, const std::string& variant) const
+{
+    const MovementText& text = movement(movementId);
+    for (const auto* variants : {&text.easier, &text.harder}) {
+        const auto found = variants->find(variant);
+        if (found != variants->end())
+            return found->second;
+    }
+    return {};
+}
+
 std::string Wording::forSide(std::string_view movementId, std::string_view text, Side side) const
 {
     const std::string id(movementId);

@@ -117,6 +117,11 @@ public:
     [[nodiscard]] std::string condition(std::string_view id) const;
     [[nodiscard]] std::string flag(std::string_view id) const;
 
+    /// How an easier or harder way to do a movement differs, for either side; empty for one that it
+    /// does not have.
+    [[nodiscard]] std::string variant(std::string_view movementId,
+                                      const std::string& variant) const;
+
     /// A text of a movement, with the side words of the language its words are in.
     [[nodiscard]] std::string forSide(std::string_view movementId,
                                       std::string_view text,

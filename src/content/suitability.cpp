@@ -4,6 +4,14 @@
 
 namespace hipwise::content {
 
+Circumstances Circumstances::on(CivilDate day) const
+{
+    Circumstances then = *this;
+    if (then.stretchesFrom && day >= *then.stretchesFrom)
+        then.stretchesFrom.reset();
+    return then;
+}
+
 int strictness(Suitability rating)
 {
     switch (rating) {
@@ -31,6 +39,9 @@ Verdict verdictOf(const Movement& movement, const Circumstances& circumstances)
         if (circumstances.limits.contains(flag))
             verdict.rules.push_back({SuitabilityRule::Kind::Limit, flag, Suitability::AvoidForNow});
     }
+    if (circumstances.stretchesFrom && movement.kind == MovementKind::Stretch)
+        verdict.rules.push_back(
+            {SuitabilityRule::Kind::FreshStrain, "fresh-strain", Suitability::AvoidForNow});
     for (const std::string& condition : circumstances.conditions) {
         const auto found = movement.suits.find(condition);
         if (found == movement.suits.end() || found->second == Suitability::UsuallySuits)

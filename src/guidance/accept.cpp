@@ -3,7 +3,9 @@
 #include "program/program_build.h"
 #include "program/program_edit.h"
 
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace hipwise::guidance {
 
@@ -15,37 +17,57 @@ using std::chrono::days;
 
 namespace {
 
-void changeItem(const Program& program,
-                const Phase& phase,
-                Item& item,
-                const Decision& decision,
-                const content::Pack& pack,
-                CivilDate today)
+/// Whether the same is asked of an item as a decision was made from.
+bool isMeant(const Program& program, const Item& item, const Decision& decision, CivilDate today)
 {
-    if (decision.from.dose && doseOn(program, phase, item, today) != *decision.from.dose)
-        return;
+    const Phase* phase = phaseOn(program, today);
+    return item.included && item.movement == decision.movement
+        && (!decision.from.dose || doseOn(program, *phase, item, today) == *decision.from.dose);
+}
+
+void changeItem(Item& item, const Decision& decision)
+{
     const Step& to = decision.to;
-    if (!to.movement.empty()) {
-        if (const content::Movement* movement = pack.movement(to.movement)) {
-            Item other = program::makeItem(*movement, today);
-            if (to.dose)
-                other.dose = *to.dose;
-            other.firstWeek.reset();
-            other.oneOf = item.oneOf;
-            item = std::move(other);
-        }
-        return;
-    }
-    if (decision.rule == Rule::LeaveOutForNow)
+    if (decision.rule == Rule::LeaveOutForNow) {
         item.included = false;
+        item.leftOut = true;
+    }
     if (to.dose) {
         item.dose = *to.dose;
         item.firstWeek.reset();
     }
+    if (to.variant)
+        item.variant = *to.variant;
     if (to.pace)
         item.pace = *to.pace;
     if (to.loadSteps)
         item.loadSteps = *to.loadSteps;
+}
+
+/// Changes what is meant in one session of the phase that is on.
+Program changed(Program program,
+                const std::string& session,
+                const Decision& decision,
+                const content::Pack& pack,
+                CivilDate today)
+{
+    const auto meant = [&](Program& in) -> Item* {
+        for (Item& item : findSession(in, session)->items) {
+            if (isMeant(in, item, decision, today))
+                return &item;
+        }
+        return nullptr;
+    };
+    if (meant(program) == nullptr)
+        return program;
+    if (const content::Movement* other = pack.movement(decision.to.movement)) {
+        program = withItemReplaced(std::move(program), session, decision.movement, *other, today);
+        if (decision.to.dose)
+            program = withDose(std::move(program), session, other->id, *decision.to.dose, false);
+        return withoutFirstWeek(std::move(program), session, other->id);
+    }
+    changeItem(*meant(program), decision);
+    return program;
 }
 
 /// Ends the flare and begins again with so many percent of everything.
@@ -98,17 +120,14 @@ Program accepted(Program program,
         return withPause(std::move(program),
                          {today, today + days(length - 1), program::PauseReason::Flare});
     }
-    Phase* phase = phaseOn(program, today);
+    const Phase* phase = phaseOn(program, today);
     if (phase == nullptr)
         return program;
-    const Program before = program;
-    const Phase& old = *phaseOn(before, today);
-    for (program::Session& session : phase->sessions) {
-        for (Item& item : session.items) {
-            if (item.included && item.movement == decision.movement)
-                changeItem(before, old, item, decision, pack, today);
-        }
-    }
+    std::vector<std::string> sessions;
+    for (const program::Session& session : phase->sessions)
+        sessions.push_back(session.id);
+    for (const std::string& session : sessions)
+        program = changed(std::move(program), session, decision, pack, today);
     return program;
 }
 

@@ -33,6 +33,7 @@ struct Input {
 /// Empty fields say nothing.
 struct Step {
     std::string movement; ///< when it is another one
+    std::optional<std::string> variant; ///< another way to do it; the usual one has an empty id
     std::optional<program::Dose> dose;
     std::optional<program::Pace> pace;
     std::optional<int> loadSteps;

@@ -1,5 +1,8 @@
 #include "guidance/history.h"
 
+#include "program/program_edit.h"
+#include "session/done_sessions.h"
+
 #include <algorithm>
 #include <array>
 
@@ -104,6 +107,7 @@ void addTo(Bout& bout, const Bout& more)
 struct Asked {
     program::Dose dose;
     int loadSteps = 0;
+    std::string variant;
 };
 
 std::map<std::string, Asked> askedOn(const program::Program& program, CivilDate day)
@@ -115,8 +119,9 @@ std::map<std::string, Asked> askedOn(const program::Program& program, CivilDate 
     for (const program::Session& session : phase->sessions) {
         for (const program::Item& item : session.items) {
             if (item.included)
-                asked.emplace(item.movement,
-                              Asked{doseOn(program, *phase, item, day), item.loadSteps});
+                asked.emplace(
+                    item.movement,
+                    Asked{doseOn(program, *phase, item, day), item.loadSteps, item.variant});
         }
     }
     return asked;
@@ -135,6 +140,39 @@ DoseEvent::Kind kindOf(const program::Dose& from, const program::Dose& to)
 
 } // namespace
 
+namespace {
+
+/// What the program asked of a movement in a session when that began; empty when that is not known.
+std::optional<program::Dose> askedIn(const Evidence& evidence,
+                                     const SessionRecord& record,
+                                     const std::string& movement)
+{
+    if (record.programRun != evidence.run || !evidence.program)
+        return std::nullopt;
+    const program::Program* then = evidence.versions.empty() ? &*evidence.program : nullptr;
+    for (const program::ProgramVersion& version : evidence.versions) {
+        if (version.madeAt.at <= record.startedAt.at)
+            then = &version.program;
+    }
+    const program::Session* session
+        = then == nullptr ? nullptr : findSession(*then, record.programSession);
+    if (session == nullptr)
+        return std::nullopt;
+    for (const program::Item& item : session->items) {
+        if (item.included && item.movement == movement)
+            return doseOn(*then, *phaseOf(*then, session->id), item, record.startedAt.date());
+    }
+    return std::nullopt;
+}
+
+/// Whether it was planned with less, as the short version of a session is.
+bool isLess(const program::Dose& dose, const std::optional<program::Dose>& asked)
+{
+    return asked && asked->type == dose.type && workOf(dose) < workOf(*asked);
+}
+
+} // namespace
+
 History::History(const Evidence& evidence)
     : m_evidence(evidence)
 {
@@ -144,13 +182,13 @@ History::History(const Evidence& evidence)
         const CivilDate on = record.startedAt.date();
         if (on > evidence.today || record.status == session::SessionStatus::Running)
             continue;
-        const bool somethingDone = session::countSets(record).done > 0;
-        if (somethingDone)
+        const bool isDone = somethingDone(record);
+        if (isDone)
             m_lastDone = std::max(m_lastDone, std::optional(on));
         if (!isSeen(on))
             continue;
         readPain(record);
-        if (somethingDone)
+        if (isDone)
             readBouts(record);
     }
     for (const session::PainRecord& check : evidence.checks) {
@@ -209,10 +247,11 @@ void History::readBouts(const SessionRecord& record)
         bout.at = record.startedAt.at;
         bout.planned = item.work.dose;
         bout.anyDone = session::countSets(item).done > 0;
-        bout.allDone
-            = bout.anyDone && std::all_of(item.sets.begin(), item.sets.end(), [](const auto& set) {
-                  return set.result.status == session::SetStatus::Done;
-              });
+        bout.allDone = bout.anyDone
+            && !isLess(bout.planned, askedIn(m_evidence, record, item.work.movement))
+            && std::all_of(item.sets.begin(), item.sets.end(), [](const auto& set) {
+                           return set.result.status == session::SetStatus::Done;
+                       });
         bout.pain = scoreOf(session::worstPain(record, i));
         bout.sessionPain = sessionPain;
         bout.effort = item.effort.score;
@@ -260,8 +299,19 @@ void History::readVersions()
                 continue;
             }
             const program::Dose& from = old->second.dose;
-            DoseEvent event{on, version.madeAt.at, DoseEvent::Kind::Up, from, asked.dose, rule};
-            if (asked.dose != from) {
+            DoseEvent event{on,
+                            version.madeAt.at,
+                            DoseEvent::Kind::Up,
+                            from,
+                            asked.dose,
+                            rule,
+                            old->second.variant};
+            if (asked.variant != old->second.variant) {
+                // Which of two ways is easier the numbers do not say, but the advice does.
+                event.kind = rule == content::Rule::EasierWay ? DoseEvent::Kind::Down
+                    : rule == content::Rule::WayBack          ? DoseEvent::Kind::Up
+                                                              : DoseEvent::Kind::Other;
+            } else if (asked.dose != from) {
                 event.kind = kindOf(from, asked.dose);
                 if (event.kind == DoseEvent::Kind::Down && version.by == program::MadeBy::Clinician)
                     event.kind = DoseEvent::Kind::Other;

@@ -19,7 +19,7 @@ struct Bout {
     CivilDate on{};
     Instant at{}; ///< when the session began
     program::Dose planned;
-    bool allDone = false;
+    bool allDone = false; ///< as much as the program asked, which a short version is not
     bool anyDone = false;
     std::optional<int> pain; ///< the worst in this movement; empty when not said
     std::optional<int> sessionPain; ///< the worst in the whole session
@@ -41,6 +41,7 @@ struct DoseEvent {
     program::Dose from;
     program::Dose to;
     std::optional<content::Rule> rule; ///< of the advice that was accepted; empty otherwise
+    std::string variant = {}; ///< in which it was done before; empty for the usual way
 
     bool operator==(const DoseEvent&) const = default;
 };

@@ -93,6 +93,8 @@ private:
         made.to = std::move(to);
         if (made.to.loadSteps)
             made.from.loadSteps = m_subject.item->loadSteps;
+        if (made.to.variant)
+            made.from.variant = m_subject.item->variant;
         made.inputs = std::move(inputs);
         say(made, m_desk.wording, m_desk.rules, std::move(words));
         return made;
@@ -147,11 +149,12 @@ private:
                           {"limit", std::to_string(m_desk.evidence.bands.acceptableUpTo)},
                           {"date", m_desk.wording.day(last.on)}};
         if (stepsBack() + 1 >= back().beforeEasier) {
-            if (auto easier = easierStep(m_subject, m_desk.limits()))
-                return answered(Rule::EasierMovement, last)
+            if (auto easier = easierStep(m_subject, m_desk.limits())) {
+                const Rule rule = easier->variant ? Rule::EasierWay : Rule::EasierMovement;
+                return answered(rule, last)
                     ? stillTooMuch(last, std::move(inputs), words)
-                    : withStep(
-                        Rule::EasierMovement, Offer::Ease, *easier, std::move(inputs), words);
+                    : withStep(rule, Offer::Ease, *easier, std::move(inputs), words);
+            }
         }
         Step less = lessOf(m_subject, back().percent);
         const bool isLeast = less.dose == m_subject.dose;
@@ -314,6 +317,8 @@ private:
             return held(Rule::HoldJustChanged);
         Step old;
         old.dose = events.back().from;
+        if (events.back().variant != m_subject.item->variant)
+            old.variant = events.back().variant;
         return withStep(Rule::WayBack,
                         Offer::Progress,
                         std::move(old),

@@ -54,12 +54,25 @@ bool holds(const Dose& dose)
     return dose.type == DoseType::Hold || dose.type == DoseType::RepetitionsWithHold;
 }
 
+/// What the pack says about the amount of the movement, in the way in which it is done.
+const content::DoseRange& rangeOf(const Subject& subject)
+{
+    const std::string& variant = subject.item->variant;
+    for (const auto rungs : {&content::Movement::easier, &content::Movement::harder}) {
+        for (const content::Rung& rung : subject.movement->*rungs) {
+            if (!variant.empty() && rung.variant == variant)
+                return rung.dose;
+        }
+    }
+    return subject.movement->dose;
+}
+
 /// A phase says how far it goes at least; the movement's own range may go further.
 int topReps(const Subject& subject)
 {
     const auto most
         = [](const std::optional<content::Range<int>>& range) { return range ? range->max : 0; };
-    return std::max(most(subject.item->range.reps), most(subject.movement->dose.reps));
+    return std::max(most(subject.item->range.reps), most(rangeOf(subject).reps));
 }
 
 seconds topHold(const Subject& subject)
@@ -67,7 +80,7 @@ seconds topHold(const Subject& subject)
     const auto most = [](const std::optional<content::SecondsRange>& range) {
         return range ? range->max : seconds(0);
     };
-    return std::max(most(subject.item->range.hold), most(subject.movement->dose.hold));
+    return std::max(most(subject.item->range.hold), most(rangeOf(subject).hold));
 }
 
 /// The most sets of this phase; of the last one, or of a program without, the most there are.
@@ -143,24 +156,21 @@ bool hasMovement(const program::Phase& phase, const std::string& id)
     });
 }
 
-std::optional<Step> firstRung(const std::vector<content::Rung>& rungs,
-                              const Subject& subject,
-                              const StepLimits& limits)
+/// Whether somebody can go on with that movement; the step of a ladder stays within its kind: a
+/// break from sitting is no easier exercise.
+bool isFree(const content::Movement* other, const Subject& subject, const StepLimits& limits)
 {
-    for (const content::Rung& rung : rungs) {
-        const content::Movement* other
-            = rung.movement.empty() ? nullptr : limits.pack.movement(rung.movement);
-        // A step of the ladder stays within strength; a break from sitting is no easier exercise.
-        if (other == nullptr || other->kind != subject.movement->kind
-            || isLeftOut(content::verdictOf(*other, limits.about).rating)
-            || hasMovement(*subject.phase, other->id))
-            continue;
-        Step step;
-        step.movement = other->id;
-        step.dose = program::startingDose(*other, {}, true);
-        return step;
-    }
-    return std::nullopt;
+    return other != nullptr && other->kind == subject.movement->kind
+        && !isLeftOut(content::verdictOf(*other, limits.about).rating)
+        && !hasMovement(*subject.phase, other->id);
+}
+
+Step stepTo(const content::Movement& other)
+{
+    Step step;
+    step.movement = other.id;
+    step.dose = program::startingDose(other, {}, true);
+    return step;
 }
 
 /// Seconds that one side is stretched in a session.
@@ -231,14 +241,34 @@ NextStep nextStepUp(const Subject& subject, const StepLimits& limits)
         return *step;
     if (auto step = moreLoad(subject, limits))
         return *step;
-    if (auto step = firstRung(subject.movement->harder, subject, limits))
-        return {Rule::HarderMovement, *step};
+    // From an easier way the usual one comes first, and that is a way back.
+    if (!subject.item->variant.empty())
+        return {};
+    for (const content::Rung& rung : subject.movement->harder) {
+        const content::Movement* other = limits.pack.movement(rung.movement);
+        if (isFree(other, subject, limits))
+            return {Rule::HarderMovement, stepTo(*other)};
+    }
     return {};
 }
 
 std::optional<Step> easierStep(const Subject& subject, const StepLimits& limits)
 {
-    return firstRung(subject.movement->easier, subject, limits);
+    const std::vector<content::Rung>& rungs = subject.movement->easier;
+    auto rung = std::find_if(rungs.begin(), rungs.end(), [&](const content::Rung& each) {
+        return !each.variant.empty() && each.variant == subject.item->variant;
+    });
+    for (rung = rung == rungs.end() ? rungs.begin() : rung + 1; rung != rungs.end(); ++rung) {
+        if (rung->movement.empty()) {
+            Step step = doseStep(program::startingDose(rung->dose, subject.movement->kind, true));
+            step.variant = rung->variant;
+            return step;
+        }
+        const content::Movement* other = limits.pack.movement(rung->movement);
+        if (isFree(other, subject, limits))
+            return stepTo(*other);
+    }
+    return std::nullopt;
 }
 
 Step lessOf(const Subject& subject, int percent)

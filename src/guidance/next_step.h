@@ -47,8 +47,9 @@ struct StepLimits {
 /// there is none the rule says why: the top of this phase, or the level that is kept up.
 [[nodiscard]] NextStep nextStepUp(const Subject& subject, const StepLimits& limits);
 
-/// The first movement down the ladder that suits the person and is not in this phase already, with
-/// the dose to begin with; empty when there is none.
+/// The first step down the ladder, with the dose to begin with: an easier way to do the movement,
+/// or another one that suits the person and is not in this phase already. Of a movement that is
+/// done in an easier way already, the next one after that. Empty when there is none.
 [[nodiscard]] std::optional<Step> easierStep(const Subject& subject, const StepLimits& limits);
 
 /// About so many percent of the work.

@@ -1,6 +1,7 @@
 #include "guidance/program_advice.h"
 
 #include "program/day_plan.h"
+#include "session/done_sessions.h"
 
 #include <algorithm>
 #include <numeric>
@@ -297,12 +298,7 @@ std::optional<Decision> trendAdvice(const Desk& desk)
 PlannedDone plannedAndDone(const Desk& desk, CivilDate first, CivilDate last)
 {
     PlannedDone count;
-    std::vector<program::DoneSession> done;
-    for (const session::SessionRecord& record : desk.evidence.sessions) {
-        if (record.programRun == desk.evidence.run && session::countSets(record).done > 0
-            && record.status != session::SessionStatus::Running)
-            done.push_back({record.programSession, record.startedAt.date()});
-    }
+    const auto done = session::doneSessions(desk.evidence.sessions, desk.evidence.run);
     for (CivilDate day = first; day <= last; day += Day) {
         const program::Program* then = desk.history.programOn(day);
         const program::Program& program = then == nullptr ? *desk.evidence.program : *then;

@@ -41,6 +41,11 @@ void say(Decision& decision,
 {
     const content::RuleText& text = wording.rule(decision.rule);
     words.emplace("movement", wording.movement(decision.movement).name);
+    if (decision.to.variant)
+        words.emplace("way",
+                      wording.forSide(decision.movement,
+                                      wording.variant(decision.movement, *decision.to.variant),
+                                      Side::Right));
     words.emplace("next", wording.movement(decision.to.movement).name);
     words.emplace("from", toText(decision.from, wording));
     words.emplace("to", toText(decision.to, wording));

@@ -110,11 +110,12 @@ PlannedSession planSession(const Program& program,
     PlannedSession planned;
     planned.id = session.id;
     planned.timesPerDay = session.schedule.timesPerDay;
+    const content::Circumstances then = about.on(day);
     for (const Item& item : session.items) {
         const content::Movement* movement = pack.movement(item.movement);
         if (!item.included || movement == nullptr)
             continue;
-        content::Verdict verdict = content::verdictOf(*movement, about);
+        content::Verdict verdict = content::verdictOf(*movement, then);
         if (isLeftOut(verdict.rating))
             planned.leftOut.push_back({item.movement, std::move(verdict)});
         else

@@ -28,6 +28,8 @@ struct Item {
     std::string note; ///< to the person; may be empty
     std::string oneOf; ///< items of a session with the same name are alternatives; or empty
     bool included = true; ///< false: could be added, and is not planned
+    bool leftOut = false; ///< not planned because the person took it out, or accepted to
+    std::string insteadOf; ///< the program's movement whose place it took; empty for none
     std::optional<CivilDate> addedOn; ///< empty: it was there when its phase began
 
     bool operator==(const Item&) const = default;

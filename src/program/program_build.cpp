@@ -150,16 +150,57 @@ Session sessionOf(const content::SessionTemplate& source,
     return session;
 }
 
-/// The item of a phase with the same movement, counted in the same way; null where there is none.
-const Item* sameIn(const Phase& phase, const Item& item)
+/// The first item of a phase that is as wanted; null where there is none.
+template <class Wanted>
+const Item* findIn(const Phase& phase, const Wanted& wanted)
 {
     for (const Session& session : phase.sessions) {
-        for (const Item& each : session.items) {
-            if (each.included && each.movement == item.movement && each.dose.type == item.dose.type)
-                return &each;
-        }
+        const auto found = std::find_if(session.items.begin(), session.items.end(), wanted);
+        if (found != session.items.end())
+            return &*found;
     }
     return nullptr;
+}
+
+/// The planned item with the same movement, counted in the same way; null where there is none.
+const Item* sameIn(const Phase& phase, const Item& item)
+{
+    return findIn(phase, [&](const Item& each) {
+        return each.included && each.movement == item.movement && each.dose.type == item.dose.type;
+    });
+}
+
+/// What was taken out of a phase, or replaced in it, is so in a session of the next one too.
+void keepChoices(const Phase& before, Session& session)
+{
+    for (Item& item : session.items) {
+        const auto isPlanned
+            = [&](const Item& each) { return each.included && each.movement == item.movement; };
+        const auto isLeftOutHere
+            = [&](const Item& each) { return each.leftOut && each.movement == item.movement; };
+        if (!item.included || findIn(before, isPlanned) != nullptr)
+            continue;
+        const Item* instead = findIn(before, [&](const Item& each) {
+            return each.included && each.insteadOf == item.movement;
+        });
+        const auto there = instead == nullptr
+            ? session.items.end()
+            : std::find_if(session.items.begin(), session.items.end(), [&](const Item& each) {
+                  return each.movement == instead->movement;
+              });
+        if (instead != nullptr && there == session.items.end()) {
+            const std::string oneOf = item.oneOf;
+            item = *instead;
+            item.oneOf = oneOf;
+            continue;
+        }
+        if (instead == nullptr && findIn(before, isLeftOutHere) == nullptr)
+            continue;
+        item.included = false;
+        item.leftOut = true;
+        if (instead != nullptr)
+            there->included = true;
+    }
 }
 
 } // namespace
@@ -232,6 +273,16 @@ Item makeItem(const content::Movement& movement, CivilDate addedOn)
     return item;
 }
 
+Item itemInstead(const Item& item, const content::Movement& other, CivilDate on)
+{
+    Item instead = makeItem(other, on);
+    instead.oneOf = item.oneOf;
+    instead.insteadOf = item.insteadOf.empty() ? item.movement : item.insteadOf;
+    if (instead.insteadOf == instead.movement)
+        instead.insteadOf.clear();
+    return instead;
+}
+
 void beginPhase(Program& program, const std::string& phase, CivilDate on)
 {
     const Phase* current = phaseOn(program, on);
@@ -241,12 +292,16 @@ void beginPhase(Program& program, const std::string& phase, CivilDate on)
     if (current == nullptr || next == program.phases.end())
         return;
     for (Session& session : next->sessions) {
+        keepChoices(*current, session);
         for (Item& item : session.items) {
             if (const Item* same = sameIn(*current, item)) {
                 item.dose = doseOn(program, *current, *same, on);
+                item.variant = same->variant;
                 item.pace = same->pace;
                 item.loadSteps = same->loadSteps;
                 item.note = same->note;
+            } else if (item.included) {
+                item.addedOn = on; // its first week begins
             }
         }
     }

@@ -44,8 +44,12 @@ struct Choices {
 /// An item with the dose to start with, added on that day.
 [[nodiscard]] Item makeItem(const content::Movement& movement, CivilDate addedOn);
 
-/// Begins a phase on that day. What is done already goes on with the doses it has; only what is new
-/// begins as the program says. Nothing changes for a phase that is not there.
+/// Another movement in the place of an item, planned there from that day on.
+[[nodiscard]] Item itemInstead(const Item& item, const content::Movement& other, CivilDate on);
+
+/// Begins a phase on that day. What is done already goes on with the doses it has, and what was
+/// taken out or replaced stays so; only what is new begins as the program says. Nothing changes for
+/// a phase that is not there.
 void beginPhase(Program& program, const std::string& phase, CivilDate on);
 
 /// Begins every phase on the day on which the template has it, up to that day: for programs that

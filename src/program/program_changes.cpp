@@ -71,16 +71,7 @@ public:
     {
         note(ChangeKind::Renamed, before.name, after.name);
         note(ChangeKind::ReasonChanged, before.reason, after.reason);
-        for (const Phase& phase : before.phases) {
-            if (findId(after.phases, phase.id) == nullptr)
-                compare(phase, {phase.id, phase.name, 0, {}, phase.snacks, phase.startedOn});
-        }
-        for (const Phase& phase : after.phases) {
-            if (const Phase* old = findId(before.phases, phase.id))
-                compare(*old, phase);
-            else
-                compare({phase.id, phase.name, 0, {}, phase.snacks, {}}, phase);
-        }
+        comparePhases(before.phases, after.phases);
         comparePauses(before.pauses, after.pauses);
         compareMoves(before, after);
         note(ChangeKind::MissedRuleChanged,
@@ -102,10 +93,35 @@ private:
             add({kind, m_phase, session, movement, before, after});
     }
 
+    void comparePhases(const std::vector<Phase>& before, const std::vector<Phase>& after)
+    {
+        const auto common = [](const std::vector<Phase>& phases, const std::vector<Phase>& others) {
+            std::vector<std::string> ids;
+            for (const Phase& phase : phases) {
+                if (findId(others, phase.id) != nullptr)
+                    ids.push_back(phase.id);
+            }
+            return ids;
+        };
+        for (const Phase& phase : before) {
+            if (findId(after, phase.id) == nullptr)
+                add({ChangeKind::PhaseRemoved, phase.id, {}, {}, phase.name, {}});
+        }
+        for (const Phase& phase : after) {
+            if (const Phase* old = findId(before, phase.id))
+                compare(*old, phase);
+            else
+                add({ChangeKind::PhaseAdded, phase.id, {}, {}, {}, phase.name});
+        }
+        if (common(before, after) != common(after, before))
+            add({ChangeKind::OrderChanged, {}, {}, {}, {}, {}});
+    }
+
     void compare(const Phase& before, const Phase& after)
     {
         m_phase = after.id;
         note(ChangeKind::Renamed, before.name, after.name);
+        note(ChangeKind::PhaseLengthChanged, numbered(before.days), numbered(after.days));
         if (after.startedOn && before.startedOn != after.startedOn)
             note(ChangeKind::PhaseBegun,
                  before.startedOn ? toIso(*before.startedOn) : "",
@@ -197,6 +213,7 @@ private:
                  to});
         }
         const std::string& movement = after.movement;
+        note(ChangeKind::WayChanged, before.variant, after.variant, session, movement);
         note(ChangeKind::PaceChanged,
              std::string(toString(before.pace)),
              std::string(toString(after.pace)),

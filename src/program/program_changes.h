@@ -13,6 +13,9 @@ enum class ChangeKind {
     Renamed, ///< the program, a phase or a session
     ReasonChanged,
     PhaseBegun,
+    PhaseAdded,
+    PhaseRemoved,
+    PhaseLengthChanged, ///< in days; 0 is as long as one likes
     SessionAdded,
     SessionRemoved,
     ScheduleChanged,
@@ -20,8 +23,9 @@ enum class ChangeKind {
     ItemAdded,
     ItemRemoved,
     ItemReplaced, ///< another movement in its place
-    OrderChanged,
+    OrderChanged, ///< of the movements of a session, or of the phases
     DoseChanged, ///< of one movement, also its first week
+    WayChanged, ///< easier or harder, of the same movement
     PaceChanged,
     LoadChanged,
     GoalChanged,
@@ -53,7 +57,7 @@ struct Change {
 };
 
 /// What is different in the second one, in the order of the program. Empty when nothing is. A phase
-/// that comes or goes is told by its sessions.
+/// that comes or goes is told without its sessions.
 [[nodiscard]] std::vector<Change> changesBetween(const Program& before, const Program& after);
 
 /// "mon wed fri", "3 a week", "every 2 days", with "× 2" where it is done more than once a day.

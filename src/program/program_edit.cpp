@@ -47,6 +47,24 @@ Program changedSession(Program&& program, const std::string& session, const Chan
     return std::move(program);
 }
 
+/// Whether it is kept when it goes: what the program began with, and its alternatives.
+bool isOfTheProgram(const Item& item)
+{
+    return !item.addedOn || !item.oneOf.empty();
+}
+
+void leaveOut(Item& item)
+{
+    item.included = false;
+    item.leftOut = true;
+}
+
+void plan(Item& item)
+{
+    item.included = true;
+    item.leftOut = false;
+}
+
 /// The session's own day, when it stands on that one.
 CivilDate ownDayOf(const Program& program, const std::string& session, CivilDate day)
 {
@@ -153,7 +171,7 @@ Program withItem(Program program,
         if (isPlanned(found, movement.id))
             return;
         if (Item* waiting = findItem(found, movement.id, false))
-            waiting->included = true;
+            plan(*waiting);
         else
             found.items.push_back(makeItem(movement, today));
     });
@@ -163,8 +181,8 @@ Program withoutItem(Program program, const std::string& session, const std::stri
 {
     return changedSession(std::move(program), session, [&](Session& found) {
         for (Item& item : found.items) {
-            if (item.movement == movement && !item.oneOf.empty())
-                item.included = false;
+            if (item.included && item.movement == movement && isOfTheProgram(item))
+                leaveOut(item);
         }
         std::erase_if(found.items,
                       [&](const Item& item) { return item.included && item.movement == movement; });
@@ -206,20 +224,39 @@ Program withItemReplaced(Program program,
         Item* item = findItem(found, movement, true);
         if (item == nullptr || isPlanned(found, other.id))
             return;
-        // An alternative of the program is exchanged.
+        Item instead = itemInstead(*item, other, today);
+        // What waits in the program comes with what that says about it.
         if (Item* waiting = findItem(found, other.id, false)) {
-            waiting->included = true;
-            item->included = false;
+            // What had taken a place itself gives it back.
+            const bool isBack = !item->insteadOf.empty();
+            leaveOut(*item);
+            item->leftOut = !isBack;
+            item->insteadOf.clear();
+            waiting->insteadOf = instead.insteadOf;
+            plan(*waiting);
             std::swap(*item, *waiting);
             return;
         }
-        Item fresh = makeItem(other, today);
-        fresh.oneOf = item->oneOf;
-        std::swap(*item, fresh);
-        if (fresh.oneOf.empty())
+        std::swap(*item, instead);
+        if (!isOfTheProgram(instead))
             return;
-        fresh.included = false;
-        found.items.push_back(std::move(fresh));
+        leaveOut(instead);
+        found.items.push_back(std::move(instead));
+    });
+}
+
+Program withWay(Program program,
+                const std::string& session,
+                const std::string& movement,
+                const std::string& variant,
+                const Dose& dose)
+{
+    if (!flawOf(dose).empty())
+        return program;
+    return changed(std::move(program), session, movement, [&](Item& item) {
+        item.variant = variant;
+        item.dose = dose;
+        item.firstWeek.reset();
     });
 }
 

@@ -27,8 +27,9 @@ namespace hipwise::program {
                                const std::string& session,
                                const content::Movement& movement,
                                CivilDate today);
-/// Takes a planned movement out. An alternative of the program is kept, not planned, and can be
-/// chosen again; any other one is gone. What is not planned stays as it is.
+/// Takes a planned movement out. What the program began with, and its alternatives, are kept
+/// without being planned, and can be chosen again; what was added is gone. What is not planned
+/// stays as it is.
 [[nodiscard]] Program withoutItem(Program program,
                                   const std::string& session,
                                   const std::string& movement);
@@ -45,6 +46,13 @@ namespace hipwise::program {
                                        const std::string& movement,
                                        const content::Movement& other,
                                        CivilDate today);
+/// An easier or harder way to do a planned movement, by its id in the pack, with the dose to begin
+/// with; an empty id is the usual way.
+[[nodiscard]] Program withWay(Program program,
+                              const std::string& session,
+                              const std::string& movement,
+                              const std::string& variant,
+                              const Dose& dose);
 /// Another dose from now on; of the first week when that is what is changed. The same in the first
 /// week as later is no dose of its own.
 [[nodiscard]] Program withDose(Program program,

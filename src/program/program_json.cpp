@@ -1,6 +1,7 @@
 #include "program/program_json.h"
 
 #include "content/dose_names.h"
+#include "program/program_edit.h"
 #include "program/program_flaws.h"
 #include "program/program_names.h"
 
@@ -121,6 +122,9 @@ json toJson(const Item& item)
     put(object, "oneOf", item.oneOf);
     if (!item.included)
         object["included"] = false;
+    if (item.leftOut)
+        object["leftOut"] = true;
+    put(object, "insteadOf", item.insteadOf);
     put(object, "addedOn", item.addedOn);
     return object;
 }
@@ -323,6 +327,8 @@ Item itemOf(const json& object)
     item.note = text(object, "note");
     item.oneOf = text(object, "oneOf");
     item.included = object.value("included", true);
+    item.leftOut = object.value("leftOut", false);
+    item.insteadOf = text(object, "insteadOf");
     item.addedOn = date(object, "addedOn");
     return item;
 }
@@ -391,10 +397,15 @@ Program programOf(const json& object)
     program.locked = object.value("locked", false);
     program.setBy = text(object, "setBy");
     program.sessionsMade = number(object, "sessionsMade", 0, MostSessionsMade, 0);
-    for (const json& each : object.value("pauses", json::array()))
-        program.pauses.push_back({needed(date(each, "from"), "from"),
-                                  date(each, "until"),
-                                  named(parsePauseReason, each, "reason", PauseReason::Other)});
+    // Where some have a common day the later entry has it.
+    for (const json& each : object.value("pauses", json::array())) {
+        const Pause pause{needed(date(each, "from"), "from"),
+                          date(each, "until"),
+                          named(parsePauseReason, each, "reason", PauseReason::Other)};
+        if (pause.until && *pause.until < pause.from)
+            throw Unusable{"expected a pause that ends after it begins"};
+        program = withPause(std::move(program), pause);
+    }
     for (const json& each : object.value("moves", json::array()))
         program.moves.push_back({each.at("session").get<std::string>(),
                                  needed(date(each, "from"), "from"),

@@ -15,9 +15,9 @@ inline constexpr int ProgramFormat = 1;
 /// "name", "reason", "startedOn", "missed", "locked", "setBy", "sessionsMade", "pauses", "moves",
 /// "phases": [{"id", "name", "days", "startedOn", "snacks", "sessions": [{"id", "name", "note",
 /// "schedule", "items": [{"movement", "variant", "dose", "firstWeek", "range", "goalMinutes",
-/// "pace", "loadSteps", "note", "oneOf", "included", "addedOn"}]}]}]}. Doses have the names of a
-/// pack, with numbers where that has ranges, and "left" and "right" where the sides differ. What is
-/// empty or usual is left out.
+/// "pace", "loadSteps", "note", "oneOf", "included", "leftOut", "insteadOf",
+/// "addedOn"}]}]}]}. Doses have the names of a pack, with numbers where that has ranges, and "left"
+/// and "right" where the sides differ. What is empty or usual is left out.
 [[nodiscard]] std::string toJson(const Program& program);
 
 /// TooNew for a newer format; Invalid for what is not a program, or one with what no program

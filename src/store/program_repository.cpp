@@ -84,6 +84,42 @@ Result<void> checkNewest(SQLite::Database& database, std::int64_t version)
     return {};
 }
 
+/// Ends what is in use and begins a run; gives its id.
+std::int64_t beginRun(SQLite::Database& database, const ProgramRun& run)
+{
+    // A run does not end before it began, even when somebody set the calendar back.
+    SQLite::Statement ended(database,
+                            "UPDATE program_runs SET ended_on = max(started_on, ?)"
+                            " WHERE ended_on IS NULL");
+    Binder(ended).date(run.startedOn);
+    ended.exec();
+    SQLite::Statement begun(database,
+                            "INSERT INTO program_runs (pack_id, pack_version, program_id,"
+                            " name, started_on, ended_on) VALUES (?, ?, ?, ?, ?, ?)");
+    Binder binder(begun);
+    binder.text(run.packId).text(run.packVersion).text(run.programId).text(run.name);
+    binder.date(run.startedOn).date(run.endedOn);
+    begun.exec();
+    return database.getLastInsertRowid();
+}
+
+/// Keeps a version of a run; gives its id.
+std::int64_t writeVersion(SQLite::Database& database,
+                          std::int64_t run,
+                          const ProgramVersion& version)
+{
+    SQLite::Statement statement(database,
+                                "INSERT INTO program_versions (run_id, made_at,"
+                                " made_offset_min, made_on, made_by, rule, note, program)"
+                                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    Binder binder(statement);
+    binder.number(run).instant(version.madeAt).date(version.madeAt.date());
+    binder.text(toString(version.by)).text(version.rule).text(version.note);
+    binder.text(program::toJson(version.program));
+    statement.exec();
+    return database.getLastInsertRowid();
+}
+
 } // namespace
 
 ProgramRepository::ProgramRepository(SQLite::Database& database)
@@ -95,20 +131,18 @@ Result<std::int64_t> ProgramRepository::start(const ProgramRun& run)
 {
     return guarded(Table, [&]() -> Result<std::int64_t> {
         SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
-        // A run does not end before it began, even when somebody set the calendar back.
-        SQLite::Statement ended(*m_database,
-                                "UPDATE program_runs SET ended_on = max(started_on, ?)"
-                                " WHERE ended_on IS NULL");
-        Binder(ended).date(run.startedOn);
-        ended.exec();
-        SQLite::Statement begun(*m_database,
-                                "INSERT INTO program_runs (pack_id, pack_version, program_id,"
-                                " name, started_on, ended_on) VALUES (?, ?, ?, ?, ?, ?)");
-        Binder binder(begun);
-        binder.text(run.packId).text(run.packVersion).text(run.programId).text(run.name);
-        binder.date(run.startedOn).date(run.endedOn);
-        begun.exec();
-        const std::int64_t id = m_database->getLastInsertRowid();
+        const std::int64_t id = beginRun(*m_database, run);
+        transaction.commit();
+        return id;
+    });
+}
+
+Result<std::int64_t> ProgramRepository::start(const ProgramRun& run, const ProgramVersion& first)
+{
+    return guarded(Table, [&]() -> Result<std::int64_t> {
+        SQLite::Transaction transaction(*m_database, SQLite::TransactionBehavior::IMMEDIATE);
+        const std::int64_t id = beginRun(*m_database, run);
+        (void)writeVersion(*m_database, id, first);
         transaction.commit();
         return id;
     });
@@ -158,16 +192,7 @@ Result<std::vector<ProgramRun>> ProgramRepository::all() const
 Result<std::int64_t> ProgramRepository::addVersion(const ProgramVersion& version)
 {
     return guarded(Versions, [&]() -> Result<std::int64_t> {
-        SQLite::Statement statement(*m_database,
-                                    "INSERT INTO program_versions (run_id, made_at,"
-                                    " made_offset_min, made_on, made_by, rule, note, program)"
-                                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-        Binder binder(statement);
-        binder.number(version.run).instant(version.madeAt).date(version.madeAt.date());
-        binder.text(toString(version.by)).text(version.rule).text(version.note);
-        binder.text(program::toJson(version.program));
-        statement.exec();
-        return m_database->getLastInsertRowid();
+        return writeVersion(*m_database, version.run, version);
     });
 }
 

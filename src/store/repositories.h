@@ -158,6 +158,10 @@ public:
 
     /// Begins to use a program; one that is in use ends on that day. Returns the id.
     [[nodiscard]] Result<std::int64_t> start(const program::ProgramRun& run);
+    /// The same with what it is from then on; both are kept, or neither. The version's run is that
+    /// of the new one.
+    [[nodiscard]] Result<std::int64_t> start(const program::ProgramRun& run,
+                                             const program::ProgramVersion& first);
 
     /// NotFound for a run that is not in use. A day before the start counts as the day it started.
     [[nodiscard]] Result<void> end(std::int64_t run, CivilDate on);

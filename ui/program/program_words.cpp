@@ -84,6 +84,9 @@ QString scheduleChangeWords(const ProgramChangeView& view)
 
 QString movedWords(const ProgramChangeView& view, CivilDate today)
 {
+    if (view.change.to == view.change.from)
+        return ProgramWords::tr("%1: left on %2")
+            .arg(fromUtf8(view.session), dayOf(view.change.from, today));
     return ProgramWords::tr("%1: %2 instead of %3")
         .arg(fromUtf8(view.session), dayOf(view.change.to, today), dayOf(view.change.from, today));
 }
@@ -135,6 +138,14 @@ QString changeWords(const ProgramChangeView& view, CivilDate today)
         return ProgramWords::tr("What it is for: %1").arg(fromUtf8(view.change.to));
     case ChangeKind::PhaseBegun:
         return ProgramWords::tr("This part begins: %1").arg(fromUtf8(view.phase));
+    case ChangeKind::PhaseAdded:
+        return ProgramWords::tr("New part: %1").arg(fromUtf8(view.phase));
+    case ChangeKind::PhaseRemoved:
+        return ProgramWords::tr("Part taken out: %1").arg(fromUtf8(view.phase));
+    case ChangeKind::PhaseLengthChanged:
+        return ProgramWords::tr("%1 is meant to last: %2")
+            .arg(fromUtf8(view.phase),
+                 phaseLengthWords(QString::fromStdString(view.change.to).toInt()));
     case ChangeKind::SessionAdded:
         return ProgramWords::tr("New session: %1").arg(session);
     case ChangeKind::SessionRemoved:
@@ -152,9 +163,13 @@ QString changeWords(const ProgramChangeView& view, CivilDate today)
     case ChangeKind::ItemReplaced:
         return ProgramWords::tr("%1 instead of %2").arg(movement, fromUtf8(view.replaced));
     case ChangeKind::OrderChanged:
-        return ProgramWords::tr("Another order in %1").arg(session);
+        return session.isEmpty() ? ProgramWords::tr("Another order of the parts")
+                                 : ProgramWords::tr("Another order in %1").arg(session);
     case ChangeKind::DoseChanged:
         return doseChangeWords(view);
+    case ChangeKind::WayChanged:
+        return view.change.to.empty() ? ProgramWords::tr("%1: the usual way again").arg(movement)
+                                      : ProgramWords::tr("%1: another way to do it").arg(movement);
     case ChangeKind::PaceChanged:
         return ProgramWords::tr("%1: another pace").arg(movement);
     case ChangeKind::LoadChanged:

@@ -196,9 +196,10 @@ void StepPages::makePrograms()
     connect(m_programs, &ProgramsPage::programChosen, this, [this](const QString& program) {
         const auto begun = app::beginProgram(
             m_services.context, m_services.settings.settings(), program.toStdString());
-        if (!begun)
+        if (begun)
+            Q_EMIT programBegun();
+        else
             Q_EMIT failed(tr("The program could not be kept"), fromUtf8(toString(begun.error())));
-        Q_EMIT programBegun();
     });
 }
 

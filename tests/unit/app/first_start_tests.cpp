@@ -1,6 +1,7 @@
 #include "app/about_me.h"
 #include "app/first_start.h"
 #include "app/own_hip.h"
+#include "app/program_choice.h"
 #include "unit/app/home.h"
 
 #include <catch2/catch.hpp>
@@ -228,4 +229,23 @@ TEST_CASE("limits are asked for after an operation, told on either page")
     app::setLimitsUntil(settings, std::nullopt);
     CHECK(settings.about.limits.empty());
     CHECK(settings.limitsUntil.empty());
+}
+
+TEST_CASE("nothing is stretched on the day of a strain and for the three days after it")
+{
+    HipHome home;
+    Settings settings;
+    app::setCondition(settings, "strain-sprain", true);
+    app::setInjured(settings, 0, home.day());
+    const auto stretches = [&](int later) {
+        const CivilDate day = home.day() + std::chrono::days(later);
+        return !app::aboutOn(home.context(), settings, day).stretchesFrom;
+    };
+    CHECK_FALSE(stretches(0));
+    CHECK_FALSE(stretches(3));
+    CHECK(stretches(4));
+    // The choice of a program for weeks does not go by these days.
+    CHECK_FALSE(app::choicesOf(home.context(), settings).about.stretchesFrom);
+    app::setInjured(settings, std::nullopt, home.day());
+    CHECK(stretches(0));
 }

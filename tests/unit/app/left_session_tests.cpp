@@ -115,3 +115,19 @@ TEST_CASE("without a program nothing was missed and nothing can be moved")
     CHECK(errorOf(app::doMissedToday(home.context(), some)).code == ErrorCode::NotFound);
     CHECK(errorOf(app::leaveMissed(home.context(), some)).code == ErrorCode::NotFound);
 }
+
+TEST_CASE("a session that moved to the next free day is planned once, and counts as done")
+{
+    Home home;
+    (void)plan(home, {std::chrono::Sunday});
+    program::Program own = valueOf(app::ownProgram(home.context()))->program;
+    own.missed = program::MissedRule::NextFreeDay;
+    valueOf(app::keepProgram(home.context(), own, program::MadeBy::Person));
+    // Sunday's session stands on Monday.
+    REQUIRE(home.today().sessions.size() == 1);
+    CHECK(home.today().plannedLately == 1);
+    CHECK(home.today().doneLately == 0);
+    (void)home.playSession();
+    CHECK(home.today().plannedLately == 1);
+    CHECK(home.today().doneLately == 1);
+}

@@ -223,12 +223,10 @@ TEST_CASE("a part has the name it has in the program that has it")
         beginPhase(program, "next", home.now().date());
     });
     CHECK(begun.phase == "Further");
-    // A part that goes takes its sessions with it; one that comes brings its own.
-    const ProgramChangeView gone = home.only(ChangeKind::SessionRemoved,
-                                             [](Program& program) { program.phases.pop_back(); });
-    CHECK(gone.session == "later");
+    const ProgramChangeView gone
+        = home.only(ChangeKind::PhaseRemoved, [](Program& program) { program.phases.pop_back(); });
     CHECK(gone.phase == "Further");
-    const ProgramChangeView come = home.only(ChangeKind::SessionAdded, [&](Program& program) {
+    const ProgramChangeView come = home.only(ChangeKind::PhaseAdded, [&](Program& program) {
         program.phases.push_back(home.program.phases[1]);
     });
     CHECK(come.phase == "Going on");

@@ -253,3 +253,25 @@ TEST_CASE("there is nothing instead of what is not there")
     EditHome home{"clam"};
     CHECK(home.swaps("no-such-movement").empty());
 }
+
+TEST_CASE("a movement can be done in an easier way, and in the usual one again")
+{
+    EditHome home{"clam"};
+    const app::SwapViews before = home.swaps("clam");
+    REQUIRE(before.ways.size() == 2);
+    CHECK(before.ways[1].variant == "with-band"); // harder
+    CHECK(before.ways[0].variant == "half-open");
+    CHECK(before.ways[0].words == "Open your knee only half way, then lower it slowly.");
+    home.program
+        = withWay(home.program, home.session, "clam", before.ways[0].variant, before.ways[0].dose);
+    CHECK(home.state().rows[0].way == before.ways[0].words);
+    CHECK(home.state().rows[0].dose == before.ways[0].dose);
+    CHECK_FALSE(home.state().rows[0].firstWeek);
+    const app::SwapViews after = home.swaps("clam");
+    REQUIRE(after.ways.size() == 2);
+    CHECK(after.ways[0].variant == "with-band");
+    CHECK(after.ways[1].variant.empty());
+    home.program
+        = withWay(home.program, home.session, "clam", after.ways[1].variant, after.ways[1].dose);
+    CHECK(home.state().rows[0].way.empty());
+}

@@ -49,6 +49,16 @@ TEST_CASE("a program that is chosen begins today")
     CHECK(card.equipment == std::vector<std::string>{"Table"}); // the towel is optional
 }
 
+TEST_CASE("a program that was given a name is called by it")
+{
+    Home home;
+    home.useProgram();
+    program::Program program = valueOf(ownProgram(home.context()))->program;
+    program.name = "Reach the shelf";
+    REQUIRE(keepProgram(home.context(), program, program::MadeBy::Person));
+    CHECK(home.today().programName == "Reach the shelf");
+}
+
 TEST_CASE("what is needed for a session is named once")
 {
     Home home;
@@ -104,6 +114,26 @@ TEST_CASE("a request for a session of today asks for what the card says")
     REQUIRE(request.items.size() == 1);
     CHECK(request.items[0].movement == "table-slide");
     CHECK(request.items[0].dose == state.sessions[0].items[0].dose);
+}
+
+TEST_CASE("an easier way to do a movement is told on Today, and goes on in the session")
+{
+    Home home;
+    home.useProgram();
+    home.passUntil("2026-11-26T08:00"); // presses against the wall
+    program::Program program = valueOf(ownProgram(home.context()))->program;
+    program.phases.at(1).sessions.at(0).items.at(0).variant = "just-lean";
+    REQUIRE(keepProgram(home.context(), program, program::MadeBy::Person));
+    const TodayState state = home.today();
+    REQUIRE_FALSE(state.sessions.empty());
+    const app::SessionCardItem& item = state.sessions[0].items.at(0);
+    CHECK(item.variant == "just-lean");
+    CHECK(item.way == "Lean on the wall and breathe.");
+    app::SessionRunner runner(home.context(), home.request());
+    (void)runner.start(std::nullopt);
+    CHECK(runner.record().items.at(0).variant == "just-lean");
+    home.play(runner, 6s);
+    CHECK(runner.view().startWords == "Lean on the wall and breathe.");
 }
 
 TEST_CASE("the day begins at midnight")

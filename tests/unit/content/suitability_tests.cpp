@@ -1,4 +1,5 @@
 #include "content/suitability.h"
+#include "support/records.h"
 #include "unit/content/pack_copy.h"
 
 #include <catch2/catch.hpp>
@@ -87,5 +88,29 @@ TEST_CASE("adding a circumstance never makes a movement of the hip pack suit bet
                                   content::strictness(movement.suits.at(other))));
             }
         }
+    }
+}
+
+TEST_CASE(
+    "a fresh strain leaves stretches out, and nothing else, until the day on which they are back")
+{
+    content::Movement movement;
+    movement.kind = content::MovementKind::Stretch;
+    Circumstances strained;
+    strained.stretchesFrom = day("2026-11-27");
+    const Verdict verdict = verdictOf(movement, strained);
+    CHECK(verdict.rating == Suitability::AvoidForNow);
+    CHECK(verdict.rules
+          == std::vector<SuitabilityRule>{
+              {SuitabilityRule::Kind::FreshStrain, "fresh-strain", Suitability::AvoidForNow}});
+    CHECK_FALSE(strained.empty());
+    CHECK(strained.on(day("2026-11-26")) == strained);
+    CHECK(strained.on(day("2026-11-27")).empty());
+    for (const content::MovementKind kind : {content::MovementKind::Mobility,
+                                             content::MovementKind::Strength,
+                                             content::MovementKind::Aerobic,
+                                             content::MovementKind::SelfMassage}) {
+        movement.kind = kind;
+        CHECK(verdictOf(movement, strained).rules.empty());
     }
 }

@@ -89,3 +89,25 @@ TEST_CASE("the way back leaves a pause of another kind alone")
     const Pauses ill{{patient.on(4), {}, PauseReason::Ill}};
     CHECK(after(patient, ill, wayBack(), 6) == ill);
 }
+
+TEST_CASE("an alternative that gives way to an easier movement can be chosen again")
+{
+    Patient patient;
+    patient.plan("clam", repeats(1, 8));
+    patient.item("clam").oneOf = "side";
+    patient.begin();
+    Decision easier;
+    easier.rule = Rule::EasierMovement;
+    easier.offer = Offer::Ease;
+    easier.movement = "clam";
+    easier.to.movement = "isometric-abduction-lying";
+    easier.to.dose = repeats(1, 5, 5);
+    const Program after = accepted(patient.program(), easier, Patient::pack(), patient.on(8));
+    const auto& items = after.phases[0].sessions[0].items;
+    REQUIRE(items.size() == 2);
+    CHECK(items[0].movement == "isometric-abduction-lying");
+    CHECK(items[0].dose == repeats(1, 5, 5));
+    CHECK_FALSE(items[0].firstWeek);
+    CHECK(items[1].movement == "clam");
+    CHECK_FALSE(items[1].included);
+}

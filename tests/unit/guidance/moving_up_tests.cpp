@@ -194,3 +194,20 @@ TEST_CASE("an older session than ten weeks changes nothing")
     CHECK(patient.about("bridge-double-leg", 71).rule == Rule::HoldOneMore);
     CHECK(patient.about("bridge-double-leg", 72).rule == Rule::NothingYet);
 }
+
+TEST_CASE("a short version is not all that was planned, and brings nothing more")
+{
+    Patient patient;
+    patient.plan("bridge-double-leg", repeats(2, 8));
+    const auto shortly = [&](int day) {
+        program::PlannedSession planned = patient.planOn(day).sessions.at(0);
+        planned.items[0].dose.sets = 1;
+        patient.did(day, planned, {});
+    };
+    shortly(1);
+    shortly(3);
+    CHECK(patient.about("bridge-double-leg", 4).rule == Rule::HoldNotAllDone);
+    patient.did(5);
+    patient.did(8);
+    CHECK(patient.about("bridge-double-leg", 9).offer == Offer::Progress);
+}

@@ -171,10 +171,98 @@ TEST_CASE("an easier movement takes the place of the other one, with the dose to
     patient.did(3, {.pain = 7, .own = 7});
     patient.accept(Bridge, 4);
     const auto& items = patient.program().phases[0].sessions[0].items;
-    REQUIRE(items.size() == 2);
+    REQUIRE(items.size() == 3);
+    CHECK_FALSE(items[2].included); // the bridge waits
     CHECK(items[0].movement == "glute-squeeze");
     CHECK(toText(items[0].dose) == "1 × 5 × 3 s");
     CHECK(items[0].addedOn == patient.on(4));
     CHECK_FALSE(items[0].firstWeek);
     CHECK(items[1].movement == "clam");
+}
+
+TEST_CASE("the next part keeps what was left out or replaced in the one before")
+{
+    Patient patient;
+    patient.plan(Bridge, repeats(1, 8)).plan("clam", repeats(1, 8));
+    patient.nextPhase({Bridge, "clam", "mini-squat-supported"}, 14);
+    patient.didWeek(1);
+    patient.didWeek(2);
+    const auto begin = [&] {
+        const auto decision = patient.said(Rule::NextStage, 15).value();
+        return accepted(patient.program(), decision, Patient::pack(), patient.on(15));
+    };
+    const auto itemOf = [](const program::Program& program, std::size_t place) {
+        return program.phases.at(1).sessions.at(0).items.at(place);
+    };
+    const program::Program asItWas = begin();
+    CHECK(itemOf(asItWas, 0).movement == Bridge);
+    CHECK(itemOf(asItWas, 0).included);
+
+    Decision change;
+    change.movement = Bridge;
+    change.offer = Offer::Ease;
+    SECTION("left out")
+    {
+        change.rule = Rule::LeaveOutForNow;
+        patient.program() = accepted(patient.program(), change, Patient::pack(), patient.on(10));
+        const program::Program next = begin();
+        CHECK(itemOf(next, 0).movement == Bridge);
+        CHECK_FALSE(itemOf(next, 0).included);
+        CHECK(itemOf(next, 1).included);
+    }
+    SECTION("replaced by an easier one, with the amount it has now")
+    {
+        change.rule = Rule::EasierMovement;
+        change.to.movement = "glute-squeeze";
+        change.to.dose = repeats(1, 7, 5);
+        patient.program() = accepted(patient.program(), change, Patient::pack(), patient.on(10));
+        const program::Program next = begin();
+        CHECK(itemOf(next, 0).movement == "glute-squeeze");
+        CHECK(itemOf(next, 0).dose == repeats(1, 7, 5));
+        CHECK(itemOf(next, 0).insteadOf == Bridge);
+    }
+    SECTION("replaced by what the next part has anyway: it is planned once")
+    {
+        change.rule = Rule::HarderMovement;
+        change.to.movement = "mini-squat-supported";
+        change.to.dose = repeats(1, 7);
+        patient.program() = accepted(patient.program(), change, Patient::pack(), patient.on(10));
+        const program::Program next = begin();
+        CHECK_FALSE(itemOf(next, 0).included);
+        CHECK(itemOf(next, 2).movement == "mini-squat-supported");
+        CHECK(itemOf(next, 2).dose == repeats(1, 7));
+    }
+    SECTION("replaced, and back again")
+    {
+        change.rule = Rule::EasierMovement;
+        change.to.movement = "glute-squeeze";
+        patient.program() = accepted(patient.program(), change, Patient::pack(), patient.on(10));
+        change.movement = "glute-squeeze";
+        change.rule = Rule::HarderMovement;
+        change.to.movement = Bridge;
+        patient.program() = accepted(patient.program(), change, Patient::pack(), patient.on(12));
+        CHECK(patient.item(Bridge).insteadOf.empty());
+        CHECK(itemOf(begin(), 0).movement == Bridge);
+    }
+}
+
+TEST_CASE("what is new in a part begins with its first week")
+{
+    Patient patient;
+    patient.plan(Bridge, repeats(1, 8));
+    patient.nextPhase({Bridge, "clam"}, 14);
+    program::Item& clam = patient.item("clam");
+    clam.firstWeek = repeats(1, 6);
+    clam.dose = repeats(2, 8);
+    clam.addedOn.reset();
+    patient.begin();
+    program::Program program = patient.program();
+    beginPhase(program, "next", patient.on(15));
+    const program::Phase& phase = program.phases[1];
+    const auto doseOf = [&](std::size_t item, int day) {
+        return doseOn(program, phase, phase.sessions[0].items[item], patient.on(day));
+    };
+    CHECK(doseOf(1, 15) == repeats(1, 6));
+    CHECK(doseOf(1, 21) == repeats(1, 6));
+    CHECK(doseOf(1, 22) == repeats(2, 8));
 }

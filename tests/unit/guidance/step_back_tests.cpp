@@ -76,17 +76,68 @@ TEST_CASE("the easier movement has to suit the person")
     }
 }
 
-TEST_CASE("where there is no easier movement the amount is halved again, and then left out")
+TEST_CASE("where there is no easier movement an easier way to do it comes, with its own amount")
 {
     Patient patient = afterTooMuch(repeats(1, 4, 10), "glute-squeeze");
     CHECK(textOf(patient.accept("glute-squeeze", 2)) == "too-much-pain 1 × 2 × 10 s");
     patient.did(3, {.pain = 8});
-    CHECK(textOf(patient.accept("glute-squeeze", 3)) == "too-much-pain 1 × 1 × 10 s");
-    patient.did(5, {.pain = 8});
-    CHECK(textOf(patient.accept("glute-squeeze", 6)) == "too-much-pain 1 × 1 × 5 s");
-    patient.did(8, {.pain = 8});
-    CHECK(textOf(patient.accept("glute-squeeze", 9)) == "leave-out-for-now");
-    CHECK_FALSE(patient.item("glute-squeeze").included);
+    const auto decision = patient.accept("glute-squeeze", 3);
+    CHECK(textOf(decision) == "easier-way 1 × 5 × 2 s");
+    CHECK(decision.to.variant == "two-seconds");
+    CHECK(decision.from.variant == "");
+    CHECK(decision.title == "Buttock squeeze: an easier way?");
+    CHECK_THAT(decision.reason, Catch::Contains("Let go after only 2 seconds."));
+    CHECK(patient.item("glute-squeeze").variant == "two-seconds");
+    SECTION("calm sessions lead back to the usual way, with the amount it had")
+    {
+        patient.did(5);
+        patient.did(8);
+        const auto back = patient.accept("glute-squeeze", 10);
+        CHECK(textOf(back) == "way-back 1 × 2 × 10 s");
+        CHECK(patient.item("glute-squeeze").variant.empty());
+    }
+    SECTION("what is kept easier never leads up the ladder")
+    {
+        patient.did(5);
+        patient.did(8);
+        patient.answer(patient.about("glute-squeeze", 9), 9, AdviceChoice::Kept);
+        for (int week = 3; week < 12; ++week) {
+            patient.didWeek(week);
+            const auto next = patient.about("glute-squeeze", week * 7);
+            CHECK(next.to.movement.empty());
+            if (next.rule == Rule::WayBack)
+                patient.answer(next, week * 7, AdviceChoice::Kept);
+        }
+    }
+}
+
+TEST_CASE("where there is no easier way left the amount is halved again, and then left out")
+{
+    Patient patient = afterTooMuch(repeats(1, 4, 10), "glute-squeeze");
+    patient.accept("glute-squeeze", 2);
+    patient.did(3, {.pain = 8});
+    patient.accept("glute-squeeze", 3);
+    int day = 5;
+    std::vector<std::string> steps;
+    for (; patient.item("glute-squeeze").included && day < 40; day += 2) {
+        patient.did(day, {.pain = 8});
+        steps.push_back(textOf(patient.accept("glute-squeeze", day)));
+    }
+    CHECK(steps
+          == std::vector<std::string>{"too-much-pain 1 × 3 × 2 s",
+                                      "too-much-pain 1 × 2 × 2 s",
+                                      "too-much-pain 1 × 1 × 2 s",
+                                      "leave-out-for-now"});
+}
+
+TEST_CASE("of several easier steps the next one comes after the way in which it is done")
+{
+    Patient patient = afterTooMuch(repeats(2, 8), "standing-band-leg-in");
+    patient.accept("standing-band-leg-in", 2);
+    patient.evidence.about.conditions = {"tendinopathy"};
+    patient.did(3, {.pain = 8});
+    const auto decision = patient.about("standing-band-leg-in", 3);
+    CHECK((decision.rule == Rule::EasierMovement || decision.rule == Rule::EasierWay));
 }
 
 TEST_CASE("too much again on the day on which less was accepted is a new answer")
@@ -94,7 +145,7 @@ TEST_CASE("too much again on the day on which less was accepted is a new answer"
     Patient patient = afterTooMuch(repeats(1, 8, 10), "glute-squeeze");
     patient.accept("glute-squeeze", 3);
     patient.did(3, {.pain = 6});
-    CHECK(textOf(patient.about("glute-squeeze", 3)) == "too-much-pain 1 × 2 × 10 s");
+    CHECK(textOf(patient.about("glute-squeeze", 3)) == "easier-way 1 × 5 × 2 s");
 }
 
 TEST_CASE("what was too much before the amount was changed has been answered")

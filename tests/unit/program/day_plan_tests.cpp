@@ -216,3 +216,27 @@ TEST_CASE("a movement that the pack does not have is left out")
     REQUIRE(plan.sessions.size() == 1);
     CHECK(plan.sessions[0].items.size() == 1);
 }
+
+TEST_CASE("stretches come back into the plan on their day after a strain")
+{
+    const CivilDate monday = day("2026-11-23");
+    program::Program program = program::emptyProgram(hipPack().pack.value(), monday);
+    program::Session session;
+    session.id = "a";
+    session.schedule.everyDays = 1;
+    for (const char* movement : {"wall-calf-stretch", "clam"})
+        session.items.push_back(
+            program::makeItem(*hipPack().pack.value().movement(movement), monday));
+    program.phases.front().sessions = {session};
+    content::Circumstances strained;
+    strained.stretchesFrom = monday + std::chrono::days(2);
+    const auto planned = [&](int later) {
+        return planDay(program, hipPack().pack.value(), strained, monday + std::chrono::days(later))
+            .sessions.at(0);
+    };
+    CHECK(planned(1).items.size() == 1);
+    REQUIRE(planned(1).leftOut.size() == 1);
+    CHECK(planned(1).leftOut[0].movement == "wall-calf-stretch");
+    CHECK(planned(2).items.size() == 2);
+    CHECK(planned(2).leftOut.empty());
+}

@@ -284,3 +284,36 @@ TEST_CASE("whoever made a version has a name that is stored")
     }
     CHECK_FALSE(program::parseMadeBy("nobody"));
 }
+
+TEST_CASE("parts that come, go, change places or last longer are named")
+{
+    CHECK(only(ChangeKind::PhaseAdded,
+               "",
+               "More",
+               [](Program& program) {
+                   program.phases.push_back({"more", "More", 7, {}, {}, {}});
+               })
+              .phase
+          == "more");
+    CHECK(
+        only(ChangeKind::PhaseRemoved, "", "", [](Program& program) { program.phases.pop_back(); })
+            .phase
+        == "next");
+    CHECK(only(ChangeKind::PhaseLengthChanged,
+               "7",
+               "21",
+               [](Program& program) { program.phases[1].days = 21; })
+              .phase
+          == "next");
+    (void)only(ChangeKind::OrderChanged, "", "", [](Program& program) {
+        std::swap(program.phases[0], program.phases[1]);
+    });
+}
+
+TEST_CASE("another way to do a movement is a change of it")
+{
+    const Change change = only(ChangeKind::WayChanged, "", "just-lean", [](Program& program) {
+        program.phases[0].sessions[0].items[1].variant = "just-lean";
+    });
+    CHECK(change.movement == "wall-press");
+}

@@ -82,13 +82,21 @@ TEST_CASE("a movement that stands planned behind an alternative of the same name
     CHECK(findSession(program, "a")->items[4].note == "slowly");
 }
 
-TEST_CASE("a movement that is taken out is gone, and nothing else is")
+TEST_CASE("a movement that the program began with waits when it is taken out")
 {
     const Program program = withoutItem(editedProgram(), "a", "clam");
     Program expected = editedProgram();
-    auto& items = findSession(expected, "a")->items;
-    items.erase(items.begin());
+    Item& clam = findSession(expected, "a")->items[0];
+    clam.included = false;
+    clam.leftOut = true;
     CHECK(program == expected);
+    CHECK(withItem(program, "a", movement("clam"), on(9)) == editedProgram());
+}
+
+TEST_CASE("a movement that was added is gone when it is taken out, and nothing else is")
+{
+    const Program program = withItem(editedProgram(), "a", movement("hip-hinge"), on(9));
+    CHECK(withoutItem(program, "a", "hip-hinge") == editedProgram());
 }
 
 TEST_CASE("an alternative that is taken out waits, and can be planned again")
@@ -142,8 +150,12 @@ TEST_CASE("another movement takes the place of one, with the dose to begin with"
     const Program program
         = withItemReplaced(editedProgram(), "a", "clam", movement("hip-hinge"), on(9));
     CHECK(plannedIn(program, "a") == Ids{"hip-hinge", "bridge-double-leg", "bird-dog"});
-    CHECK(findSession(program, "a")->items[0] == program::makeItem(movement("hip-hinge"), on(9)));
-    CHECK(findSession(program, "a")->items.size() == 4);
+    Item expected = program::makeItem(movement("hip-hinge"), on(9));
+    expected.insteadOf = "clam";
+    CHECK(findSession(program, "a")->items[0] == expected);
+    REQUIRE(findSession(program, "a")->items.size() == 5);
+    CHECK(findSession(program, "a")->items[4].movement == "clam");
+    CHECK_FALSE(findSession(program, "a")->items[4].included);
 }
 
 TEST_CASE("an alternative that is exchanged can be exchanged back")
@@ -166,6 +178,7 @@ TEST_CASE("an alternative that gives way to another movement waits")
     CHECK(itemIn(program, "a", "hip-hinge").oneOf == "bridge");
     Item waiting = itemOf("bridge-double-leg", "bridge");
     waiting.included = false;
+    waiting.leftOut = true;
     CHECK(bridge(program) == waiting);
 }
 
@@ -261,4 +274,35 @@ TEST_CASE("what is said of a movement that is not planned, or a session that is 
     CHECK(withSessionNote(before, "z", "slowly") == before);
     CHECK(withSchedule(before, "z", everyDay()) == before);
     CHECK(withoutSession(before, "z") == before);
+}
+
+TEST_CASE("what the program began with and is taken out or replaced waits, and is known as such")
+{
+    Program program = editedProgram();
+    program::Session& session = program.phases[0].sessions[0];
+    for (program::Item& item : session.items)
+        item.addedOn.reset();
+    const std::string id = session.id;
+    const std::string first = session.items[0].movement;
+    const auto itemOf = [](const Program& changed, const std::string& movement) {
+        const auto& items = changed.phases[0].sessions[0].items;
+        return *std::find_if(items.begin(), items.end(), [&](const program::Item& item) {
+            return item.movement == movement;
+        });
+    };
+    const Program out = withoutItem(program, id, first);
+    CHECK_FALSE(itemOf(out, first).included);
+    CHECK(itemOf(out, first).leftOut);
+    const content::Pack& pack = hipPack().pack.value();
+    const Program again = withItem(out, id, *pack.movement(first), day("2026-11-24"));
+    CHECK(itemOf(again, first).included);
+    CHECK_FALSE(itemOf(again, first).leftOut);
+    const content::Movement& other = *pack.movement("sit-to-stand");
+    const Program swapped = withItemReplaced(program, id, first, other, day("2026-11-24"));
+    CHECK(itemOf(swapped, "sit-to-stand").insteadOf == first);
+    CHECK_FALSE(itemOf(swapped, first).included);
+    const Program back
+        = withItemReplaced(swapped, id, "sit-to-stand", *pack.movement(first), day("2026-11-25"));
+    CHECK(itemOf(back, first).included);
+    CHECK(itemOf(back, first).insteadOf.empty());
 }

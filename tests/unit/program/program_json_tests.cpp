@@ -280,3 +280,17 @@ TEST_CASE("no program has these flaws")
         flaw([](Program& program) { program.phases[0].sessions[0].items[0].firstWeek->sets = 11; }),
         Catch::Contains("dose"));
 }
+
+TEST_CASE("pauses that meet in an older entry are read, and the later one has the day")
+{
+    json value = json::parse(program::toJson(everything()));
+    value["pauses"]
+        = json::array({{{"from", "2026-02-01"}, {"until", "2026-02-08"}},
+                       {{"from", "2026-02-05"}, {"until", "2026-02-06"}, {"reason", "ill"}}});
+    const Program read = valueOf(program::parseProgram(value.dump()));
+    REQUIRE(read.pauses.size() == 3);
+    CHECK(read.pauses[0].until == day("2026-02-04"));
+    CHECK(read.pauses[1].reason == program::PauseReason::Ill);
+    CHECK(read.pauses[2].from == day("2026-02-07"));
+    CHECK(program::flawOf(read).empty());
+}

@@ -164,4 +164,16 @@ TEST_CASE("a version that this program cannot read is told apart")
     CHECK(errorOf(used.programs.versions(used.run)).code == code);
 }
 
+TEST_CASE("a program that begins with its first version has both, and the one before has ended")
+{
+    Used used;
+    ProgramVersion first = used.version("2026-11-23T08:00:00.000Z", "Mine");
+    const auto run = valueOf(used.programs.start(programRun("2026-11-23"), first));
+    CHECK(valueOf(used.programs.current())->id == run);
+    const auto kept = valueOf(used.programs.newestVersion(run));
+    REQUIRE(kept);
+    CHECK(kept->run == run);
+    CHECK(kept->program == first.program);
+}
+
 } // namespace hipwise::test
