@@ -667,6 +667,34 @@
         <source>Changed by %1</source>
         <translation>Cambiado por %1</translation>
     </message>
+    <message>
+        <source>New part: %1</source>
+        <translation>Parte nueva: %1</translation>
+    </message>
+    <message>
+        <source>Part taken out: %1</source>
+        <translation>Parte quitada: %1</translation>
+    </message>
+    <message>
+        <source>%1 is meant to last: %2</source>
+        <translation>%1, duración prevista: %2</translation>
+    </message>
+    <message>
+        <source>Another order of the parts</source>
+        <translation>Otro orden de las partes</translation>
+    </message>
+    <message>
+        <source>%1: the usual way again</source>
+        <translation>%1: otra vez de la forma habitual</translation>
+    </message>
+    <message>
+        <source>%1: another way to do it</source>
+        <translation>%1: otra forma de hacerlo</translation>
+    </message>
+    <message>
+        <source>%1: left on %2</source>
+        <translation>%1: dejada el %2</translation>
+    </message>
 </context>
 <context>
     <name>Regions</name>
@@ -1394,6 +1422,14 @@
         <source>One more and a line appears here.</source>
         <translation>Con una más aparece aquí una línea.</translation>
     </message>
+    <message>
+        <source>fresh strain</source>
+        <translation>distensión reciente</translation>
+    </message>
+    <message>
+        <source>A fresh strain: nothing is stretched in the first days.</source>
+        <translation>Una distensión reciente: en los primeros días no se estira nada.</translation>
+    </message>
 </context>
 <context>
     <name>hipwise::ui::AbilityScale</name>
@@ -1742,6 +1778,10 @@
     <message>
         <source>Safety questions</source>
         <translation>Preguntas de seguridad</translation>
+    </message>
+    <message>
+        <source>Use the easier way</source>
+        <translation>Usar la forma más fácil</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +4214,13 @@
     </message>
 </context>
 <context>
+    <name>hipwise::ui::NameField</name>
+    <message>
+        <source>Another name</source>
+        <translation>Otro nombre</translation>
+    </message>
+</context>
+<context>
     <name>hipwise::ui::NavBar</name>
     <message>
         <source>Pages</source>
@@ -4287,6 +4334,132 @@
     <message>
         <source>%1 Too much today</source>
         <translation>%1 Demasiado por hoy</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::PartCard</name>
+    <message>
+        <source>It begins when you say so.</source>
+        <translation>Empieza cuando tú lo digas.</translation>
+    </message>
+    <message>
+        <source>Name of this part</source>
+        <translation>Nombre de esta parte</translation>
+    </message>
+    <message>
+        <source>Weeks of this part; 0 is as long as you like</source>
+        <translation>Semanas de esta parte; 0 es el tiempo que quieras</translation>
+    </message>
+    <message>
+        <source>Begin it today</source>
+        <translation>Empezarla hoy</translation>
+    </message>
+    <message>
+        <source>One place earlier</source>
+        <translation>Un lugar antes</translation>
+    </message>
+    <message>
+        <source>Take this part out</source>
+        <translation>Quitar esta parte</translation>
+    </message>
+    <message>
+        <source>Sessions of this part</source>
+        <translation>Sesiones de esta parte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Añadir una sesión</translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>Quitada: %1</translation>
+    </message>
+    <message>
+        <source>The usual name again</source>
+        <translation>Otra vez el nombre habitual</translation>
+    </message>
+    <message>
+        <source>New name: %1</source>
+        <translation>Nombre nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Meant to last: %1</source>
+        <translation>Duración prevista: %1</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Parte %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Hecha.</translation>
+    </message>
+    <message>
+        <source>You are here.</source>
+        <translation>Estás aquí.</translation>
+    </message>
+    <message>
+        <source>Weeks; 0 is as long as you like</source>
+        <translation>Semanas; 0 es el tiempo que quieras</translation>
+    </message>
+    <message>
+        <source>%1 Meant to last: %2.</source>
+        <translation>%1 Duración prevista: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::PartsPage</name>
+    <message>
+        <source>Name and parts</source>
+        <translation>Nombre y partes</translation>
+    </message>
+    <message>
+        <source>Name of the program</source>
+        <translation>Nombre del programa</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Añadir una parte</translation>
+    </message>
+    <message>
+        <source>A new part comes last, with the sessions of the one before it to begin with.</source>
+        <translation>Una parte nueva va al final y empieza con las sesiones de la anterior.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué es</translation>
+    </message>
+    <message>
+        <source>What it is for, in your own words</source>
+        <translation>Para qué es, con tus palabras</translation>
+    </message>
+    <message>
+        <source>In your own words: walk to the market without a stop</source>
+        <translation>Con tus palabras: ir andando al mercado sin parar</translation>
+    </message>
+    <message>
+        <source>The usual name again</source>
+        <translation>Otra vez el nombre habitual</translation>
+    </message>
+    <message>
+        <source>New name: %1</source>
+        <translation>Nombre nuevo: %1</translation>
+    </message>
+    <message>
+        <source>What it is for: %1</source>
+        <translation>Para qué es: %1</translation>
     </message>
 </context>
 <context>
@@ -4785,22 +4958,6 @@
         <translation>Mover una sesión (M)</translation>
     </message>
     <message>
-        <source>Nothing in it yet. Add a session, and put movements of the library into it.</source>
-        <translation>Todavía no hay nada. Añade una sesión y pon en ella movimientos de la biblioteca.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Cambiar</translation>
-    </message>
-    <message>
-        <source>Change: %1</source>
-        <translation>Cambiar: %1</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -4811,6 +4968,10 @@
     <message>
         <source>%1 in all</source>
         <translation>%1 en total</translation>
+    </message>
+    <message>
+        <source>Name and parts</source>
+        <translation>Nombre y partes</translation>
     </message>
 </context>
 <context>
@@ -4858,6 +5019,14 @@
     <message>
         <source>Done again</source>
         <translation>Rehecho</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>Parte nueva</translation>
+    </message>
+    <message>
+        <source>A new part</source>
+        <translation>Una parte nueva</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5317,14 @@
     <message>
         <source>%1, in the first week: %2</source>
         <translation>%1, en la primera semana: %2</translation>
+    </message>
+    <message>
+        <source>%1: the usual way</source>
+        <translation>%1: la forma habitual</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5519,6 +5696,18 @@
         <source>Back to the usual numbers</source>
         <translation>Volver a los números normales</translation>
     </message>
+    <message>
+        <source>Offer small changes to my program</source>
+        <translation>Ofrecer pequeños cambios en mi programa</translation>
+    </message>
+    <message>
+        <source>A little less or a little more, with the reason. Nothing changes without your yes. What concerns your safety is always said.</source>
+        <translation>Un poco menos o un poco más, con el motivo. Nada cambia sin tu sí. Lo que toca a tu seguridad se dice siempre.</translation>
+    </message>
+    <message>
+        <source>My program</source>
+        <translation>Mi programa</translation>
+    </message>
 </context>
 <context>
     <name>hipwise::ui::SessionEditPage</name>
@@ -5722,6 +5911,25 @@
     <message>
         <source>Change</source>
         <translation>Cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::SessionRows</name>
+    <message>
+        <source>Nothing in it yet. Add a session, and put movements of the library into it.</source>
+        <translation>Todavía no hay nada. Añade una sesión y pon en ella movimientos de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Cambiar: %1</translation>
     </message>
 </context>
 <context>
@@ -6093,14 +6301,6 @@
 <context>
     <name>hipwise::ui::SwapPanel</name>
     <message>
-        <source>Do another movement instead</source>
-        <translation>Hacer otro movimiento en su lugar</translation>
-    </message>
-    <message>
-        <source>Do another movement instead of %1</source>
-        <translation>Hacer otro movimiento en lugar de %1</translation>
-    </message>
-    <message>
         <source>Easier</source>
         <translation>Más fácil</translation>
     </message>
@@ -6119,6 +6319,26 @@
     <message>
         <source>%1, %2: do it instead of %3</source>
         <translation>%1, %2: hacerlo en lugar de %3</translation>
+    </message>
+    <message>
+        <source>Easier, harder or another one</source>
+        <translation>Más fácil, más difícil u otro</translation>
+    </message>
+    <message>
+        <source>Easier, harder or another one instead of %1</source>
+        <translation>Más fácil, más difícil u otro en lugar de %1</translation>
+    </message>
+    <message>
+        <source>The same movement in another way</source>
+        <translation>El mismo movimiento de otra forma</translation>
+    </message>
+    <message>
+        <source>The usual way</source>
+        <translation>La forma habitual</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6600,6 +6820,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
     </message>
 </context>
 <context>

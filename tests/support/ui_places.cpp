@@ -291,6 +291,13 @@ std::vector<Place> pagePlaces()
              click(seen(desk.window(), "missedRule"), "segment1");
              click(desk.window(), "programHistory");
          }},
+        {"Name and parts of a program",
+         Before::Accepted,
+         [](UiDesk& desk) {
+             useHipProgram(desk);
+             go(desk, Destination::Program);
+             click(desk.window(), "programParts");
+         }},
         {"Other programs",
          Before::Accepted,
          [](UiDesk& desk) {

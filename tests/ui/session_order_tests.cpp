@@ -171,6 +171,20 @@ TEST_CASE("a movement gives way to an easier one, which then has the keyboard")
     CHECK_THAT(desk.said, Catch::StartsWith("Now in its place: "));
 }
 
+TEST_CASE("a movement is done in an easier way, which then stands in its row, and as usual again")
+{
+    SessionDesk desk{Clam};
+    QWidget& more = desk.more(Clam);
+    click(more, "swap");
+    CHECK_FALSE(shows(desk.row(Clam), "way"));
+    click(more, "way-half-open");
+    CHECK(shows(desk.row(Clam), "way"));
+    CHECK_THAT(words(desk.row(Clam)), Catch::Contains("only half way"));
+    CHECK_THAT(desk.said, Catch::Contains("only half way"));
+    click(more, "way-");
+    CHECK_FALSE(shows(desk.row(Clam), "way"));
+}
+
 TEST_CASE("an empty session says so and leads to the first movement")
 {
     SessionDesk desk{};

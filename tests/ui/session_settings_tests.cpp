@@ -99,6 +99,7 @@ TEST_CASE("what is switched for sessions holds at once and when the program is s
         {"waitsSwitch", &person::Settings::waits},
         {"asksSwitch", &person::Settings::asksAfterMovement},
         {"largeSwitch", &person::Settings::largeSession},
+        {"offersSwitch", &person::Settings::suggestions},
         {"paceSwitch", &person::Settings::paceSounds},
         {"countSwitch", &person::Settings::countSounds},
         {"voiceSwitch", &person::Settings::voice},

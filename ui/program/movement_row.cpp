@@ -49,6 +49,7 @@ MovementRow::MovementRow(FigureStudio& studio, const std::string& session, const
     , m_top(new QHBoxLayout)
     , m_picture(new FigureStill(studio, row.movement, row.figure, PictureEms))
     , m_open(new Button(m_look, m_name, ButtonKind::Row))
+    , m_way(new TextLabel(m_look, TextRole::Secondary, {}, Ink::Ink2))
     , m_sides(new LineLabel(m_look, TextRole::Secondary, {}, Ink::Ink2))
     , m_more(new Button(m_look, tr("More"), ButtonKind::Quiet, ButtonSize::Small))
     , m_fields(new AmountFields(m_look, m_name, AmountFields::Part::Whole))
@@ -119,6 +120,8 @@ void MovementRow::addPrecautions()
     m_warningWords->setObjectName(QStringLiteral("precautions"));
     line->addWidget(m_warningWords->wrapped(), 1);
     box()->addWidget(m_warning);
+    m_way->setObjectName(QStringLiteral("way"));
+    box()->addWidget(m_way->wrapped());
 }
 
 void MovementRow::addMoveKeys()
@@ -148,6 +151,8 @@ void MovementRow::setRow(const app::EditRow& row, int place, int count)
                           .arg(m_name, doseWords(row.dose, row.sides))
                           .arg(place + 1)
                           .arg(count));
+    m_way->setVisible(!row.way.empty());
+    m_way->setText(fromUtf8(row.way));
     QStringList rules;
     for (const app::RuleView& rule : row.precautions)
         rules.append(ruleWords(rule));

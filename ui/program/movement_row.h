@@ -74,6 +74,7 @@ private:
     QHBoxLayout* m_top; ///< name, and the buttons at its end
     FigureStill* m_picture;
     Button* m_open;
+    TextLabel* m_way; ///< how it is done easier or harder than usual
     TextLabel* m_sides;
     Button* m_more;
     AmountFields* m_fields;

@@ -3,6 +3,7 @@
 #include "ui/program/pause_card.h"
 #include "ui/program/phase_bar.h"
 #include "ui/program/program_words.h"
+#include "ui/program/session_rows.h"
 #include "ui/program/week_board.h"
 #include "ui/widgets/advice_view.h"
 #include "ui/widgets/card.h"
@@ -47,6 +48,7 @@ ProgramPage::ProgramPage(FigureStudio& studio)
     , m_underAbout(makeColumn(0))
     , m_programs(new Button(studio.look(), tr("Other programs"), ButtonKind::Secondary))
     , m_history(new Button(studio.look(), tr("What was changed"), ButtonKind::Secondary))
+    , m_parts(new Button(studio.look(), tr("Name and parts"), ButtonKind::Secondary))
     , m_about(new TextLabel(studio.look(), TextRole::Body, {}, Ink::Ink2))
     , m_paused(new Notice(studio.look(), CardKind::Soft, QStringLiteral("pause")))
     , m_phases(new PhaseBar(studio.look()))
@@ -59,7 +61,7 @@ ProgramPage::ProgramPage(FigureStudio& studio)
     , m_adviceBox(makeColumn(0))
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_sessions(new Card)
-    , m_sessionRows(makeColumn(length::Gap))
+    , m_sessionRows(new SessionRows(studio.look()))
     , m_mix(new Card)
     , m_mixTags(new QWidget)
     , m_mixLength(new TextLabel(studio.look(), TextRole::Body, {}, Ink::Ink2))
@@ -101,10 +103,13 @@ void ProgramPage::makeHead()
 {
     m_ways->setContentsMargins(0, 0, 0, 0);
     m_ways->setSpacing(length::Gap);
+    m_ways->addWidget(m_parts);
     m_ways->addWidget(m_history);
     m_ways->addWidget(m_programs);
     m_programs->setObjectName(QStringLiteral("otherPrograms"));
     m_history->setObjectName(QStringLiteral("programHistory"));
+    m_parts->setObjectName(QStringLiteral("programParts"));
+    connect(m_parts, &QAbstractButton::clicked, this, &ProgramPage::partsRequested);
     connect(m_programs, &QAbstractButton::clicked, this, &ProgramPage::programsRequested);
     connect(m_history, &QAbstractButton::clicked, this, &ProgramPage::historyRequested);
     m_about->wrapped();
@@ -153,7 +158,8 @@ void ProgramPage::makeRest()
     m_column->addLayout(m_adviceBox);
     m_sessions->box()->addWidget(
         new TextLabel(m_studio.look(), TextRole::CardTitle, tr("Sessions of this part")));
-    m_sessions->box()->addLayout(m_sessionRows);
+    m_sessions->box()->addWidget(m_sessionRows);
+    connect(m_sessionRows, &SessionRows::sessionOpened, this, &ProgramPage::sessionOpened);
     auto* add = (new Button(m_studio.look(), tr("Add a session"), ButtonKind::Secondary))
                     ->withIcon(QStringLiteral("plus"));
     add->setObjectName(QStringLiteral("addSession"));
@@ -203,7 +209,7 @@ void ProgramPage::setState(const std::optional<app::ProgramWeek>& state, CivilDa
     m_phases->setPhases(state->phases, state->pause ? QString() : fromUtf8(state->nextPhase));
     m_board->setWeek(state->week, today);
     fillWeekHead();
-    fillSessions();
+    m_sessionRows->setSessions(state->sessions);
     fillMix();
     m_missed->setCurrent(static_cast<int>(state->missed));
 }
@@ -237,46 +243,6 @@ void ProgramPage::fillWeekHead()
     m_thisWeek->setVisible(m_today < week.front().date || m_today > week.back().date);
     m_move->setVisible(m_board->canMove());
     m_move->setText(m_board->isMoving() ? tr("Leave it where it is") : tr("Move a session (M)"));
-}
-
-void ProgramPage::fillSessions()
-{
-    const QString focused = focusWidget() != nullptr ? focusWidget()->objectName() : QString();
-    clearLayout(m_sessionRows);
-    if (m_state->sessions.empty())
-        m_sessionRows->addWidget((new TextLabel(look(),
-                                                TextRole::Body,
-                                                tr("Nothing in it yet. Add a session, and put "
-                                                   "movements of the library into it."),
-                                                Ink::Ink2))
-                                     ->wrapped());
-    for (const app::SessionSummary& session : m_state->sessions) {
-        auto* row = new QWidget;
-        auto* box = new QHBoxLayout(row);
-        box->setContentsMargins(0, 0, 0, 0);
-        box->setSpacing(length::CardGap);
-        auto* words = makeColumn(0);
-        words->addWidget(
-            (new TextLabel(look(), TextRole::BodyStrong, fromUtf8(session.name)))->wrapped());
-        words->addWidget((new TextLabel(look(),
-                                        TextRole::Secondary,
-                                        tr("%1 · %2").arg(scheduleWords(session.schedule),
-                                                          lengthWords(session.length)),
-                                        Ink::Ink2))
-                             ->wrapped());
-        box->addLayout(words, 1);
-        auto* change = new Button(look(), tr("Change"), ButtonKind::Secondary);
-        change->setObjectName(QStringLiteral("change-%1").arg(fromUtf8(session.id)));
-        change->setAccessibleName(tr("Change: %1").arg(fromUtf8(session.name)));
-        connect(change, &QAbstractButton::clicked, this, [this, id = fromUtf8(session.id)] {
-            Q_EMIT sessionOpened(id);
-        });
-        box->addWidget(change, 0, Qt::AlignVCenter);
-        m_sessionRows->addWidget(row);
-        m_sessionRows->addWidget(makeRule());
-        if (change->objectName() == focused)
-            change->setFocus(Qt::OtherFocusReason);
-    }
 }
 
 void ProgramPage::fillMix()

@@ -17,6 +17,7 @@ class Notice;
 class PauseCard;
 class PhaseBar;
 class Segmented;
+class SessionRows;
 class WeekBoard;
 
 /// The program in use: its parts, one week of it, its sessions, what becomes of days that are
@@ -40,6 +41,7 @@ Q_SIGNALS:
     void programsRequested();
     void emptyRequested();
     void historyRequested();
+    void partsRequested();
     /// Whole weeks from the one that is shown; 0 is the week of today.
     void weekRequested(int step);
     void sessionOpened(const QString& session);
@@ -70,7 +72,6 @@ private:
     void makeRest();
     void fillAbout();
     void fillWeekHead();
-    void fillSessions();
     void fillMix();
     void placeWeek();
 
@@ -85,6 +86,7 @@ private:
     QVBoxLayout* m_underAbout;
     Button* m_programs;
     Button* m_history;
+    Button* m_parts;
     TextLabel* m_about;
     Notice* m_paused;
     PhaseBar* m_phases;
@@ -98,7 +100,7 @@ private:
     AdviceView* m_adviceView = nullptr;
     QBoxLayout* m_columns;
     Card* m_sessions;
-    QVBoxLayout* m_sessionRows;
+    SessionRows* m_sessionRows;
     Card* m_mix;
     QWidget* m_mixTags;
     TextLabel* m_mixLength;

@@ -54,6 +54,7 @@ RowDetails::RowDetails(const Look& look, const std::string& session, const app::
     addPlace(column);
     connect(m_swap, &SwapPanel::asked, this, &RowDetails::swapAsked);
     connect(m_swap, &SwapPanel::chosen, this, &RowDetails::swapChosen);
+    connect(m_swap, &SwapPanel::wayChosen, this, &RowDetails::setWay);
 }
 
 void RowDetails::addFirstWeek(QVBoxLayout* column)
@@ -164,8 +165,11 @@ void RowDetails::addPlace(QVBoxLayout* column)
 
 void RowDetails::setRow(const app::EditRow& row, bool isFirst, bool isLast)
 {
+    const bool otherWay = row.way != m_row.way;
     m_row = row;
     refreshFirstWeek();
+    if (otherWay)
+        m_swap->askAgain();
     if (m_sidesSwitch != nullptr) {
         const bool differ = row.dose.left || row.dose.right;
         m_sidesSwitch->setOn(differ);
@@ -223,6 +227,16 @@ void RowDetails::tellFirstWeek(const Dose& dose)
             return withDose(std::move(program), session, id, dose, true);
         },
         tr("%1, in the first week: %2").arg(m_name, doseWords(dose, m_row.sides)));
+}
+
+void RowDetails::setWay(const app::WayView& way)
+{
+    Q_EMIT edited(
+        [session = m_session, id = m_row.movement, way](Program program) {
+            return withWay(std::move(program), session, id, way.variant, way.dose);
+        },
+        way.variant.empty() ? tr("%1: the usual way").arg(m_name)
+                            : tr("%1: %2").arg(m_name, fromUtf8(way.words)));
 }
 
 void RowDetails::switchSides(bool on)

@@ -50,6 +50,7 @@ private:
     void switchFirstWeek(bool on);
     void tellFirstWeek(const program::Dose& dose);
     void switchSides(bool on);
+    void setWay(const app::WayView& way);
     void refreshFirstWeek();
 
     const Look& m_look;

@@ -12,7 +12,7 @@ SwapPanel::SwapPanel(const Look& look, const QString& name)
     : m_look(look)
     , m_name(name)
     , m_open(new Button(
-          look, tr("Do another movement instead"), ButtonKind::Secondary, ButtonSize::Small))
+          look, tr("Easier, harder or another one"), ButtonKind::Secondary, ButtonSize::Small))
     , m_list(new QWidget)
     , m_groups(makeColumn(length::Gap))
 {
@@ -20,7 +20,7 @@ SwapPanel::SwapPanel(const Look& look, const QString& name)
     setLayout(column);
     m_open->setObjectName(QStringLiteral("swap"));
     m_open->withIcon(QStringLiteral("swap"));
-    m_open->setAccessibleName(tr("Do another movement instead of %1").arg(name));
+    m_open->setAccessibleName(tr("Easier, harder or another one instead of %1").arg(name));
     m_open->breaking();
     m_list->setLayout(m_groups);
     m_list->hide();
@@ -28,9 +28,14 @@ SwapPanel::SwapPanel(const Look& look, const QString& name)
     column->addWidget(m_list);
     connect(m_open, &QAbstractButton::clicked, this, [this] {
         m_list->setVisible(m_list->isHidden());
-        if (!m_list->isHidden())
-            Q_EMIT asked();
+        askAgain();
     });
+}
+
+void SwapPanel::askAgain()
+{
+    if (!m_list->isHidden())
+        Q_EMIT asked();
 }
 
 void SwapPanel::setSwaps(const app::SwapViews& swaps)
@@ -39,6 +44,7 @@ void SwapPanel::setSwaps(const app::SwapViews& swaps)
         return;
     m_swaps = swaps;
     clearLayout(m_groups);
+    addWays(swaps.ways);
     addGroup(tr("Easier"), swaps.easier);
     addGroup(tr("Harder"), swaps.harder);
     addGroup(tr("Like it"), swaps.alike);
@@ -48,6 +54,23 @@ void SwapPanel::setSwaps(const app::SwapViews& swaps)
                                            tr("There is no other movement for this place."),
                                            Ink::Ink2))
                                 ->wrapped());
+}
+
+void SwapPanel::addWays(const std::vector<app::WayView>& ways)
+{
+    if (ways.empty())
+        return;
+    m_groups->addWidget(
+        new TextLabel(m_look, TextRole::BodyStrong, tr("The same movement in another way")));
+    for (const app::WayView& way : ways) {
+        const QString words = way.variant.empty() ? tr("The usual way") : fromUtf8(way.words);
+        auto* button = new Button(m_look, words, ButtonKind::Tonal, ButtonSize::Small);
+        button->breaking();
+        button->setObjectName(QStringLiteral("way-%1").arg(fromUtf8(way.variant)));
+        button->setAccessibleName(tr("%1 (%2)").arg(words, m_name));
+        connect(button, &QAbstractButton::clicked, this, [this, way] { Q_EMIT wayChosen(way); });
+        m_groups->addWidget(button, 0, Qt::AlignLeft);
+    }
 }
 
 void SwapPanel::addGroup(const QString& title, const std::vector<app::SwapView>& swaps)

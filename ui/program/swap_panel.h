@@ -13,7 +13,8 @@ namespace hipwise::ui {
 
 class Button;
 
-/// What could be done instead of a movement: behind a button, easier, harder and like it.
+/// What could be done instead: behind a button, other ways to do the movement, and movements that
+/// are easier, harder and like it.
 class SwapPanel final : public QWidget {
     Q_OBJECT
 
@@ -22,13 +23,17 @@ public:
     SwapPanel(const Look& look, const QString& name);
 
     void setSwaps(const app::SwapViews& swaps);
+    /// What there is may have changed.
+    void askAgain();
 
 Q_SIGNALS:
     /// It was opened and wants to know what there is.
     void asked();
     void chosen(const QString& movement, const QString& name);
+    void wayChosen(const hipwise::app::WayView& way);
 
 private:
+    void addWays(const std::vector<app::WayView>& ways);
     void addGroup(const QString& title, const std::vector<app::SwapView>& swaps);
 
     const Look& m_look;

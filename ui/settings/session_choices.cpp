@@ -22,12 +22,18 @@ SessionChoices::SessionChoices(const Look& look)
                            tr("In the rest, with a number key. You never have to answer.")))
     , m_large(new SwitchRow(
           look, QStringLiteral("largeSwitch"), tr("Very large words instead of the figure")))
+    , m_offers(new SwitchRow(look,
+                             QStringLiteral("offersSwitch"),
+                             tr("Offer small changes to my program"),
+                             tr("A little less or a little more, with the reason. Nothing changes "
+                                "without your yes. What concerns your safety is always said.")))
     , m_fine(new Stepper(look, tr("Fine, up to")))
     , m_acceptable(new Stepper(look, tr("OK if it settles, up to")))
 {
     auto* column = makeColumn(length::CardGap);
     setLayout(column);
     column->addWidget(makeWays());
+    column->addWidget(makeOffers());
     column->addWidget(makeBands());
 }
 
@@ -46,6 +52,17 @@ Card* SessionChoices::makeWays()
     });
     connect(m_large, &SwitchRow::switched, this, [this](bool on) {
         change([on](person::Settings& settings) { settings.largeSession = on; });
+    });
+    return card;
+}
+
+Card* SessionChoices::makeOffers()
+{
+    auto* card = new Card;
+    card->box()->addWidget(new TextLabel(m_look, TextRole::CardTitle, tr("My program")));
+    card->box()->addWidget(m_offers);
+    connect(m_offers, &SwitchRow::switched, this, [this](bool on) {
+        change([on](person::Settings& settings) { settings.suggestions = on; });
     });
     return card;
 }
@@ -108,6 +125,7 @@ void SessionChoices::setSettings(const person::Settings& settings)
     m_waits->setOn(settings.waits);
     m_asks->setOn(settings.asksAfterMovement);
     m_large->setOn(settings.largeSession);
+    m_offers->setOn(settings.suggestions);
     const PainBands& bands = settings.painBands;
     m_fine->setRange(PainBands::LowestFine, PainBands::HighestFine);
     m_fine->setValue(bands.fineUpTo);

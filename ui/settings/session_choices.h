@@ -10,7 +10,8 @@ namespace hipwise::ui {
 class Stepper;
 class SwitchRow;
 
-/// How a session goes on, what it asks, how large its words are, and what a pain score means.
+/// How a session goes on, what it asks, how large its words are, whether changes are offered, and
+/// what a pain score means.
 class SessionChoices final : public QWidget {
     Q_OBJECT
 
@@ -24,6 +25,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Card* makeWays();
+    [[nodiscard]] Card* makeOffers();
     [[nodiscard]] Card* makeBands();
     void change(const std::function<void(person::Settings&)>& edit);
     void changeBands(const PainBands& bands);
@@ -33,6 +35,7 @@ private:
     SwitchRow* m_waits;
     SwitchRow* m_asks;
     SwitchRow* m_large;
+    SwitchRow* m_offers;
     Stepper* m_fine;
     Stepper* m_acceptable;
 };

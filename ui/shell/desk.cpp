@@ -236,6 +236,7 @@ bool Desk::exists(const Place& place) const
     case Place::Kind::Measure:
     case Place::Kind::MeasureRun:
     case Place::Kind::History:
+    case Place::Kind::Parts:
     case Place::Kind::Step:
     case Place::Kind::CheckFirst:
         break;
@@ -289,6 +290,8 @@ Page* Desk::pageAt(const Place& place)
         return m_measures->run(measureOf(place.id));
     case Place::Kind::History:
         return m_program->history();
+    case Place::Kind::Parts:
+        return m_program->parts();
     case Place::Kind::SessionEdit:
         return m_program->session(place.id);
     case Place::Kind::Step:
@@ -411,11 +414,16 @@ void Desk::connectProgram()
     connect(m_program.get(), &ProgramPages::sessionWanted, this, &Desk::openProgramSession);
     connect(m_program.get(), &ProgramPages::movementWanted, this, &Desk::openMovement);
     connect(m_program.get(), &ProgramPages::sessionDone, this, [this] {
-        if (!goBack() || m_places.back().kind != Place::Kind::Destination)
+        if (!goBack()
+            || (m_places.back().kind != Place::Kind::Destination
+                && m_places.back().kind != Place::Kind::Parts))
             go(Destination::Program);
     });
     connect(m_program.get(), &ProgramPages::programsWanted, this, [this] {
         openStep(person::FirstStep::Program);
+    });
+    connect(m_program.get(), &ProgramPages::partsWanted, this, [this] {
+        goTo({Place::Kind::Parts, Destination::Program, {}, 0, 0});
     });
     connect(m_program.get(), &ProgramPages::historyWanted, this, [this] {
         goTo({Place::Kind::History, Destination::Program, {}, 0, 0});

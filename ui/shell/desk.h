@@ -113,6 +113,7 @@ private:
             Measure,
             MeasureRun,
             History,
+            Parts,
             SessionEdit,
             Step,
             CheckFirst

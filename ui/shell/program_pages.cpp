@@ -3,10 +3,13 @@
 #include "app/advice.h"
 #include "app/advice_card.h"
 #include "app/program_history.h"
+#include "app/program_outline.h"
 #include "app/program_week.h"
 #include "app/session_edit.h"
 #include "program/program_build.h"
+#include "program/program_phases.h"
 #include "ui/program/history_page.h"
+#include "ui/program/parts_page.h"
 #include "ui/program/program_page.h"
 #include "ui/program/session_edit_page.h"
 #include "ui/shell/movement_pages.h"
@@ -39,6 +42,7 @@ void ProgramPages::forget()
 {
     m_program = nullptr;
     m_history = nullptr;
+    m_parts = nullptr;
     m_session = nullptr;
     endVisit();
 }
@@ -81,6 +85,38 @@ Page* ProgramPages::history()
     else
         m_history->setProblem(fromUtf8(toString(entries.error())));
     return m_history;
+}
+
+Page* ProgramPages::parts()
+{
+    openDesk();
+    if (!m_desk.isOpen())
+        return program();
+    if (m_parts == nullptr) {
+        m_parts = new PartsPage(m_services.look);
+        m_shelve(m_parts);
+        connectParts();
+    }
+    fillParts();
+    return m_parts;
+}
+
+void ProgramPages::connectParts()
+{
+    connect(m_parts, &PartsPage::edited, this, &ProgramPages::change);
+    connect(m_parts, &PartsPage::undoRequested, this, &ProgramPages::undo);
+    connect(m_parts, &PartsPage::sessionOpened, this, &ProgramPages::sessionWanted);
+    connect(m_parts, &PartsPage::sessionAdded, this, &ProgramPages::addSession);
+    connect(m_parts, &PartsPage::partAdded, this, &ProgramPages::addPart);
+    connect(m_parts, &PartsPage::beginRequested, this, &ProgramPages::beginPart);
+}
+
+void ProgramPages::fillParts()
+{
+    if (!m_desk.isOpen())
+        return;
+    m_parts->setState(app::programOutline(m_services.context, {m_desk.run(), m_desk.program()}));
+    m_parts->tell(m_change, m_problem);
 }
 
 bool ProgramPages::hasSession(const QString& session)
@@ -163,7 +199,12 @@ void ProgramPages::connectProgram()
     connect(m_program, &ProgramPage::announced, this, &ProgramPages::announced);
     connect(m_program, &ProgramPage::undoRequested, this, &ProgramPages::undo);
     connect(m_program, &ProgramPage::emptyRequested, this, &ProgramPages::ownProgramWanted);
-    connect(m_program, &ProgramPage::sessionAdded, this, &ProgramPages::addSession);
+    connect(m_program, &ProgramPage::partsRequested, this, &ProgramPages::partsWanted);
+    connect(m_program, &ProgramPage::sessionAdded, this, [this] {
+        const program::Phase* phase = program::phaseOn(m_desk.program(), today());
+        if (phase != nullptr || !m_desk.program().phases.empty())
+            addSession(fromUtf8((phase != nullptr ? *phase : m_desk.program().phases.front()).id));
+    });
     connect(m_program, &ProgramPage::weekRequested, this, &ProgramPages::showWeek);
     connect(m_program,
             &ProgramPage::adviceAnswered,
@@ -192,14 +233,7 @@ void ProgramPages::connectChanges()
                     tr("Moved to %1").arg(dayWords(to)));
                 m_program->focusSession(session, to);
             });
-    connect(m_program, &ProgramPage::phaseRequested, this, [this](const QString& phase) {
-        change(
-            [&](Program program) {
-                program::beginPhase(program, phase.toStdString(), today());
-                return program;
-            },
-            tr("The next part begins today."));
-    });
+    connect(m_program, &ProgramPage::phaseRequested, this, &ProgramPages::beginPart);
     connect(m_program, &ProgramPage::missedRuleChosen, this, [this](program::MissedRule rule) {
         change(
             [&](Program program) {
@@ -244,6 +278,8 @@ void ProgramPages::fill()
         fillProgram();
     if (m_session != nullptr && m_session->isVisible())
         fillSession();
+    if (m_parts != nullptr && m_parts->isVisible())
+        fillParts();
 }
 
 void ProgramPages::fillProgram()
@@ -276,21 +312,37 @@ void ProgramPages::fillWeek()
     m_program->setChange(m_change, m_problem);
 }
 
-void ProgramPages::addSession()
+void ProgramPages::addSession(const QString& phase)
 {
-    if (!m_desk.isOpen() || m_desk.program().phases.empty())
-        return;
-    const program::Phase* phase = program::phaseOn(m_desk.program(), today());
-    if (phase == nullptr)
-        phase = &m_desk.program().phases.front();
     std::string id;
     change(
         [&](Program program) {
-            return withSession(std::move(program), phase->id, tr("New session").toStdString(), id);
+            return withSession(
+                std::move(program), phase.toStdString(), tr("New session").toStdString(), id);
         },
         tr("A new session"));
-    if (m_problem.isEmpty())
+    if (m_problem.isEmpty() && !id.empty())
         Q_EMIT sessionWanted(fromUtf8(id));
+}
+
+void ProgramPages::addPart()
+{
+    std::string id;
+    change(
+        [&](Program program) {
+            return withPhase(std::move(program), tr("New part").toStdString(), id);
+        },
+        tr("A new part"));
+}
+
+void ProgramPages::beginPart(const QString& phase)
+{
+    change(
+        [&](Program program) {
+            program::beginPhase(program, phase.toStdString(), today());
+            return program;
+        },
+        tr("The next part begins today."));
 }
 
 void ProgramPages::change(const ProgramEdit& edit, const QString& words)

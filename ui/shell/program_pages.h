@@ -14,6 +14,7 @@ namespace hipwise::ui {
 
 class HistoryPage;
 class MovementPages;
+class PartsPage;
 class ProgramPage;
 class SessionEditPage;
 
@@ -32,6 +33,7 @@ public:
     /// These read the journal anew.
     [[nodiscard]] Page* program();
     [[nodiscard]] Page* history();
+    [[nodiscard]] Page* parts();
     [[nodiscard]] Page* session(const QString& session);
     /// Whether the program in use has that session.
     [[nodiscard]] bool hasSession(const QString& session);
@@ -46,6 +48,7 @@ public:
 Q_SIGNALS:
     void sessionWanted(const QString& session);
     void historyWanted();
+    void partsWanted();
     void movementWanted(const QString& movement);
     /// The session is as it should be: back to the program.
     void sessionDone();
@@ -61,14 +64,18 @@ private:
     void connectProgram();
     void connectChanges();
     void connectSession();
+    void connectParts();
     void openDesk();
     void fill();
     void fillProgram();
     void fillWeek();
     void fillSession();
+    void fillParts();
     void findMovements(const QString& text, bool suitsMe);
     void showWeek(int step);
-    void addSession();
+    void addSession(const QString& phase);
+    void addPart();
+    void beginPart(const QString& phase);
     /// Keeps a change and says so, or why it could not be kept.
     void change(const ProgramEdit& edit, const QString& words);
     /// `change` stands at the foot of the page, `words` are said.
@@ -84,6 +91,7 @@ private:
     app::ProgramDesk m_desk;
     ProgramPage* m_program = nullptr;
     HistoryPage* m_history = nullptr;
+    PartsPage* m_parts = nullptr;
     SessionEditPage* m_session = nullptr;
     QString m_edited; ///< the session on its page
     int m_week = 0; ///< that is shown, counted from the one of today

@@ -137,10 +137,12 @@ void TodaySessionCard::addMovements(const app::SessionCard& session, bool pictur
             line->addWidget(new FigureStill(m_studio, item.movement, item.figure));
         line->addWidget(row, 1);
         box()->addLayout(line);
-        if (!item.note.empty())
-            box()->addWidget(
-                (new TextLabel(look, TextRole::Secondary, fromUtf8(item.note), Ink::Ink2))
-                    ->wrapped());
+        for (const std::string& words : {item.way, item.note}) {
+            if (!words.empty())
+                box()->addWidget(
+                    (new TextLabel(look, TextRole::Secondary, fromUtf8(words), Ink::Ink2))
+                        ->wrapped());
+        }
     }
 }
 
@@ -150,7 +152,7 @@ void TodaySessionCard::addLeftOut(const app::SessionCard& session)
     for (const auto& [name, rules] : session.leftOut) {
         QStringList reasons;
         for (const app::RuleView& rule : rules)
-            reasons += fromUtf8(rule.label);
+            reasons += ruleName(rule);
         box()->addWidget(
             (new TextLabel(m_studio.look(),
                            TextRole::Secondary,

@@ -46,6 +46,9 @@ void shootWeek(Camera& camera)
     pageOf(camera)->verticalScrollBar()->setValue(0);
     camera.shoot("program-paused");
     camera.click("pauseOver");
+    camera.click("programParts");
+    camera.shoot("program-parts");
+    camera.window().desk().go(Destination::Program);
     camera.click("programHistory");
     camera.shoot("program-history");
 }

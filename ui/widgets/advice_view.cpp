@@ -94,6 +94,9 @@ void AdviceView::addAnswers(QLayout& row)
     } else if (!m_advice.details.empty()) {
         yes = tr("Begin with less");
         no = tr("Keep it as it was");
+    } else if (m_advice.rule == Rule::EasierWay) {
+        yes = tr("Use the easier way");
+        no = tr("Keep it");
     } else if (m_advice.rule == Rule::LeaveOutForNow) {
         yes = tr("Leave it out");
         no = tr("Keep it");

@@ -139,9 +139,19 @@ QString suitabilityName(content::Suitability rating)
     return {};
 }
 
+QString ruleName(const app::RuleView& rule)
+{
+    return rule.rule.kind == content::SuitabilityRule::Kind::FreshStrain
+        ? commonWords(QT_TRANSLATE_NOOP("Words", "fresh strain"))
+        : fromUtf8(rule.label);
+}
+
 QString ruleWords(const app::RuleView& rule)
 {
     const QString label = fromUtf8(rule.label);
+    if (rule.rule.kind == content::SuitabilityRule::Kind::FreshStrain)
+        return commonWords(
+            QT_TRANSLATE_NOOP("Words", "A fresh strain: nothing is stretched in the first days."));
     if (rule.rule.kind == content::SuitabilityRule::Kind::Limit)
         return commonWords(QT_TRANSLATE_NOOP("Words", "It goes against your limit: %1."))
             .arg(label);

@@ -46,6 +46,8 @@ namespace hipwise::ui {
 [[nodiscard]] QString hipName(Side side);
 [[nodiscard]] QString hipSideName(HipSide side);
 [[nodiscard]] QString suitabilityName(content::Suitability rating);
+/// The condition or limit that a rule is about, in a word or two.
+[[nodiscard]] QString ruleName(const app::RuleView& rule);
 /// Why a movement is not simply fine: "Hip replacement: Keep your knee below your hip."
 [[nodiscard]] QString ruleWords(const app::RuleView& rule);
 /// A citation with its DOI.
