@@ -56,8 +56,9 @@ WelcomePage::WelcomePage(const Look& look, StepPlace place)
     words->addStretch();
     m_columns->addLayout(words, 1);
     m_columns->addWidget(m_you, 1);
-    body()->addLayout(m_columns);
+    // Before anything that has to be scrolled to.
     body()->addWidget(makeSigns());
+    body()->addLayout(m_columns);
     body()->addStretch();
     connect(&look, &Look::changed, this, &WelcomePage::showSize);
     showSize();
