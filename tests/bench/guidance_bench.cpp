@@ -79,7 +79,7 @@ session::SessionRecord sessionOn(const program::PlannedSession& planned,
         for (const session::SetKey& key : setsOf(record.items.size(), done.work))
             done.sets.push_back(
                 {session::resultOf(key, item.dose, item.dose.reps, item.dose.setTime()), at});
-        done.effort = 5;
+        done.effort.score = 5;
         record.items.push_back(std::move(done));
     }
     record.morning = {session::MorningAnswer::AsUsual, {}};
