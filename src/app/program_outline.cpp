@@ -21,7 +21,7 @@ ProgramOutline programOutline(const Context& context, const OwnProgram& own)
         part.phase = tiles[i];
         part.ownName = phase.name;
         part.sessions = sessionSummaries(context, program, phase, today);
-        part.canBeRemoved = !phase.startedOn && program.phases.size() > 1;
+        part.canBeRemoved = canBeRemoved(program, phase.id);
         part.canBeEarlier = canBeEarlier(program, phase.id);
         outline.parts.push_back(std::move(part));
     }

@@ -72,12 +72,17 @@ Program withPhase(Program program, const std::string& name, std::string& id)
     return program;
 }
 
+bool canBeRemoved(const Program& program, const std::string& phase)
+{
+    const Phase* found = findPhase(program, phase);
+    return found != nullptr && !found->startedOn && program.phases.size() > 1;
+}
+
 Program withoutPhase(Program program, const std::string& phase)
 {
-    const Phase* found = findPhase(std::as_const(program), phase);
-    if (found == nullptr || found->startedOn || program.phases.size() < 2)
+    if (!canBeRemoved(program, phase))
         return program;
-    const std::vector<Session> sessions = found->sessions;
+    const std::vector<Session> sessions = findPhase(std::as_const(program), phase)->sessions;
     for (const Session& session : sessions)
         program = withoutSession(std::move(program), session.id);
     std::erase_if(program.phases, [&](const Phase& each) { return each.id == phase; });

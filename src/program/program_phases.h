@@ -21,6 +21,8 @@ inline constexpr int MostPhaseWeeks = 52;
 /// A phase after the last one, with the same sessions to begin with. It begins when the person says
 /// so. Its id is returned in `id`.
 [[nodiscard]] Program withPhase(Program program, const std::string& name, std::string& id);
+/// Whether withoutPhase() changes something.
+[[nodiscard]] bool canBeRemoved(const Program& program, const std::string& phase);
 /// Only one that has not begun, and never the last that there is.
 [[nodiscard]] Program withoutPhase(Program program, const std::string& phase);
 /// A phase that has not begun changes places with the one before, when that has not begun either.

@@ -2,10 +2,11 @@
 
 namespace hipwise::ui {
 
-NameField::NameField(const Look& look, const QString& words, int most)
+NameField::NameField(const Look& look, const QString& words)
 {
+    constexpr int LongestName = 60;
     setAccessibleName(words);
-    setMaxLength(most);
+    setMaxLength(LongestName);
     setPlaceholderText(tr("Another name"));
     const auto restyle = [this, &look] { setFont(look.font(TextRole::Body)); };
     connect(&look, &Look::changed, this, restyle);

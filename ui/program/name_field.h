@@ -12,7 +12,7 @@ class NameField final : public QLineEdit {
 
 public:
     /// `words` say what is named, for assistive technology.
-    NameField(const Look& look, const QString& words, int most);
+    NameField(const Look& look, const QString& words);
 
     void setName(const QString& name);
 

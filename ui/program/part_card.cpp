@@ -17,7 +17,6 @@ using State = app::PhaseTile::State;
 namespace {
 
 constexpr int DaysPerWeek = 7;
-constexpr int LongestName = 60;
 
 QString stateWords(const app::PhaseTile& phase)
 {
@@ -38,7 +37,7 @@ PartCard::PartCard(const Look& look)
     : m_look(look)
     , m_title(new TextLabel(look, TextRole::CardTitle))
     , m_state(new TextLabel(look, TextRole::Body, {}, Ink::Ink2))
-    , m_name(new NameField(look, tr("Name of this part"), LongestName))
+    , m_name(new NameField(look, tr("Name of this part")))
     , m_weeks(new Stepper(look, tr("Weeks of this part; 0 is as long as you like")))
     , m_sessions(new SessionRows(look))
     , m_begin(new Button(look, tr("Begin it today"), ButtonKind::Secondary))

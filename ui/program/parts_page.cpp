@@ -14,7 +14,6 @@ namespace hipwise::ui {
 
 namespace {
 
-constexpr int LongestName = 60;
 constexpr double ReasonEms = 3.5;
 
 } // namespace
@@ -23,7 +22,7 @@ PartsPage::PartsPage(const Look& look)
     : Page(look, tr("Name and parts"))
     , m_look(look)
     , m_called(new TextLabel(look, TextRole::Section))
-    , m_name(new NameField(look, tr("Name of the program"), LongestName))
+    , m_name(new NameField(look, tr("Name of the program")))
     , m_reason(new NoteField(look, ReasonEms))
     , m_keeper(new NoteKeeper(m_reason))
     , m_cards(makeColumn(length::CardGap))
@@ -104,11 +103,7 @@ void PartsPage::setState(const app::ProgramOutline& state)
 {
     m_called->setText(fromUtf8(state.name));
     m_name->setName(fromUtf8(state.ownName));
-    if (m_begun)
-        m_keeper->setNote(fromUtf8(state.reason));
-    else
-        m_keeper->begin(fromUtf8(state.reason));
-    m_begun = true;
+    m_keeper->setNote(fromUtf8(state.reason));
     rebuild(state.parts.size());
     const auto count = static_cast<int>(state.parts.size());
     for (std::size_t i = 0; i < state.parts.size(); ++i)

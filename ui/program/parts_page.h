@@ -41,7 +41,6 @@ private:
     void rebuild(std::size_t count);
 
     const Look& m_look;
-    bool m_begun = false;
     TextLabel* m_called;
     NameField* m_name;
     NoteField* m_reason;
