@@ -195,11 +195,7 @@ SwapViews swapViews(const Context& context,
     const program::Session* in = program::findSession(program, session);
     if (own == nullptr || in == nullptr)
         return found;
-    const auto item
-        = std::find_if(in->items.begin(), in->items.end(), [&](const program::Item& each) {
-              return each.included && each.movement == movement;
-          });
-    if (item != in->items.end())
+    if (const program::Item* item = program::plannedItem(*in, movement))
         found.ways = waysOf(wording, *own, *item);
     return found;
 }

@@ -158,11 +158,10 @@ std::optional<program::Dose> askedIn(const Evidence& evidence,
         = then == nullptr ? nullptr : findSession(*then, record.programSession);
     if (session == nullptr)
         return std::nullopt;
-    for (const program::Item& item : session->items) {
-        if (item.included && item.movement == movement)
-            return doseOn(*then, *phaseOf(*then, session->id), item, record.startedAt.date());
-    }
-    return std::nullopt;
+    const program::Item* item = plannedItem(*session, movement);
+    if (item == nullptr)
+        return std::nullopt;
+    return doseOn(*then, *phaseOf(*then, session->id), *item, record.startedAt.date());
 }
 
 /// Whether it was planned with less, as the short version of a session is.

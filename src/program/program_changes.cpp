@@ -1,6 +1,7 @@
 #include "program/program_changes.h"
 
 #include "content/dose_names.h"
+#include "program/program_edit.h"
 #include "program/program_names.h"
 
 #include <fmt/format.h>
@@ -18,15 +19,6 @@ const Entry* findId(const std::vector<Entry>& entries, const std::string& id)
     const auto found = std::find_if(
         entries.begin(), entries.end(), [&](const Entry& entry) { return entry.id == id; });
     return found == entries.end() ? nullptr : &*found;
-}
-
-const Item* findItem(const Session& session, const std::string& movement)
-{
-    const auto found
-        = std::find_if(session.items.begin(), session.items.end(), [&](const Item& item) {
-              return item.included && item.movement == movement;
-          });
-    return found == session.items.end() ? nullptr : &*found;
 }
 
 bool hasSession(const Program& program, const std::string& id)
@@ -158,7 +150,7 @@ private:
         note(ChangeKind::SessionNoteChanged, before.note, after.note, id);
         compareMovements(before, after);
         for (const Item& item : after.items) {
-            const Item* old = item.included ? findItem(before, item.movement) : nullptr;
+            const Item* old = item.included ? plannedItem(before, item.movement) : nullptr;
             if (old != nullptr)
                 compare(*old, item, id);
         }
@@ -169,11 +161,11 @@ private:
         std::vector<std::string> gone;
         std::vector<std::string> come;
         for (const std::string& movement : planned(before)) {
-            if (findItem(after, movement) == nullptr)
+            if (plannedItem(after, movement) == nullptr)
                 gone.push_back(movement);
         }
         for (const std::string& movement : planned(after)) {
-            if (findItem(before, movement) == nullptr)
+            if (plannedItem(before, movement) == nullptr)
                 come.push_back(movement);
         }
         if (gone.size() == 1 && come.size() == 1)
@@ -191,7 +183,7 @@ private:
                  after.id,
                  movement,
                  {},
-                 toText(findItem(after, movement)->dose)});
+                 toText(plannedItem(after, movement)->dose)});
         if (gone.empty() && come.empty() && planned(before) != planned(after))
             add({ChangeKind::OrderChanged, m_phase, after.id, {}, {}, {}});
     }

@@ -155,11 +155,18 @@ const Phase* phaseOf(const Program& program, const std::string& session)
     return nullptr;
 }
 
+const Item* plannedItem(const Session& session, const std::string& movement)
+{
+    const auto found
+        = std::find_if(session.items.begin(), session.items.end(), [&](const Item& item) {
+              return item.included && item.movement == movement;
+          });
+    return found == session.items.end() ? nullptr : &*found;
+}
+
 bool isPlanned(const Session& session, const std::string& movement)
 {
-    return std::any_of(session.items.begin(), session.items.end(), [&](const Item& item) {
-        return item.included && item.movement == movement;
-    });
+    return plannedItem(session, movement) != nullptr;
 }
 
 Program withItem(Program program,

@@ -18,6 +18,8 @@ namespace hipwise::program {
 [[nodiscard]] Session* findSession(Program& program, const std::string& session);
 [[nodiscard]] const Phase* phaseOf(const Program& program, const std::string& session);
 
+/// What a session plans of a movement; null where it does not.
+[[nodiscard]] const Item* plannedItem(const Session& session, const std::string& movement);
 /// Whether the session has the movement and plans it.
 [[nodiscard]] bool isPlanned(const Session& session, const std::string& movement);
 
