@@ -43,6 +43,9 @@ inline constexpr int Usage = 2; ///< the command line makes no sense
 /// `advise`
 [[nodiscard]] int adviseCommand(const Arguments& arguments);
 
+/// `snacks simulate FILE`
+[[nodiscard]] int snacksCommand(const Arguments& arguments);
+
 /// The pack that the command line asks for, its problems printed to the error output; empty when
 /// nothing of it can be used.
 [[nodiscard]] std::optional<content::Pack> usablePack(const Arguments& arguments);

@@ -36,6 +36,7 @@ constexpr std::string_view HelpText
   hipwise-cli journal check                check a journal; exits 1 when something is wrong with it
   hipwise-cli journal export               print a whole journal
   hipwise-cli journal import FILE          build a journal in an empty data folder from a diary, see data/README.md
+  hipwise-cli snacks simulate FILE         print what the reminders do on a scripted day, see data/README.md
   hipwise-cli advise                       print the plan of a day and every decision of the guidance, as JSON
 
   --pack PATH       use this pack instead of the built-in one
@@ -116,7 +117,8 @@ int run(const std::vector<std::string>& words)
                                                        {"figure", cli::figureCommand},
                                                        {"session", cli::sessionCommand},
                                                        {"journal", cli::journalCommand},
-                                                       {"advise", cli::adviseCommand}};
+                                                       {"advise", cli::adviseCommand},
+                                                       {"snacks", cli::snacksCommand}};
     if (arguments.words.empty())
         return cli::complain("Say what to do.");
     const auto command = commands.find(arguments.words.front());

@@ -3,6 +3,7 @@
 #include "content/dose_names.h"
 #include "program/dose.h"
 #include "program/program_names.h"
+#include "report/json_field.h"
 #include "session/record_names.h"
 #include "support/names.h"
 
@@ -10,8 +11,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cmath>
-#include <initializer_list>
 #include <utility>
 
 namespace hipwise::report {
@@ -42,171 +41,9 @@ std::optional<bool> parseIsMorning(std::string_view text)
 constexpr int MostEntries = 4000; ///< days of a diary: more than ten years
 constexpr int MostPerDay = 50;
 
-/// Thrown by the reader, and caught where the text comes in.
-struct Unreadable {
-    std::string where;
-    std::string what;
-};
-
-/// One object of the diary, with its place in it.
-class Field {
-public:
-    Field(const json& value, std::string where)
-        : m_value(value)
-        , m_where(std::move(where))
-    {
-        if (!value.is_object())
-            complain("expected an object");
-    }
-
-    [[noreturn]] void complain(std::string what) const
-    {
-        throw Unreadable{m_where, std::move(what)};
-    }
-
-    void only(std::initializer_list<std::string_view> keys) const
-    {
-        for (const auto& [key, value] : m_value.items()) {
-            if (std::find(keys.begin(), keys.end(), key) == keys.end())
-                complain(fmt::format("\"{}\" is not known", key));
-        }
-    }
-
-    [[nodiscard]] bool has(const char* key) const
-    {
-        return m_value.contains(key) && !m_value.at(key).is_null();
-    }
-
-    [[nodiscard]] std::optional<int> number(const char* key, int least, int most) const
-    {
-        if (!has(key))
-            return std::nullopt;
-        const json& value = m_value.at(key);
-        const bool isWhole = value.is_number_integer()
-            || (value.is_number_float() && value.get<double>() == std::floor(value.get<double>()));
-        if (!isWhole || value.get<double>() < least || value.get<double>() > most)
-            complain(fmt::format("\"{}\" is a whole number from {} to {}", key, least, most));
-        return static_cast<int>(value.get<double>());
-    }
-
-    [[nodiscard]] std::string text(const char* key) const
-    {
-        if (!has(key))
-            return {};
-        if (!m_value.at(key).is_string())
-            complain(fmt::format("\"{}\" is a text", key));
-        return m_value.at(key).get<std::string>();
-    }
-
-    [[nodiscard]] std::string needed(const char* key) const
-    {
-        std::string value = text(key);
-        if (value.empty())
-            complain(fmt::format("\"{}\" is missing", key));
-        return value;
-    }
-
-    [[nodiscard]] bool flag(const char* key, bool usual) const
-    {
-        if (!has(key))
-            return usual;
-        if (!m_value.at(key).is_boolean())
-            complain(fmt::format("\"{}\" is true or false", key));
-        return m_value.at(key).get<bool>();
-    }
-
-    [[nodiscard]] CivilDate day(const char* key) const
-    {
-        const std::string iso = needed(key);
-        const auto parsed = parseIsoDate(iso);
-        if (!parsed)
-            complain(fmt::format("\"{}\" is a day like 2026-01-05, not \"{}\"", key, iso));
-        return *parsed;
-    }
-
-    [[nodiscard]] std::optional<CivilDate> optionalDay(const char* key) const
-    {
-        return has(key) ? std::optional(day(key)) : std::nullopt;
-    }
-
-    [[nodiscard]] std::optional<minutes> time(const char* key) const
-    {
-        if (!has(key))
-            return std::nullopt;
-        const std::string written = text(key);
-        const auto moment = parseIsoLocal("2000-01-01T" + written);
-        if (!moment)
-            complain(fmt::format("\"{}\" is a time like 08:30, not \"{}\"", key, written));
-        return std::chrono::duration_cast<minutes>(
-            *moment - std::chrono::floor<std::chrono::days>(*moment));
-    }
-
-    template <class Value>
-    [[nodiscard]] std::optional<Value> named(std::optional<Value> (*parse)(std::string_view),
-                                             const char* key) const
-    {
-        if (!has(key))
-            return std::nullopt;
-        const std::string name = text(key);
-        const auto value = parse(name);
-        if (!value)
-            complain(fmt::format("\"{}\" cannot be \"{}\"", key, name));
-        return value;
-    }
-
-    template <class Read>
-    void each(const char* key, int most, const Read& read) const
-    {
-        if (!has(key))
-            return;
-        const json& list = m_value.at(key);
-        if (!list.is_array() || list.size() > static_cast<std::size_t>(most))
-            complain(fmt::format("\"{}\" is a list of at most {}", key, most));
-        for (std::size_t i = 0; i < list.size(); ++i)
-            read(list[i], fmt::format("{}/{}/{}", m_where, key, i));
-    }
-
-    [[nodiscard]] std::set<std::string> ids(const char* key) const
-    {
-        std::set<std::string> found;
-        each(key, MostPerDay, [&](const json& value, const std::string& where) {
-            if (!value.is_string())
-                throw Unreadable{where, "expected a text"};
-            found.insert(value.get<std::string>());
-        });
-        return found;
-    }
-
-    [[nodiscard]] Field object(const char* key) const
-    {
-        return {m_value.at(key), fmt::format("{}/{}", m_where, key)};
-    }
-
-    [[nodiscard]] std::optional<int> score(const char* key) const
-    {
-        return number(key, PainScore::Lowest, PainScore::Highest);
-    }
-
-    [[nodiscard]] std::optional<HipSide> side(const char* key) const
-    {
-        if (!has(key))
-            return std::nullopt;
-        const auto parsed = parseHipSide(text(key));
-        if (!parsed)
-            complain(fmt::format("\"{}\" is left, right or both", key));
-        return parsed;
-    }
-
-    [[nodiscard]] const json& value() const { return m_value; }
-
-private:
-    const json& m_value;
-    std::string m_where;
-};
-
 constexpr int MostMinutes = 600;
 
-DiaryAmount amountOf(const Field& field)
+DiaryAmount amountOf(const JsonField& field)
 {
     field.only({"sets", "reps", "holdS", "minutes"});
     DiaryAmount amount;
@@ -220,7 +57,7 @@ DiaryAmount amountOf(const Field& field)
 DiaryItem itemOf(const json& value, const std::string& where)
 {
     constexpr int MostSpare = 100;
-    const Field field(value, where);
+    const JsonField field(value, where);
     field.only({"movement", "side", "planned", "done", "effort", "spareReps", "pain", "skipped"});
     DiaryItem item;
     item.movement = field.needed("movement");
@@ -244,7 +81,7 @@ DiaryItem itemOf(const json& value, const std::string& where)
 
 DiarySession sessionOf(const json& value, const std::string& where)
 {
-    const Field field(value, where);
+    const JsonField field(value, where);
     field.only({"label", "session", "at", "painBefore", "painWorst", "painAfter", "items", "note"});
     DiarySession session;
     session.label = field.text("label");
@@ -262,18 +99,16 @@ DiarySession sessionOf(const json& value, const std::string& where)
     return session;
 }
 
-person::Screening screeningOf(const Field& field)
+person::Screening screeningOf(const JsonField& field)
 {
     field.only({"answers", "cleared"});
     person::Screening screening;
     screening.cleared = field.flag("cleared", false);
     if (!field.has("answers"))
         field.complain("\"answers\" is missing");
-    const Field answers = field.object("answers");
-    for (const auto& [question, value] : answers.value().items()) {
-        const auto answer = value.is_string()
-            ? person::parseScreeningAnswer(value.get<std::string>())
-            : std::nullopt;
+    const JsonField answers = field.object("answers");
+    for (const std::string& question : answers.keys()) {
+        const auto answer = person::parseScreeningAnswer(answers.text(question.c_str()));
         if (!answer)
             answers.complain(fmt::format("\"{}\" is no, yes or not-sure", question));
         screening.answers.emplace(question, *answer);
@@ -283,7 +118,7 @@ person::Screening screeningOf(const Field& field)
 
 DiaryAnswer answerOf(const json& value, const std::string& where)
 {
-    const Field field(value, where);
+    const JsonField field(value, where);
     field.only({"rule", "movement", "answer"});
     const auto rule = content::parseRule(field.needed("rule"));
     if (!rule)
@@ -296,7 +131,7 @@ DiaryAnswer answerOf(const json& value, const std::string& where)
 
 DiaryScore painOf(const json& value, const std::string& where)
 {
-    const Field field(value, where);
+    const JsonField field(value, where);
     field.only({"side", "score", "context", "at"});
     return {field.side("side"),
             field.score("score"),
@@ -306,7 +141,7 @@ DiaryScore painOf(const json& value, const std::string& where)
 
 DiaryWalk walkOf(const json& value, const std::string& where)
 {
-    const Field field(value, where);
+    const JsonField field(value, where);
     field.only({"movement", "minutes", "pain", "effort", "at"});
     DiaryWalk walk;
     walk.movement = field.needed("movement");
@@ -322,7 +157,7 @@ DiaryWalk walkOf(const json& value, const std::string& where)
 
 DiaryDay dayOf(const json& value, const std::string& where)
 {
-    const Field field(value, where);
+    const JsonField field(value, where);
     field.only({"on",
                 "at",
                 "zone",
@@ -357,7 +192,7 @@ DiaryDay dayOf(const json& value, const std::string& where)
     if (field.has("screening"))
         day.screening = screeningOf(field.object("screening"));
     if (field.has("pause")) {
-        const Field pause = field.object("pause");
+        const JsonField pause = field.object("pause");
         pause.only({"until", "reason"});
         day.pause = program::Pause{
             day.on,
@@ -369,7 +204,7 @@ DiaryDay dayOf(const json& value, const std::string& where)
     return day;
 }
 
-void readProgram(const Field& field, Diary& diary)
+void readProgram(const JsonField& field, Diary& diary)
 {
     field.only({"id", "startedOn", "locked", "setBy", "missed", "weekdays", "stagesByHand"});
     diary.programId = field.needed("id");
@@ -379,7 +214,7 @@ void readProgram(const Field& field, Diary& diary)
     diary.missed
         = field.named(program::parseMissedRule, "missed").value_or(program::MissedRule::Leave);
     diary.stagesByHand = field.flag("stagesByHand", false);
-    for (const std::string& name : field.ids("weekdays")) {
+    for (const std::string& name : field.ids("weekdays", MostPerDay)) {
         const auto day = content::parseWeekday(name);
         if (!day)
             field.complain(fmt::format("\"{}\" is not one of mon to sun", name));
@@ -387,20 +222,19 @@ void readProgram(const Field& field, Diary& diary)
     }
 }
 
-void readPerson(const Field& field, Diary& diary)
+void readPerson(const JsonField& field, Diary& diary)
 {
     constexpr int Oldest = 120;
     field.only({"age", "conditions", "limits", "cleared", "injuredOn"});
     diary.age = field.number("age", 0, Oldest);
-    diary.conditions = field.ids("conditions");
-    diary.limits = field.ids("limits");
-    diary.cleared = field.ids("cleared");
+    diary.conditions = field.ids("conditions", MostPerDay);
+    diary.limits = field.ids("limits", MostPerDay);
+    diary.cleared = field.ids("cleared", MostPerDay);
     diary.injuredOn = field.optionalDay("injuredOn");
 }
 
-Diary diaryOf(const json& value)
+Diary diaryOf(const JsonField& field)
 {
-    const Field field(value, "");
     field.only({"format", "zone", "program", "person", "suggestions", "painZones", "days"});
     Diary diary;
     if (field.has("zone"))
@@ -411,7 +245,7 @@ Diary diaryOf(const json& value)
         readPerson(field.object("person"), diary);
     diary.suggestions = field.flag("suggestions", true);
     if (field.has("painZones")) {
-        const Field zones = field.object("painZones");
+        const JsonField zones = field.object("painZones");
         zones.only({"fineUpTo", "acceptableUpTo"});
         PainBands bands;
         bands.fineUpTo = zones.score("fineUpTo").value_or(bands.fineUpTo);
@@ -425,7 +259,7 @@ Diary diaryOf(const json& value)
     });
     for (std::size_t i = 1; i < diary.days.size(); ++i) {
         if (diary.days[i].on <= diary.days[i - 1].on)
-            throw Unreadable{fmt::format("/days/{}/on", i), "expected a later day than before"};
+            throw Misread{fmt::format("/days/{}/on", i), "expected a later day than before"};
     }
     return diary;
 }
@@ -434,24 +268,7 @@ Diary diaryOf(const json& value)
 
 Result<Diary> parseDiary(std::string_view text)
 {
-    const json value = json::parse(text, nullptr, false);
-    if (value.is_discarded())
-        return failure(ErrorCode::Invalid, "expected a diary as JSON, found something else");
-    try {
-        const Field field(value, "");
-        const auto format = field.number("format", 1, 1000);
-        if (!format)
-            field.complain("\"format\" is missing");
-        if (*format > DiaryFormat)
-            return failure(
-                ErrorCode::TooNew,
-                fmt::format("expected a diary of format {}, found {}", DiaryFormat, *format));
-        return diaryOf(value);
-    } catch (const Unreadable& error) {
-        return failure(ErrorCode::Invalid, error.what, error.where);
-    } catch (const json::exception& error) {
-        return failure(ErrorCode::Invalid, error.what());
-    }
+    return readDocument<Diary>(text, "a diary", DiaryFormat, diaryOf);
 }
 
 } // namespace hipwise::report

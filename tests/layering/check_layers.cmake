@@ -9,16 +9,17 @@ set(allow_person support figure content)
 set(allow_program support content person)
 set(allow_session support content person program)
 set(allow_guidance support content person program session)
-set(allow_store support person program session guidance)
-set(allow_report support person program session guidance)
-set(allow_app support figure content person program session guidance store report)
-set(allow_cli support figure content person program session guidance store report app)
+set(allow_snacks support)
+set(allow_store support person program session guidance snacks)
+set(allow_report support person program session guidance snacks)
+set(allow_app support figure content person program session guidance snacks store report)
+set(allow_cli support figure content person program session guidance snacks store report app)
 # Record types keep what was shown then, so they know the enumerations of a dose.
 list(APPEND allow_store content)
 list(APPEND allow_report content)
 
 # What a page may know: shared widgets, figure, style, and values and use cases of the core; never another page.
-set(core_values support figure content person program session guidance app)
+set(core_values support figure content person program session guidance snacks app)
 set(screens today library exercise player program progress measures learn settings onboarding)
 set(allow_ui_style support figure) # how scores and the figure look
 set(allow_ui_widgets ui/style ${core_values})

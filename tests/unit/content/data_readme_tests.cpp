@@ -3,6 +3,7 @@
 #include "content/search.h"
 #include "figure/check/animation_check.h"
 #include "report/diary.h"
+#include "report/snack_day.h"
 #include "support/results.h"
 #include "unit/content/pack_copy.h"
 
@@ -89,7 +90,7 @@ TEST_CASE("the worked example of the data folder's README does what it says")
     labels["targets"]["calves"] = "Calves";
     writeJson(pack / "text/en/pack.json", labels);
     const auto shown = shownFiles();
-    REQUIRE(shown.size() == 4); // and a diary
+    REQUIRE(shown.size() == 5); // and a diary, and a day at a desk
     writeJson(pack / "movements/heel-raise.json", shown[0]);
     writeJson(pack / "text/en/movements/heel-raise.json", shown[1]);
     writeJson(pack / "figures/heel-raise.json", shown[2]);
@@ -106,8 +107,15 @@ TEST_CASE("the worked example of the data folder's README does what it says")
 
 TEST_CASE("the diary that the data folder's README shows can be read")
 {
-    const auto diary = valueOf(report::parseDiary(shownFiles().back().dump()));
+    const auto diary = valueOf(report::parseDiary(shownFiles().at(3).dump()));
     REQUIRE(diary.days.size() == 1);
     CHECK(diary.days[0].sessions.size() == 1);
     CHECK(diary.days[0].walks.size() == 1);
+}
+
+TEST_CASE("the day at a desk that the data folder's README shows can be played")
+{
+    const auto day = valueOf(report::parseSnackDay(shownFiles().at(4).dump()));
+    CHECK(day.entries.size() == 5);
+    CHECK_FALSE(simulate(day).empty());
 }

@@ -1,0 +1,33 @@
+#include "snacks/policy.h"
+
+#include <algorithm>
+
+namespace hipwise::snacks {
+
+using std::chrono::hours;
+using std::chrono::minutes;
+using std::chrono::seconds;
+
+Policy Policy::bounded() const
+{
+    constexpr int MostSnoozes = 3;
+    constexpr seconds ShortestSnack{60};
+    constexpr seconds LongestSnack{300}; // guidance e: a snack of 1 to 5 minutes
+    Policy policy = *this;
+    policy.every = std::clamp(every, ShortestInterval, LongestInterval);
+    policy.length = std::clamp(length, ShortestSnack, LongestSnack);
+    policy.mostSnoozes = std::clamp(mostSnoozes, 0, MostSnoozes);
+    return policy;
+}
+
+Policy usualPolicy()
+{
+    constexpr std::size_t WorkDays = 5;
+    Policy policy;
+    for (std::size_t day = 0; day < WorkDays; ++day)
+        policy.hours.at(day) = {{hours(9), hours(17)}};
+    policy.lunch = HourRange{hours(12), hours(13)};
+    return policy;
+}
+
+} // namespace hipwise::snacks

@@ -1,0 +1,501 @@
+#include "snacks/schedule.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace hipwise::snacks {
+
+using std::chrono::hours;
+using std::chrono::milliseconds;
+using std::chrono::minutes;
+using std::chrono::seconds;
+
+namespace {
+
+constexpr seconds ShortestBreak{60}; ///< what is shorter changes nothing
+constexpr seconds TypingPause{5}; ///< without a key: nobody is in mid-word
+constexpr seconds TypingAtMost{60};
+constexpr minutes AfterWaking{5};
+constexpr minutes Answerable{5}; ///< a snack that is not answered goes away
+constexpr minutes AnswerableQuietly{30}; ///< where nothing but a line in a page tells of it
+constexpr minutes Doable{20}; ///< one that was begun and left alone goes away, too
+constexpr minutes Apart{10}; ///< never two within so long
+constexpr minutes Late{2}; ///< what is later than this was forgotten
+constexpr hours Long{3};
+constexpr seconds WhileAway{60}; ///< how often somebody is looked for
+constexpr seconds WhileHeld{30}; ///< and whether it can come
+constexpr int UnansweredAtMost = 2; ///< in a row, where nobody knows whether somebody is there
+constexpr hours Tomorrow{8}; ///< o'clock
+constexpr hours Seldom{1}; ///< where nothing is expected
+
+} // namespace
+
+Schedule::Schedule(const Policy& policy, const TimeZone& zone, const Moment& now)
+    : m_policy(policy.bounded())
+    , m_zone(zone)
+    , m_now(now)
+    , m_presence(now)
+    , m_hours(hoursAt(m_policy, zone.at(now.calendar)))
+{
+    restart(now.sleepless);
+    refresh();
+}
+
+milliseconds Schedule::interval() const
+{
+    const bool isAlone = !m_activity.idle && m_unanswered >= UnansweredAtMost;
+    return isAlone ? m_policy.every * 2 : m_policy.every;
+}
+
+milliseconds Schedule::breakLength() const
+{
+    return std::max<milliseconds>(m_policy.length, ShortestBreak);
+}
+
+minutes Schedule::answerable() const
+{
+    return m_policy.mode == Mode::Quiet ? std::min(AnswerableQuietly, m_policy.every / 2)
+                                        : Answerable;
+}
+
+int Schedule::snoozesLeft() const
+{
+    const bool isSession = m_offer == Offer::Session && m_session;
+    return m_policy.mostSnoozes - (isSession ? m_session->snoozes : m_snoozes);
+}
+
+ZonedInstant Schedule::wall(SteadyInstant at) const
+{
+    return m_zone.at(m_now.calendar + (at - m_now.sleepless));
+}
+
+std::optional<std::pair<Instant, Why>> Schedule::pausedUntil() const
+{
+    if (!m_pause)
+        return std::nullopt;
+    return std::pair(wall(m_pause->until).at, m_pause->why);
+}
+
+void Schedule::tell(EventKind kind, Why why, milliseconds length)
+{
+    const auto rounded = std::chrono::round<minutes>(length);
+    m_events.push_back({m_zone.at(m_now.calendar), kind, why, m_offer, rounded});
+}
+
+Schedule::Events Schedule::take()
+{
+    refresh();
+    return std::exchange(m_events, {});
+}
+
+/// The interval counts from there; what was due is not due any more.
+void Schedule::restart(SteadyInstant from)
+{
+    m_from = from;
+    m_due = from + interval();
+    if (m_shown)
+        m_due = std::max(m_due, *m_shown + Apart);
+    m_snoozes = 0;
+    if (m_offer == Offer::Session && m_heldSince)
+        return; // the session goes on waiting
+    m_offer = Offer::Snack;
+    m_isDueTold = false;
+    m_heldSince.reset();
+    m_free.reset();
+}
+
+void Schedule::show(Offer offer, Why why)
+{
+    m_phase = State::Shown;
+    m_offer = offer;
+    m_shown = m_now.sleepless;
+    m_goesAway = m_now.sleepless + answerable();
+    m_heldSince.reset();
+    m_free.reset();
+    tell(EventKind::Shown, why);
+}
+
+/// What is shown is over; the next snack comes after a whole interval, a session not again.
+void Schedule::close()
+{
+    m_phase = State::Waiting;
+    if (m_offer == Offer::Session && m_session)
+        m_session->due = Instant::max();
+    restart(m_now.sleepless);
+}
+
+Schedule::Events Schedule::update(const Moment& now, const Activity& activity)
+{
+    m_now = now;
+    m_activity = activity;
+    if (!activity.doNotDisturb)
+        m_passesOverDoNotDisturb = false;
+    m_presence.update(now, activity, breakLength(), isShown());
+    passSleep();
+    passLock();
+    passBreak();
+    passPause();
+    passHours();
+    passOffer();
+    passDue();
+    return take();
+}
+
+void Schedule::passSleep()
+{
+    const milliseconds slept = m_presence.slept();
+    if (slept == milliseconds(0))
+        return;
+    m_quietUntil = m_now.sleepless + AfterWaking;
+    if (isShown()) {
+        tell(EventKind::Unanswered, Why::Asleep);
+        close();
+    }
+    switch (m_policy.afterSleep) {
+    case AfterSleep::StartAnew:
+        if (slept >= breakLength()) {
+            tell(EventKind::Credited, Why::Asleep, slept);
+            restart(m_now.sleepless);
+        }
+        break;
+    case AfterSleep::StandStill:
+        m_from += slept;
+        m_due += slept;
+        break;
+    case AfterSleep::GoOn:
+        // What would have come meanwhile comes, but not at once.
+        if (m_due < m_now.sleepless)
+            m_due = m_now.sleepless;
+        break;
+    }
+}
+
+void Schedule::passLock()
+{
+    if (!m_activity.locked || !isShown())
+        return;
+    tell(EventKind::Unanswered, Why::Locked);
+    close();
+}
+
+void Schedule::passBreak()
+{
+    if (!m_presence.ended())
+        return;
+    const Break& ended = *m_presence.ended();
+    tell(EventKind::Credited, ended.why, ended.to - ended.from);
+    restart(ended.to);
+}
+
+void Schedule::passPause()
+{
+    if (m_pause && m_now.sleepless >= m_pause->until)
+        m_pause.reset();
+}
+
+void Schedule::passHours()
+{
+    const HoursState state = hoursAt(m_policy, m_zone.at(m_now.calendar));
+    if (state == std::exchange(m_hours, state) || isShown())
+        return;
+    if (state == HoursState::Working)
+        return restart(m_now.sleepless);
+    if (m_isDueTold && m_offer == Offer::Snack) {
+        tell(EventKind::Skipped, state == HoursState::Lunch ? Why::Lunch : Why::OutsideHours);
+        restart(m_now.sleepless);
+    }
+}
+
+void Schedule::passOffer()
+{
+    if (!isShown() || m_now.sleepless < m_goesAway)
+        return;
+    ++m_unanswered;
+    tell(EventKind::Unanswered, Why::Interval);
+    close();
+}
+
+std::optional<Why> Schedule::blocker() const
+{
+    if (m_pause)
+        return m_pause->why;
+    if (const auto absence = m_presence.absence())
+        return absence;
+    if (m_activity.fullScreen && m_policy.heldByFullScreen)
+        return Why::FullScreen;
+    if (m_activity.doNotDisturb && m_policy.heldByDoNotDisturb && !m_passesOverDoNotDisturb)
+        return Why::DoNotDisturb;
+    if (m_now.sleepless < m_quietUntil)
+        return Why::JustWoke;
+    if (m_shown && m_now.sleepless < *m_shown + Apart && snoozesLeft() == m_policy.mostSnoozes)
+        return Why::JustShown;
+    return std::nullopt;
+}
+
+bool Schedule::isTyping() const
+{
+    return m_activity.idle && *m_activity.idle < TypingPause;
+}
+
+std::optional<Offer> Schedule::dueOffer() const
+{
+    if (m_session && m_session->due <= m_now.calendar)
+        return Offer::Session;
+    if (m_hours == HoursState::Working && m_due <= m_now.sleepless)
+        return Offer::Snack;
+    return std::nullopt;
+}
+
+void Schedule::hold(Why why)
+{
+    if (m_heldSince && m_heldBy == why)
+        return;
+    if (!m_heldSince)
+        m_heldSince = m_now.sleepless;
+    m_heldBy = why;
+    tell(EventKind::Held, why);
+}
+
+void Schedule::passDue()
+{
+    const auto offer = isShown() ? std::nullopt : dueOffer();
+    if (!offer)
+        return;
+    const bool isForgotten
+        = *offer == Offer::Snack && !m_isDueTold && m_now.sleepless > m_due + Late;
+    if (isForgotten) {
+        // Nobody asked for so long that what it was due for is past.
+        tell(EventKind::Rescheduled, Why::Watchdog);
+        return restart(m_now.sleepless);
+    }
+    const Why why = *offer == Offer::Session ? Why::SessionTime : Why::Interval;
+    if (std::exchange(m_offer, *offer) != *offer)
+        m_isDueTold = false;
+    if (!std::exchange(m_isDueTold, true))
+        tell(EventKind::Due, why);
+    if (const auto held = blocker()) {
+        m_free.reset();
+        return hold(*held);
+    }
+    if (!m_free)
+        m_free = m_now.sleepless;
+    if (isTyping() && m_now.sleepless < *m_free + TypingAtMost) {
+        if (!m_heldSince)
+            hold(Why::Typing);
+        return;
+    }
+    if (m_heldSince)
+        tell(EventKind::Released, m_heldBy, *m_free - *m_heldSince);
+    show(*offer, why);
+}
+
+Schedule::Events Schedule::start(const Moment& now)
+{
+    m_now = now;
+    if (m_phase == State::Shown) {
+        m_phase = State::Started;
+        m_goesAway = now.sleepless + Doable;
+        m_unanswered = 0;
+        tell(EventKind::Started, Why::Asked);
+        if (m_offer == Offer::Session)
+            close(); // from here on it is a session of its own
+    }
+    return take();
+}
+
+Schedule::Events Schedule::done(const Moment& now)
+{
+    m_now = now;
+    if (isShown()) {
+        m_unanswered = 0;
+        tell(EventKind::Done, Why::Asked);
+        close();
+    }
+    return take();
+}
+
+Schedule::Events Schedule::notNow(const Moment& now)
+{
+    m_now = now;
+    if (isShown()) {
+        m_unanswered = 0;
+        tell(EventKind::NotNow, Why::Asked);
+        close();
+    }
+    return take();
+}
+
+Schedule::Events Schedule::later(const Moment& now, minutes time)
+{
+    m_now = now;
+    if (!isShown() || snoozesLeft() <= 0)
+        return take();
+    m_unanswered = 0;
+    m_phase = State::Waiting;
+    m_isDueTold = false;
+    tell(EventKind::Snoozed, Why::Asked, time);
+    if (m_offer == Offer::Session && m_session) {
+        ++m_session->snoozes;
+        m_session->due = now.calendar + time;
+        restart(now.sleepless);
+    } else {
+        ++m_snoozes;
+        m_due = now.sleepless + time;
+    }
+    return take();
+}
+
+Schedule::Events Schedule::showNow(const Moment& now)
+{
+    m_now = now;
+    if (!isShown()) {
+        m_offer = Offer::Snack;
+        restart(now.sleepless);
+        m_snoozes = m_policy.mostSnoozes;
+        show(Offer::Snack, Why::Asked);
+    }
+    return take();
+}
+
+Schedule::Events Schedule::pause(const Moment& now, minutes time, Why why)
+{
+    m_now = now;
+    m_pause = Pause{now.sleepless + time, why};
+    if (isShown() && why == Why::UntilTomorrow) {
+        tell(EventKind::NotNow, why);
+        close();
+    } else if (isShown()) {
+        m_phase = State::Waiting;
+        m_isDueTold = true;
+        m_due = std::min(m_due, now.sleepless);
+        hold(why);
+    }
+    return take();
+}
+
+Schedule::Events Schedule::pauseUntilTomorrow(const Moment& now)
+{
+    const CivilDate tomorrow = m_zone.at(now.calendar).date() + std::chrono::days(1);
+    const milliseconds time = m_zone.fromLocal(tomorrow + Tomorrow) - now.calendar;
+    return pause(now, std::chrono::ceil<minutes>(time), Why::UntilTomorrow);
+}
+
+Schedule::Events Schedule::resume(const Moment& now)
+{
+    m_now = now;
+    m_pause.reset();
+    passDue();
+    return take();
+}
+
+Schedule::Events Schedule::setPolicy(const Policy& policy, const Moment& now)
+{
+    m_now = now;
+    const SteadyInstant before = m_due;
+    const bool wasWorking = m_hours == HoursState::Working;
+    m_policy = policy.bounded();
+    m_hours = hoursAt(m_policy, m_zone.at(now.calendar));
+    if (!isShown() && m_snoozes == 0) {
+        const bool begins = !wasWorking && m_hours == HoursState::Working;
+        restart(begins ? now.sleepless : m_from);
+        m_due = std::max(m_due, now.sleepless + minutes(1));
+        if (m_due != before)
+            tell(EventKind::Rescheduled, Why::Settings);
+    }
+    return take();
+}
+
+Schedule::Events Schedule::setSession(const std::optional<Instant>& at)
+{
+    if (at && m_session && m_session->at == *at)
+        return take();
+    const bool isWaiting = m_offer == Offer::Session && (isShown() || m_heldSince);
+    if (isWaiting) {
+        tell(EventKind::Skipped, Why::Session);
+        m_phase = State::Waiting;
+        m_heldSince.reset();
+        restart(m_now.sleepless);
+    }
+    m_session.reset();
+    if (at)
+        m_session = Session{*at, *at, 0};
+    return take();
+}
+
+/// What the status says, and when it has to be looked at again.
+SteadyInstant Schedule::tellState(Status& status) const
+{
+    const SteadyInstant now = m_now.sleepless;
+    if (isShown()) {
+        status.state = m_phase;
+        return m_goesAway;
+    }
+    if (m_pause) {
+        status.state = State::Paused;
+        status.why = m_pause->why;
+        status.next = wall(m_pause->until);
+        return m_isDueTold ? m_pause->until : std::clamp(m_due, now, m_pause->until);
+    }
+    if (m_heldSince) {
+        status.state = State::Held;
+        status.why = m_heldBy;
+        const milliseconds held = now - *m_heldSince;
+        status.heldFor = std::chrono::floor<minutes>(held);
+        status.isHeldLong = held >= Long;
+        return m_heldBy == Why::Typing   ? now + TypingPause
+            : m_heldBy == Why::JustWoke  ? m_quietUntil
+            : m_heldBy == Why::JustShown ? *m_shown + Apart
+                                         : now + WhileHeld;
+    }
+    if (m_hours != HoursState::Working) {
+        status.state = State::Outside;
+        status.why = m_hours == HoursState::Lunch ? Why::Lunch : Why::OutsideHours;
+        return now + Seldom;
+    }
+    return m_due;
+}
+
+/// The next snack; where the interval ends outside of working hours, a whole one after their next
+/// begin.
+void Schedule::tellNext(Status& status, SteadyInstant& check) const
+{
+    status.next = wall(m_due);
+    const bool isWorking = m_hours == HoursState::Working;
+    const auto change = nextChange(m_policy, m_zone, m_now.calendar);
+    if (!isWorking || (change && *change <= status.next->at)) {
+        const auto working = nextWorking(m_policy, m_zone, isWorking ? *change : m_now.calendar);
+        status.next.reset();
+        if (working)
+            status.next = m_zone.at(*working + interval());
+        else
+            status.state = State::Off;
+    }
+    if (change)
+        check = std::min(check, m_now.sleepless + (*change - m_now.calendar));
+}
+
+void Schedule::refresh()
+{
+    const SteadyInstant now = m_now.sleepless;
+    Status status;
+    status.offer = m_offer;
+    status.isPlain = !m_activity.idle.has_value();
+    status.isTwice = interval() != m_policy.every;
+    status.snoozesLeft = snoozesLeft();
+    SteadyInstant check = tellState(status);
+    if (status.state == State::Waiting || status.state == State::Outside)
+        tellNext(status, check);
+    if (m_session && m_session->due > m_now.calendar && m_session->due != Instant::max())
+        check = std::min(check, now + (m_session->due - m_now.calendar));
+    if (status.state == State::Waiting) {
+        // Often enough not to miss a break.
+        const milliseconds toBreak = m_activity.idle
+            ? std::max<milliseconds>(breakLength() - *m_activity.idle, TypingPause)
+            : milliseconds(Seldom);
+        check = std::min(check, now + (m_presence.absence() ? WhileAway : toBreak));
+    }
+    m_nextCheck = std::max(check, now + seconds(1));
+    m_status = status;
+}
+
+} // namespace hipwise::snacks

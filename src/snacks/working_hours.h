@@ -1,0 +1,36 @@
+#pragma once
+
+#include "snacks/policy.h"
+#include "support/civil_time.h"
+
+#include <optional>
+#include <vector>
+
+namespace hipwise::snacks {
+
+enum class HoursState { Working, Lunch, Outside };
+
+/// Where in a person's hours a moment lies, by the clock on the wall.
+[[nodiscard]] HoursState hoursAt(const Policy& policy, const ZonedInstant& now);
+
+/// The next moment after `now` at which that changes; empty when it never does.
+[[nodiscard]] std::optional<Instant> nextChange(const Policy& policy,
+                                                const TimeZone& zone,
+                                                Instant now);
+
+/// The next moment, `now` or later, at which somebody works; empty when they never do.
+[[nodiscard]] std::optional<Instant> nextWorking(const Policy& policy,
+                                                 const TimeZone& zone,
+                                                 Instant now);
+
+/// The times at which snacks come from then until the end of that local day, where nothing holds
+/// them and nobody is away: `first`, and so on.
+[[nodiscard]] std::vector<Instant> timesFrom(const Policy& policy,
+                                             const TimeZone& zone,
+                                             Instant first);
+/// The same for a whole day.
+[[nodiscard]] std::vector<Instant> timesOfDay(const Policy& policy,
+                                              const TimeZone& zone,
+                                              CivilDate day);
+
+} // namespace hipwise::snacks
