@@ -5,12 +5,13 @@
 #include "store/journal.h"
 #include "support/version.h"
 #include "ui/platform/cue_sounds.h"
-#include "ui/platform/desktop_services.h"
 #include "ui/platform/paths.h"
 #include "ui/platform/system_clock.h"
+#include "ui/platform/system_desktop_watch.h"
 #include "ui/platform/voice.h"
 #include "ui/widgets/language_box.h"
 
+#include <QEventLoop>
 #include <QGuiApplication>
 #include <QScreen>
 #include <QSystemTrayIcon>
@@ -24,7 +25,7 @@ namespace {
 
 void say(const char* what, const std::string& value)
 {
-    std::printf("%-14s %s\n", what, value.c_str());
+    std::printf("%-15s %s\n", what, value.c_str());
 }
 
 bool checkFolder(const DataFolder& folder)
@@ -100,6 +101,26 @@ std::string voices()
     return found;
 }
 
+/// Who tells what goes on in front of the screen.
+void sayWhoAnswers()
+{
+    const SystemClock clock;
+    SystemDesktopWatch watch(clock);
+    QEventLoop loop;
+    QObject::connect(&watch, &DesktopWatch::answered, &loop, &QEventLoop::quit);
+    watch.look();
+    loop.exec();
+    const auto sayWho = [](const char* what, const QString& who) {
+        say(what, who.isEmpty() ? "none" : who.toStdString());
+    };
+    const DesktopSources sources = watch.sources();
+    sayWho("idle source:", sources.idle);
+    sayWho("full screen:", sources.fullScreen);
+    sayWho("do not disturb:", sources.doNotDisturb);
+    sayWho("lock:", sources.lock);
+    sayWho("sleep:", sources.sleep);
+}
+
 } // namespace
 
 int selfCheck(const CommandLine& line, const DataFolder& folder, bool display)
@@ -122,7 +143,7 @@ int selfCheck(const CommandLine& line, const DataFolder& folder, bool display)
         CueSounds().deviceFound() ? "device found" : "none (cues are shown on the screen)");
     say("voice:", voices());
     say("tray:", display && QSystemTrayIcon::isSystemTrayAvailable() ? "found" : "none");
-    say("idle source:", idleSource().toStdString());
+    sayWhoAnswers();
     return folderOk && packOk && journalOk ? 0 : 1;
 }
 

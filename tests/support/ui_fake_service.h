@@ -1,0 +1,103 @@
+#pragma once
+
+#include "support/ui_private_bus.h"
+
+#include <QDBusVariant>
+#include <QDBusVirtualObject>
+#include <QTimer>
+
+#include <chrono>
+#include <map>
+#include <vector>
+
+namespace hipwise::test {
+
+/// Somebody on a bus who answers whatever a test wants, to methods and for properties alike, and an
+/// error to everything else.
+class FakeService final : public QDBusVirtualObject {
+    Q_OBJECT
+
+public:
+    FakeService(PrivateBus& bus, const char* service, std::vector<const char*> paths)
+        : m_bus(bus.connect())
+        , m_service(QString::fromLatin1(service))
+    {
+        for (const char* path : paths)
+            REQUIRE(m_bus.registerVirtualObject(QString::fromLatin1(path), this));
+        come();
+    }
+
+    void says(const char* what, const QVariant& value, std::chrono::milliseconds late = {})
+    {
+        m_answers[QString::fromLatin1(what)] = {value, late, false};
+    }
+
+    void fails(const char* what) { m_answers.erase(QString::fromLatin1(what)); }
+
+    /// Never answers.
+    void hangs(const char* what) { m_answers[QString::fromLatin1(what)] = {{}, {}, true}; }
+
+    /// How often that was asked.
+    [[nodiscard]] int asked(const char* what) const
+    {
+        return static_cast<int>(m_asked.count(QString::fromLatin1(what)));
+    }
+
+    void come() { REQUIRE(m_bus.registerService(m_service)); }
+
+    void go() { REQUIRE(m_bus.unregisterService(m_service)); }
+
+    void tell(const char* path, const char* interface, const char* signal, QVariantList values = {})
+    {
+        QDBusMessage message = QDBusMessage::createSignal(
+            QString::fromLatin1(path), QString::fromLatin1(interface), QString::fromLatin1(signal));
+        message.setArguments(values);
+        REQUIRE(m_bus.send(message));
+    }
+
+    /// That a property is another now.
+    void tellProperty(const char* path, const char* interface, const char* name, bool value)
+    {
+        tell(path,
+             "org.freedesktop.DBus.Properties",
+             "PropertiesChanged",
+             {QString::fromLatin1(interface),
+              QVariantMap{{QString::fromLatin1(name), value}},
+              QStringList()});
+    }
+
+    [[nodiscard]] QString introspect(const QString&) const override { return {}; }
+
+    bool handleMessage(const QDBusMessage& message, const QDBusConnection& bus) override
+    {
+        const bool property = message.member() == QStringLiteral("Get");
+        const QString what = property ? message.arguments().value(1).toString() : message.member();
+        m_asked.append(what);
+        const auto answer = m_answers.find(what);
+        if (answer == m_answers.end()) {
+            bus.send(message.createErrorReply(QDBusError::UnknownMethod, what));
+        } else if (!answer->second.hangs) {
+            const QVariant value = property
+                ? QVariant::fromValue(QDBusVariant(answer->second.value))
+                : answer->second.value;
+            QTimer::singleShot(answer->second.late,
+                               this,
+                               [bus, reply = message.createReply(value)] { bus.send(reply); });
+        }
+        return true;
+    }
+
+private:
+    struct Answer {
+        QVariant value;
+        std::chrono::milliseconds late;
+        bool hangs = false;
+    };
+
+    QDBusConnection m_bus;
+    QString m_service;
+    std::map<QString, Answer> m_answers;
+    QStringList m_asked;
+};
+
+} // namespace hipwise::test
