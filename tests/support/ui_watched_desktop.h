@@ -1,7 +1,8 @@
 #pragma once
 
 #include "support/clock.h"
-#include "support/ui_fake_service.h"
+#include "support/fake_service.h"
+#include "support/ui_private_bus.h"
 #include "ui/platform/system_desktop_watch.h"
 
 #include <QSignalSpy>

@@ -25,8 +25,8 @@ QVariant saverSays(uint idle)
 }
 
 struct IdleDesktop : WatchedDesktop {
-    FakeService mutter{session, MutterName, {"/org/gnome/Mutter/IdleMonitor/Core"}};
-    FakeService saver{session, SaverName, {"/org/freedesktop/ScreenSaver"}};
+    FakeService mutter{session.connect(), MutterName, {"/org/gnome/Mutter/IdleMonitor/Core"}};
+    FakeService saver{session.connect(), SaverName, {"/org/freedesktop/ScreenSaver"}};
 
     QString source() { return watch->sources().idle; }
 

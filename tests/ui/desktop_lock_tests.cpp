@@ -24,9 +24,9 @@ QVariant sessionPath()
 }
 
 struct LockDesktop : WatchedDesktop {
-    FakeService login{system, Login, {LoginPath, Auto, Session}};
-    FakeService gnome{session, Gnome, {GnomePath}};
-    FakeService saver{session, Saver, {SaverPath}};
+    FakeService login{system.connect(), Login, {LoginPath, Auto, Session}};
+    FakeService gnome{session.connect(), Gnome, {GnomePath}};
+    FakeService saver{session.connect(), Saver, {SaverPath}};
 
     QString source() { return watch->sources().lock; }
 };

@@ -12,8 +12,8 @@ constexpr const char* Xfce = "GetProperty";
 constexpr const char* Paused = "paused";
 
 struct QuietDesktop : WatchedDesktop {
-    FakeService server{session, ServerName, {ServerPath}};
-    FakeService xfconf{session, "org.xfce.Xfconf", {XfconfPath}};
+    FakeService server{session.connect(), ServerName, {ServerPath}};
+    FakeService xfconf{session.connect(), "org.xfce.Xfconf", {XfconfPath}};
 
     QString source() { return watch->sources().doNotDisturb; }
 };

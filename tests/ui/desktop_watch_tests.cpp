@@ -16,9 +16,9 @@ constexpr const char* Inhibited = "Inhibited";
 
 struct TwoServices : WatchedDesktop {
     FakeService mutter{
-        session, "org.gnome.Mutter.IdleMonitor", {"/org/gnome/Mutter/IdleMonitor/Core"}};
+        session.connect(), "org.gnome.Mutter.IdleMonitor", {"/org/gnome/Mutter/IdleMonitor/Core"}};
     FakeService server{
-        session, "org.freedesktop.Notifications", {"/org/freedesktop/Notifications"}};
+        session.connect(), "org.freedesktop.Notifications", {"/org/freedesktop/Notifications"}};
 
     TwoServices()
     {
@@ -89,8 +89,9 @@ TEST_CASE("a look ends within two seconds though nobody answers, and what did is
     const auto desktop = twoServices();
     if (!desktop)
         return;
-    FakeService login(desktop->system, "org.freedesktop.login1", {"/org/freedesktop/login1"});
-    FakeService xfconf(desktop->session, "org.xfce.Xfconf", {"/org/xfce/Xfconf"});
+    FakeService login(
+        desktop->system.connect(), "org.freedesktop.login1", {"/org/freedesktop/login1"});
+    FakeService xfconf(desktop->session.connect(), "org.xfce.Xfconf", {"/org/xfce/Xfconf"});
     desktop->server.hangs(Inhibited);
     desktop->server.hangs("paused");
     xfconf.hangs("GetProperty");
@@ -107,7 +108,7 @@ TEST_CASE("what comes after its look has ended is not taken for an answer to the
     if (!desktop)
         return;
     // Two who do not answer end the look; the third answers when nobody waits any more.
-    FakeService xfconf(desktop->session, "org.xfce.Xfconf", {"/org/xfce/Xfconf"});
+    FakeService xfconf(desktop->session.connect(), "org.xfce.Xfconf", {"/org/xfce/Xfconf"});
     desktop->server.hangs(Inhibited);
     xfconf.says("GetProperty", QVariant::fromValue(QDBusVariant(true)), 950ms);
     QSignalSpy answered(desktop->watch.get(), &ui::DesktopWatch::answered);

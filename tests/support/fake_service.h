@@ -1,10 +1,12 @@
 #pragma once
 
-#include "support/ui_private_bus.h"
-
+#include <QDBusConnection>
+#include <QDBusMessage>
 #include <QDBusVariant>
 #include <QDBusVirtualObject>
 #include <QTimer>
+
+#include <catch2/catch.hpp>
 
 #include <chrono>
 #include <map>
@@ -12,14 +14,14 @@
 
 namespace hipwise::test {
 
-/// Somebody on a bus who answers whatever a test wants, to methods and for properties alike, and an
-/// error to everything else.
+/// Somebody on a connection to a bus, of its own, who answers whatever a test wants, to methods and
+/// for properties alike, and an error to everything else.
 class FakeService final : public QDBusVirtualObject {
     Q_OBJECT
 
 public:
-    FakeService(PrivateBus& bus, const char* service, std::vector<const char*> paths)
-        : m_bus(bus.connect())
+    FakeService(const QDBusConnection& bus, const char* service, std::vector<const char*> paths)
+        : m_bus(bus)
         , m_service(QString::fromLatin1(service))
     {
         for (const char* path : paths)
