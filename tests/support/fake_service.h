@@ -29,6 +29,7 @@ public:
         come();
     }
 
+    /// An invalid value: it is done, and there is nothing to say.
     void says(const char* what, const QVariant& value, std::chrono::milliseconds late = {})
     {
         m_answers[QString::fromLatin1(what)] = {value, late, false};
@@ -79,12 +80,11 @@ public:
         if (answer == m_answers.end()) {
             bus.send(message.createErrorReply(QDBusError::UnknownMethod, what));
         } else if (!answer->second.hangs) {
-            const QVariant value = property
-                ? QVariant::fromValue(QDBusVariant(answer->second.value))
-                : answer->second.value;
-            QTimer::singleShot(answer->second.late,
-                               this,
-                               [bus, reply = message.createReply(value)] { bus.send(reply); });
+            const QVariant& value = answer->second.value;
+            const QDBusMessage reply = !value.isValid() ? message.createReply()
+                : property ? message.createReply(QVariant::fromValue(QDBusVariant(value)))
+                           : message.createReply(value);
+            QTimer::singleShot(answer->second.late, this, [bus, reply] { bus.send(reply); });
         }
         return true;
     }
