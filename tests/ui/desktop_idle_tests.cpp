@@ -211,23 +211,22 @@ TEST_CASE("who says that nobody is there while the program is used is asked no m
     CHECK(desktop->look().idle == 22s);
 }
 
-TEST_CASE("a pointer that moves is a use of the program, a window that comes up below it is not")
+TEST_CASE("who answers after its look has ended is not taken for the one who is asked now")
 {
     const auto desktop = idleDesktop();
     if (!desktop)
         return;
-    desktop->mutter.says(MutterTime, mutterSays(50s));
-    desktop->window.resize(100, 100);
-    desktop->window.show();
-    QTest::mouseMove(&desktop->window, QPoint(10, 10));
-    settle();
-    CHECK(desktop->idleAfter(4s) == 4s);
-    QTest::mouseMove(&desktop->window, QPoint(10, 10));
-    settle();
-    CHECK(desktop->idleAfter(4s) == 8s);
-    QTest::mouseMove(&desktop->window, QPoint(20, 10));
-    settle();
-    CHECK(desktop->idleAfter(4s) == 4s);
+    desktop->mutter.hangs(MutterTime);
+    desktop->saver.says(SaverTime, saverSays(900), 950ms); // a second later, as the next in turn
+    CHECK_FALSE(desktop->look().idle);
+    desktop->clock.advance(10min);
+    desktop->mutter.says(MutterTime, mutterSays(3s));
+    FakeService server(desktop->session.connect(),
+                       "org.freedesktop.Notifications",
+                       {"/org/freedesktop/Notifications"});
+    server.says("Inhibited", true, 300ms); // the look goes on for so long
+    CHECK(desktop->look() == ui::DesktopState{3s, false, true, false});
+    CHECK(desktop->source() == QLatin1String(MutterName));
 }
 
 TEST_CASE("a desktop that is kept awake for hours gives no idle time until it does again")

@@ -107,6 +107,9 @@ TEST_CASE("whoever answered is asked until it fails, and then all others")
     desktop->xfconf.says(Xfce, variant(true));
     CHECK(desktop->look().doNotDisturb);
     CHECK(desktop->source() == QStringLiteral("xfce4-notifyd"));
+    desktop->xfconf.fails(Xfce);
+    CHECK_FALSE(desktop->look().doNotDisturb);
+    CHECK(desktop->source().isEmpty());
 }
 
 TEST_CASE("one who does not answer does not keep the next from being asked")

@@ -43,18 +43,13 @@ std::vector<DesktopSource*> SystemDesktopWatch::all() const
     return {m_idle.get(), m_fullScreen.get(), m_doNotDisturb.get(), m_lock.get(), m_sleep.get()};
 }
 
+/// Some sources answer at once, but not all: those on a bus do so later.
 void SystemDesktopWatch::look()
 {
     m_again = m_looking;
     if (std::exchange(m_looking, true))
         return;
     m_deadline.start();
-    // Nobody is answered before they have stopped asking.
-    QMetaObject::invokeMethod(this, &SystemDesktopWatch::begin, Qt::QueuedConnection);
-}
-
-void SystemDesktopWatch::begin()
-{
     const auto sources = all();
     m_missing = sources.size();
     for (DesktopSource* source : sources)

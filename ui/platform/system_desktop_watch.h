@@ -40,7 +40,6 @@ public:
 
 private:
     [[nodiscard]] std::vector<DesktopSource*> all() const;
-    void begin();
     void count();
     void finish();
 

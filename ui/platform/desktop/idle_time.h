@@ -35,7 +35,7 @@ private:
     };
 
     void startAnew(const QString& service);
-    void ask(std::size_t candidate);
+    void ask(std::size_t number);
     [[nodiscard]] bool take(Candidate& candidate, std::optional<std::chrono::milliseconds> idle);
 
     const Clock& m_clock;
