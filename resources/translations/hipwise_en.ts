@@ -88,6 +88,16 @@
     </message>
 </context>
 <context>
+    <name>SnackWords</name>
+    <message numerus="yes">
+        <source>%n repeats</source>
+        <translation>
+            <numerusform>%n repeat</numerusform>
+            <numerusform>%n repeats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayNotices</name>
     <message numerus="yes">
         <source>%1 of %2 planned sessions in the last %n day(s)</source>
@@ -337,6 +347,16 @@
     </message>
 </context>
 <context>
+    <name>hipwise::ui::DayField</name>
+    <message numerus="yes">
+        <source>%n snacks</source>
+        <translation>
+            <numerusform>%n snack</numerusform>
+            <numerusform>%n snacks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hipwise::ui::LearnPage</name>
     <message numerus="yes">
         <source>Read, %n minute(s)</source>
@@ -394,6 +414,26 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::SnackCard</name>
+    <message numerus="yes">
+        <source>%n done today</source>
+        <translation>
+            <numerusform>%n done today</numerusform>
+            <numerusform>%n done today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::SnackLogCard</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
         </translation>
     </message>
 </context>

@@ -780,6 +780,252 @@
     </message>
 </context>
 <context>
+    <name>SnackWords</name>
+    <message>
+        <source>at %1</source>
+        <translation>a las %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 a las %2</translation>
+    </message>
+    <message>
+        <source>In a call until %1</source>
+        <translation>En una llamada hasta las %1</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation>En pausa hasta las %1</translation>
+    </message>
+    <message>
+        <source>Off until %1</source>
+        <translation>Apagados hasta las %1</translation>
+    </message>
+    <message>
+        <source>Off until tomorrow, %1</source>
+        <translation>Apagados hasta mañana, %1</translation>
+    </message>
+    <message>
+        <source>No snacks are planned</source>
+        <translation>No hay pausas previstas</translation>
+    </message>
+    <message>
+        <source>Next snack %1</source>
+        <translation>Próxima pausa %1</translation>
+    </message>
+    <message>
+        <source>You are doing a movement snack</source>
+        <translation>Estás haciendo una pausa activa</translation>
+    </message>
+    <message>
+        <source>It is time for your session</source>
+        <translation>Es la hora de tu sesión</translation>
+    </message>
+    <message>
+        <source>It is time for a movement snack</source>
+        <translation>Es hora de una pausa activa</translation>
+    </message>
+    <message>
+        <source>you are typing</source>
+        <translation>estás escribiendo</translation>
+    </message>
+    <message>
+        <source>a program is full screen</source>
+        <translation>un programa ocupa toda la pantalla</translation>
+    </message>
+    <message>
+        <source>“do not disturb” is on</source>
+        <translation>«no molestar» está activado</translation>
+    </message>
+    <message>
+        <source>you are in a call</source>
+        <translation>estás en una llamada</translation>
+    </message>
+    <message>
+        <source>reminders are paused</source>
+        <translation>los avisos están en pausa</translation>
+    </message>
+    <message>
+        <source>the computer has just woken up</source>
+        <translation>el ordenador acaba de despertar</translation>
+    </message>
+    <message>
+        <source>another reminder came just before</source>
+        <translation>acaba de llegar otro aviso</translation>
+    </message>
+    <message>
+        <source>nobody is there</source>
+        <translation>no hay nadie</translation>
+    </message>
+    <message>
+        <source>the screen is locked</source>
+        <translation>la pantalla está bloqueada</translation>
+    </message>
+    <message>
+        <source>the computer sleeps</source>
+        <translation>el ordenador duerme</translation>
+    </message>
+    <message>
+        <source>a session is under way</source>
+        <translation>hay una sesión en curso</translation>
+    </message>
+    <message>
+        <source>lunch</source>
+        <translation>comida</translation>
+    </message>
+    <message>
+        <source>outside your hours</source>
+        <translation>fuera de tu horario</translation>
+    </message>
+    <message>
+        <source>off until tomorrow</source>
+        <translation>apagados hasta mañana</translation>
+    </message>
+    <message>
+        <source>full-screen program</source>
+        <translation>programa a pantalla completa</translation>
+    </message>
+    <message>
+        <source>do not disturb</source>
+        <translation>no molestar</translation>
+    </message>
+    <message>
+        <source>in a call</source>
+        <translation>en una llamada</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>Held: a safety question is open</source>
+        <translation>En espera: hay una pregunta de seguridad abierta</translation>
+    </message>
+    <message>
+        <source>Held: Hipwise is for adults</source>
+        <translation>En espera: Hipwise es para adultos</translation>
+    </message>
+    <message>
+        <source>Held: %1</source>
+        <translation>En espera: %1</translation>
+    </message>
+    <message>
+        <source>Lunch. %1</source>
+        <translation>Comida. %1</translation>
+    </message>
+    <message>
+        <source>Outside your hours. %1</source>
+        <translation>Fuera de tu horario. %1</translation>
+    </message>
+    <message>
+        <source>Snacks are off</source>
+        <translation>Las pausas están apagadas</translation>
+    </message>
+    <message>
+        <source>No hours are set</source>
+        <translation>No hay ningún horario puesto</translation>
+    </message>
+    <message>
+        <source>No movement is left for today</source>
+        <translation>No queda ningún movimiento para hoy</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeats</source>
+        <translation>
+            <numerusform>%n repetición</numerusform>
+            <numerusform>%n repeticiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>%1 min later</source>
+        <translation>%1 min más tarde</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>ahora no</translation>
+    </message>
+    <message>
+        <source>not done: the computer slept</source>
+        <translation>sin hacer: el ordenador dormía</translation>
+    </message>
+    <message>
+        <source>not done: the screen was locked</source>
+        <translation>sin hacer: la pantalla estaba bloqueada</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1 min, counts as a break</source>
+        <translation>%1 min, cuenta como pausa</translation>
+    </message>
+    <message>
+        <source>held %1 min</source>
+        <translation>en espera %1 min</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>no llegó</translation>
+    </message>
+    <message>
+        <source>started anew</source>
+        <translation>empezado de nuevo</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Computer asleep</source>
+        <translation>Ordenador dormido</translation>
+    </message>
+    <message>
+        <source>Screen locked</source>
+        <translation>Pantalla bloqueada</translation>
+    </message>
+    <message>
+        <source>Away from the screen</source>
+        <translation>Lejos de la pantalla</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Movement snack</source>
+        <translation>Pausa activa</translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>en %1 min</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prevista</translation>
+    </message>
+</context>
+<context>
     <name>SoundChoices</name>
     <message>
         <source>This is how I speak.</source>
@@ -1904,6 +2150,14 @@
         <source>The older ones are untouched. %1</source>
         <translation>Las anteriores siguen intactas. %1</translation>
     </message>
+    <message>
+        <source>Hipwise is not running.</source>
+        <translation>Hipwise no está en marcha.</translation>
+    </message>
+    <message>
+        <source>Idle detection is not available here: plain interval</source>
+        <translation>Aquí no se sabe si hay alguien: intervalo fijo</translation>
+    </message>
 </context>
 <context>
     <name>hipwise::ui::ArticlePage</name>
@@ -2565,6 +2819,13 @@
     <message>
         <source>Rest day</source>
         <translation>Día de descanso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snacks</source>
+        <translation>
+            <numerusform>%n pausa</numerusform>
+            <numerusform>%n pausas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3296,6 +3557,45 @@
     </message>
 </context>
 <context>
+    <name>hipwise::ui::HoursEditor</name>
+    <message>
+        <source>No snacks in a lunch break</source>
+        <translation>Sin pausas a la hora de comer</translation>
+    </message>
+    <message>
+        <source>Lunch begins</source>
+        <translation>Empieza la comida</translation>
+    </message>
+    <message>
+        <source>Lunch ends</source>
+        <translation>Termina la comida</translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation>Añadir horario</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation>Quitar este horario</translation>
+    </message>
+</context>
+<context>
     <name>hipwise::ui::HurtView</name>
     <message>
         <source>Paused. That’s the right thing to do.</source>
@@ -3966,6 +4266,14 @@
         <source>Program</source>
         <translation>Programa</translation>
     </message>
+    <message>
+        <source>Movement snack now</source>
+        <translation>Pausa activa ahora</translation>
+    </message>
+    <message>
+        <source>Snacks</source>
+        <translation>Pausas</translation>
+    </message>
 </context>
 <context>
     <name>hipwise::ui::MainWindow</name>
@@ -4004,6 +4312,38 @@
     <message>
         <source>Keep it open</source>
         <translation>Dejarlo abierto</translation>
+    </message>
+    <message>
+        <source>Hipwise stays in the tray</source>
+        <translation>Hipwise se queda en la bandeja</translation>
+    </message>
+    <message>
+        <source>So it can remind you. A click on its icon opens it again, and there you can quit it, too.</source>
+        <translation>Así puede avisarte. Un clic en su icono lo abre de nuevo, y ahí también puedes cerrarlo.</translation>
+    </message>
+    <message>
+        <source>Quit for today</source>
+        <translation>Salir por hoy</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Quedarse en la bandeja</translation>
+    </message>
+    <message>
+        <source>Close Hipwise?</source>
+        <translation>¿Cerrar Hipwise?</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons. Hipwise stays in the task bar while reminders are on.</source>
+        <translation>Este escritorio no muestra iconos en la bandeja. Hipwise se queda en la barra de tareas mientras los avisos estén activados.</translation>
+    </message>
+    <message>
+        <source>Quit, no reminders today</source>
+        <translation>Salir, hoy sin avisos</translation>
+    </message>
+    <message>
+        <source>Stay in the task bar</source>
+        <translation>Quedarse en la barra de tareas</translation>
     </message>
 </context>
 <context>
@@ -4261,6 +4601,46 @@
     <message>
         <source>Program</source>
         <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Snacks</source>
+        <translation>Pausas</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::NextSnackCard</name>
+    <message>
+        <source>Do it now</source>
+        <translation>Hacerla ahora</translation>
+    </message>
+    <message>
+        <source>15 min later</source>
+        <translation>15 min más tarde</translation>
+    </message>
+    <message>
+        <source>In a call: 30 min</source>
+        <translation>En llamada: 30 min</translation>
+    </message>
+    <message>
+        <source>In a call: 60 min</source>
+        <translation>En llamada: 60 min</translation>
+    </message>
+    <message>
+        <source>Pause for 1 hour</source>
+        <translation>Pausar 1 hora</translation>
+    </message>
+    <message>
+        <source>Off until tomorrow</source>
+        <translation>Apagar hasta mañana</translation>
+    </message>
+    <message>
+        <source>Go on now</source>
+        <translation>Seguir ya</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>unit of minutes</comment>
+        <translation>min</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6411,434 @@
     </message>
 </context>
 <context>
+    <name>hipwise::ui::SnackCard</name>
+    <message>
+        <source>Do it now</source>
+        <translation>Hacerla ahora</translation>
+    </message>
+    <message>
+        <source>Snacks</source>
+        <translation>Pausas</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>unit of minutes</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Next movement snack</source>
+        <translation>Próxima pausa activa</translation>
+    </message>
+    <message>
+        <source>When you sit for long</source>
+        <translation>¿Mucho rato sin levantarte?</translation>
+    </message>
+    <message>
+        <source>Take a short break now and then. Hipwise can remind you.</source>
+        <translation>Haz una pausa corta de vez en cuando. Hipwise puede avisarte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done today</source>
+        <translation>
+            <numerusform>%n hecha hoy</numerusform>
+            <numerusform>%n hechas hoy</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::SnackFront</name>
+    <message>
+        <source>Hipwise: %1</source>
+        <translation>Hipwise: %1</translation>
+    </message>
+    <message>
+        <source>Movement snack now</source>
+        <translation>Pausa activa ahora</translation>
+    </message>
+    <message>
+        <source>Go on now</source>
+        <translation>Seguir ya</translation>
+    </message>
+    <message>
+        <source>I’m in a call: 30 minutes</source>
+        <translation>Estoy en una llamada: 30 minutos</translation>
+    </message>
+    <message>
+        <source>I’m in a call: 60 minutes</source>
+        <translation>Estoy en una llamada: 60 minutos</translation>
+    </message>
+    <message>
+        <source>Pause for 1 hour</source>
+        <translation>Pausar 1 hora</translation>
+    </message>
+    <message>
+        <source>Off until tomorrow</source>
+        <translation>Apagar hasta mañana</translation>
+    </message>
+    <message>
+        <source>Open Hipwise</source>
+        <translation>Abrir Hipwise</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::SnackLogCard</name>
+    <message>
+        <source>Missed one? It doesn’t pile up. The next one is enough.</source>
+        <translation>¿Te saltaste una? No se acumulan. Basta con la próxima.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n hecha</numerusform>
+            <numerusform>%n hechas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Movement snack</source>
+        <translation>Pausa activa</translation>
+    </message>
+    <message>
+        <source>Nothing came today, and nothing is ahead.</source>
+        <translation>Hoy no llegó ninguna, y no queda ninguna.</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::SnackPages</name>
+    <message>
+        <source>Hipwise cannot be started at log-in</source>
+        <translation>Hipwise no puede iniciarse al entrar en la sesión</translation>
+    </message>
+    <message>
+        <source>The start at log-in cannot be taken back</source>
+        <translation>No se puede quitar el inicio al entrar en la sesión</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::SnackStrip</name>
+    <message>
+        <source>Done at %1</source>
+        <translation>Hechas a las %1</translation>
+    </message>
+    <message>
+        <source>None ahead today</source>
+        <translation>Hoy no queda ninguna</translation>
+    </message>
+    <message>
+        <source>Ahead at %1</source>
+        <translation>Quedan a las %1</translation>
+    </message>
+    <message>
+        <source>They would come at %1</source>
+        <translation>Llegarían a las %1</translation>
+    </message>
+    <message>
+        <source>Snacks of today</source>
+        <translation>Pausas de hoy</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::SnackWindow</name>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>5 min later</source>
+        <translation>5 min más tarde</translation>
+    </message>
+    <message>
+        <source>15 min later</source>
+        <translation>15 min más tarde</translation>
+    </message>
+    <message>
+        <source>30 min later</source>
+        <translation>30 min más tarde</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>It hurts</source>
+        <translation>Me duele</translation>
+    </message>
+    <message>
+        <source>Movement snack</source>
+        <translation>Pausa activa</translation>
+    </message>
+    <message>
+        <source>Stop here. That is the right thing to do.</source>
+        <translation>Para aquí. Es lo correcto.</translation>
+    </message>
+    <message>
+        <source>If it does not ease soon, look at when to get help.</source>
+        <translation>Si no cede pronto, mira cuándo pedir ayuda.</translation>
+    </message>
+    <message>
+        <source>When to get help</source>
+        <translation>Cuándo pedir ayuda</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Your session</source>
+        <translation>Tu sesión</translation>
+    </message>
+    <message>
+        <source>Held %1 min: %2</source>
+        <translation>En espera %1 min: %2</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Hoy no</translation>
+    </message>
+    <message>
+        <source>It is time. Start when you are ready.</source>
+        <translation>Es la hora. Empieza cuando quieras.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>Time is over. Press Done if you did it.</source>
+        <translation>Se acabó el tiempo. Pulsa Hecho si la hiciste.</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::SnacksPage</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Movement snacks</source>
+        <translation>Pausas activas</translation>
+    </message>
+    <message>
+        <source>Remind me to move</source>
+        <translation>Avisarme para moverme</translation>
+    </message>
+    <message>
+        <source>A small window in a corner. It never takes the keyboard, and it waits while you present.</source>
+        <translation>Una ventana pequeña en una esquina. Nunca toma el teclado y espera mientras presentas.</translation>
+    </message>
+    <message>
+        <source>Remind me every</source>
+        <translation>Avisarme cada</translation>
+    </message>
+    <message>
+        <source>How I am told</source>
+        <translation>Cómo me avisa</translation>
+    </message>
+    <message>
+        <source>Small window</source>
+        <translation>Ventana pequeña</translation>
+    </message>
+    <message>
+        <source>Quietly</source>
+        <translation>En silencio</translation>
+    </message>
+    <message>
+        <source>Wait while a program is full screen</source>
+        <translation>Esperar mientras un programa ocupa toda la pantalla</translation>
+    </message>
+    <message>
+        <source>A talk or a film. It comes once, afterwards.</source>
+        <translation>Una charla o una película. Llega una vez, después.</translation>
+    </message>
+    <message>
+        <source>Wait while “do not disturb” is on</source>
+        <translation>Esperar mientras «no molestar» esté activado</translation>
+    </message>
+    <message>
+        <source>After the computer slept</source>
+        <translation>Después de dormir el ordenador</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Go on where it was</source>
+        <translation>Seguir donde estaba</translation>
+    </message>
+    <message>
+        <source>Count that time</source>
+        <translation>Contar ese tiempo</translation>
+    </message>
+    <message>
+        <source>Soft sound</source>
+        <translation>Sonido suave</translation>
+    </message>
+    <message>
+        <source>A low wooden tone, once.</source>
+        <translation>Un tono grave de madera, una vez.</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Probarlo</translation>
+    </message>
+    <message>
+        <source>Remind me of my session</source>
+        <translation>Avisarme de mi sesión</translation>
+    </message>
+    <message>
+        <source>Once, at its time, on days with a session that is still to do.</source>
+        <translation>Una vez, a su hora, los días con una sesión por hacer.</translation>
+    </message>
+    <message>
+        <source>Start Hipwise when I log in</source>
+        <translation>Iniciar Hipwise cuando entro en la sesión</translation>
+    </message>
+    <message>
+        <source>Without its window. Reminders come only while Hipwise runs.</source>
+        <translation>Sin su ventana. Los avisos solo llegan mientras Hipwise está en marcha.</translation>
+    </message>
+    <message>
+        <source>Movements of my program come first</source>
+        <translation>Primero los movimientos de mi programa</translation>
+    </message>
+    <message>
+        <source>Choose others</source>
+        <translation>Elegir otras</translation>
+    </message>
+    <message>
+        <source>Go on now</source>
+        <translation>Seguir ya</translation>
+    </message>
+    <message>
+        <source>Leave them off</source>
+        <translation>Dejarlos apagados</translation>
+    </message>
+    <message>
+        <source>Idle detection is not available here: plain interval</source>
+        <translation>Aquí no se sabe si hay alguien: intervalo fijo</translation>
+    </message>
+    <message>
+        <source>This desktop does not tell whether somebody is there. Snacks come at plain intervals, and more rarely when two in a row are not answered.</source>
+        <translation>Este escritorio no dice si hay alguien. Las pausas llegan a intervalos fijos, y menos a menudo cuando dos seguidas quedan sin respuesta.</translation>
+    </message>
+    <message>
+        <source>Remind me all the same</source>
+        <translation>Avisarme igualmente</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <source>So today looks like this</source>
+        <translation>Así queda el día de hoy</translation>
+    </message>
+    <message>
+        <source>Your snacks</source>
+        <translation>Tus pausas</translation>
+    </message>
+    <message>
+        <source>They take turns. Only those that suit you and need what you have.</source>
+        <translation>Se turnan. Solo las que te convienen y con lo que tienes.</translation>
+    </message>
+    <message>
+        <source>Quietly: no window and no sound. Only here, on Today and in the tray.</source>
+        <translation>En silencio: sin ventana ni sonido. Solo aquí, en Hoy y en la bandeja.</translation>
+    </message>
+    <message>
+        <source>Volume of the soft sound</source>
+        <translation>Volumen del sonido suave</translation>
+    </message>
+    <message>
+        <source>Time of the session</source>
+        <translation>Hora de la sesión</translation>
+    </message>
+    <message>
+        <source>Why did none come?</source>
+        <translation>¿Por qué no llegó ninguna?</translation>
+    </message>
+    <message>
+        <source>You were away for a minute or two: that counts as a break, and the time begins anew.</source>
+        <translation>Te alejaste un minuto o dos: cuenta como pausa y el tiempo empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>The computer slept or was locked: that was a rest. None comes in the first 5 minutes after.</source>
+        <translation>El ordenador dormía o estaba bloqueado: fue un descanso. En los primeros 5 minutos después no llega ninguna.</translation>
+    </message>
+    <message>
+        <source>You were typing: it waits for a pause, 60 seconds at most.</source>
+        <translation>Estabas escribiendo: espera a que pares, como mucho 60 segundos.</translation>
+    </message>
+    <message>
+        <source>A program was full screen, “do not disturb” was on, or you were in a call: it comes once, afterwards, and says why.</source>
+        <translation>Un programa ocupaba toda la pantalla, «no molestar» estaba activado o estabas en una llamada: llega una vez, después, y dice por qué.</translation>
+    </message>
+    <message>
+        <source>It was lunch, or outside your hours: then it is left out.</source>
+        <translation>Era la hora de comer o estabas fuera de tu horario: entonces no llega.</translation>
+    </message>
+    <message>
+        <source>A session was under way: it counts as a break.</source>
+        <translation>Había una sesión en curso: cuenta como pausa.</translation>
+    </message>
+    <message>
+        <source>Nobody answered: it goes away after 5 minutes and comes at the next time.</source>
+        <translation>Nadie respondió: se va a los 5 minutos y llega la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Reminders begin again by themselves. Nothing is missed.</source>
+        <translation>Los avisos vuelven solos. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>No snack for more than 3 hours</source>
+        <translation>Ninguna pausa en más de 3 horas</translation>
+    </message>
+    <message>
+        <source>It waits because %1.</source>
+        <translation>Espera porque %1.</translation>
+    </message>
+    <message>
+        <source>The last snack could not be kept in your journal</source>
+        <translation>La última pausa no se pudo guardar en tu diario</translation>
+    </message>
+    <message>
+        <source>Reminders go on. %1</source>
+        <translation>Los avisos siguen. %1</translation>
+    </message>
+    <message>
+        <source>Show only mine</source>
+        <translation>Ver solo las mías</translation>
+    </message>
+    <message>
+        <source>Choose others (%1)</source>
+        <translation>Elegir otras (%1)</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>A las</translation>
+    </message>
+</context>
+<context>
     <name>hipwise::ui::SoundChoices</name>
     <message>
         <source>Nothing on this computer can speak. On Debian, install the package speech-dispatcher. Sounds work without it.</source>
@@ -6575,14 +7383,6 @@
     <message>
         <source>This week</source>
         <translation>Esta semana</translation>
-    </message>
-    <message>
-        <source>When you sit for long</source>
-        <translation>¿Mucho rato sin levantarte?</translation>
-    </message>
-    <message>
-        <source>Take a short break now and then: %1.</source>
-        <translation>Haz una pausa corta de vez en cuando: %1.</translation>
     </message>
     <message>
         <source>What can I do?</source>

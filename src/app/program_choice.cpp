@@ -160,7 +160,7 @@ ProgramsState programsState(const Context& context, const person::Settings& sett
     for (Candidate& candidate : candidates)
         state.programs.push_back(std::move(candidate.card));
     state.hold = holdOn(context, settings);
-    state.snacks = settings.snacks;
+    state.snacks = settings.snacks.on;
     if (const auto own = ownProgram(context); own && *own)
         state.running = (*own)->run.name;
     return state;

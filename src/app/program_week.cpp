@@ -64,6 +64,23 @@ bool isRunning(const std::vector<session::SessionRecord>& records,
     });
 }
 
+/// Movement snacks that were done on each day.
+void countSnacks(const Context& context, ProgramWeek& state)
+{
+    if (context.journal == nullptr)
+        return;
+    const auto records
+        = context.journal->snacks().between(state.week.front().date, state.week.back().date);
+    if (!records)
+        return;
+    for (ProgramDay& day : state.week)
+        day.snacks = static_cast<int>(
+            std::count_if(records->begin(), records->end(), [&](const snacks::Record& record) {
+                return record.event.kind == snacks::EventKind::Done
+                    && record.event.at.date() == day.date;
+            }));
+}
+
 } // namespace
 
 std::vector<PhaseTile> phaseTiles(const Context& context, const Program& program, CivilDate today)
@@ -158,6 +175,7 @@ ProgramWeek programWeek(const Context& context,
             day.sessions.push_back(std::move(session));
         }
     }
+    countSnacks(context, state);
     return state;
 }
 

@@ -45,6 +45,7 @@ struct ProgramDay {
     bool today = false;
     std::optional<program::PauseReason> pause;
     std::vector<WeekSession> sessions;
+    int snacks = 0; ///< movement snacks that were done
 
     bool operator==(const ProgramDay&) const = default;
 };

@@ -67,6 +67,7 @@ Result<report::JournalContents> contentsOf(store::Journal& journal)
     take(contents.screenings, journal.person().screenings());
     take(contents.activities, journal.person().activities());
     take(contents.measures, journal.person().measures());
+    take(contents.snacks, journal.snacks().all());
     if (problem)
         return tl::unexpected(*problem);
     return contents;

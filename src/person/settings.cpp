@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <string_view>
 #include <utility>
 
@@ -101,7 +100,6 @@ constexpr const char* AtHandKey = "home/atHand";
 constexpr const char* FloorKey = "home/floor";
 constexpr const char* DaysKey = "home/days";
 constexpr const char* TimeKey = "home/minuteOfDay";
-constexpr const char* SnacksKey = "snacks/on";
 constexpr const char* FirstStepKey = "person/firstStep";
 constexpr const char* SuggestionsKey = "guidance/suggestions";
 constexpr const char* AgeRangesKey = "guidance/ageRanges";
@@ -112,12 +110,6 @@ constexpr const char* StartedKey = "person/startedOn";
 constexpr const char* HipKey = "person/hip";
 constexpr const char* PageKey = "window/page";
 constexpr const char* WindowKey = "window/place";
-
-std::string_view valueOf(const StoredSettings& stored, const char* key)
-{
-    const auto found = stored.find(key);
-    return found == stored.end() ? std::string_view() : std::string_view(found->second);
-}
 
 /// Leaves the value as it is where the name is unknown.
 template <class Value, std::size_t Size>
@@ -140,44 +132,6 @@ std::string nameOf(const Names<Value, Size>& names, Value value)
             return std::string(name);
     }
     return {};
-}
-
-const char* nameOf(bool value)
-{
-    return value ? "true" : "false";
-}
-
-int numberOf(const StoredSettings& stored, const char* key, int fallback, int lowest, int highest)
-{
-    const std::string_view text = valueOf(stored, key);
-    int value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (text.empty() || error == std::errc::invalid_argument || end != text.data() + text.size())
-        return fallback;
-    if (error == std::errc::result_out_of_range)
-        return text.front() == '-' ? lowest : highest;
-    return std::clamp(value, lowest, highest);
-}
-
-/// Ids with single spaces between.
-std::set<std::string> idsOf(std::string_view text)
-{
-    std::set<std::string> ids;
-    while (!text.empty()) {
-        const auto space = text.find(' ');
-        if (space != 0)
-            ids.emplace(text.substr(0, space));
-        text.remove_prefix(space == std::string_view::npos ? text.size() : space + 1);
-    }
-    return ids;
-}
-
-std::string joined(const std::set<std::string>& ids)
-{
-    std::string text;
-    for (const std::string& id : ids)
-        text += (text.empty() ? "" : " ") + id;
-    return text;
 }
 
 /// What the first start asks about the person and their days.
@@ -206,7 +160,6 @@ void readAnswers(const StoredSettings& stored, Settings& settings)
     const int minute = numberOf(stored, TimeKey, -1, -1, LastMinute);
     if (minute >= 0)
         settings.sessionTime = std::chrono::minutes(minute);
-    settings.snacks = valueOf(stored, SnacksKey) == "true";
 }
 
 void storeAnswers(const Settings& settings, StoredSettings& stored)
@@ -218,17 +171,16 @@ void storeAnswers(const Settings& settings, StoredSettings& stored)
     for (const HipSpot& spot : settings.spots)
         spots.insert(toString(spot));
     stored[SpotsKey] = joined(spots);
-    stored[UnsureKey] = nameOf(settings.causeUnsure);
+    stored[UnsureKey] = person::nameOf(settings.causeUnsure);
     stored[InjuredKey] = settings.injuredOn;
     stored[LimitsUntilKey] = settings.limitsUntil;
     stored[AtHandKey] = joined(settings.atHand);
-    stored[FloorKey] = nameOf(settings.floor);
+    stored[FloorKey] = person::nameOf(settings.floor);
     std::set<std::string> days;
     for (const std::chrono::weekday day : settings.sessionDays)
         days.insert(nameOf(Weekdays, day));
     stored[DaysKey] = joined(days);
     stored[TimeKey] = settings.sessionTime ? std::to_string(settings.sessionTime->count()) : "";
-    stored[SnacksKey] = nameOf(settings.snacks);
 }
 
 } // namespace
@@ -276,6 +228,7 @@ Settings parseSettings(const StoredSettings& stored)
     if (settings.birthYear < FirstYear)
         settings.birthYear = 0;
     readAnswers(stored, settings);
+    settings.snacks = parseSnackSettings(stored);
     settings.suggestions = valueOf(stored, SuggestionsKey) != "false";
     settings.ageRanges = valueOf(stored, AgeRangesKey) == "true";
     settings.favourites = idsOf(valueOf(stored, FavouritesKey));
@@ -321,6 +274,7 @@ StoredSettings toStored(const Settings& settings)
     stored[NameKey] = settings.name;
     stored[BirthYearKey] = settings.birthYear == 0 ? "" : std::to_string(settings.birthYear);
     storeAnswers(settings, stored);
+    store(settings.snacks, stored);
     stored[SuggestionsKey] = nameOf(settings.suggestions);
     stored[AgeRangesKey] = nameOf(settings.ageRanges);
     stored[FavouritesKey] = joined(settings.favourites);

@@ -3,12 +3,13 @@
 #include "content/suitability.h"
 #include "figure/body/person_look.h"
 #include "person/hip_spot.h"
+#include "person/snack_settings.h"
+#include "person/stored_settings.h"
 #include "person/typical_range.h"
 #include "support/pain_score.h"
 #include "support/side.h"
 
 #include <chrono>
-#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -58,7 +59,7 @@ struct Settings {
     bool floor = true; ///< getting down to the floor or a bed is possible
     std::vector<std::chrono::weekday> sessionDays; ///< from Monday on; empty: it varies
     std::optional<std::chrono::minutes> sessionTime; ///< since midnight; empty: it varies
-    bool snacks = false; ///< reminds of movement snacks
+    SnackSettings snacks;
     bool suggestions = true; ///< changes of the dose are offered
     bool ageRanges = false; ///< typical values of healthy people are shown beside one's own
     std::optional<RangeGroup> rangeFor; ///< whose typical values; asked only where they are shown
@@ -75,10 +76,6 @@ struct Settings {
 
 inline constexpr int SmallestTextPercent = 100;
 inline constexpr int LargestTextPercent = 200;
-
-/// Settings as they lie in a file. Keys this version does not know are kept by whoever writes the
-/// file.
-using StoredSettings = std::map<std::string, std::string>;
 
 /// Unknown and impossible values become the default, numbers outside their bounds the nearest
 /// bound.

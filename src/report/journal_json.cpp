@@ -259,6 +259,20 @@ ordered_json measureJson(const person::Measure& measure)
             {"note", textOrNull(measure.note)}};
 }
 
+ordered_json snackJson(const snacks::Record& record)
+{
+    const snacks::Event& event = record.event;
+    return {{"id", record.id},
+            {"at", toIso(event.at)},
+            {"offer", toString(event.offer)},
+            {"kind", toString(event.kind)},
+            {"why", toString(event.why)},
+            {"minutes", event.length.count()},
+            {"movement", textOrNull(record.movement)},
+            {"name", textOrNull(record.name)},
+            {"side", nameOrNull(record.side)}};
+}
+
 } // namespace
 
 std::string journalJson(const JournalContents& contents)
@@ -273,7 +287,8 @@ std::string journalJson(const JournalContents& contents)
                                {"adviceAnswers", toList(contents.answers, adviceJson)},
                                {"screenings", toList(contents.screenings, screeningJson)},
                                {"activities", toList(contents.activities, activityJson)},
-                               {"measures", toList(contents.measures, measureJson)}};
+                               {"measures", toList(contents.measures, measureJson)},
+                               {"snackEvents", toList(contents.snacks, snackJson)}};
     // Bytes that are not UTF-8 become replacement characters, so that an export never fails.
     return journal.dump(Indent, ' ', false, ordered_json::error_handler_t::replace);
 }

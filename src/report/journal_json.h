@@ -7,6 +7,7 @@
 #include "program/program_version.h"
 #include "session/correction.h"
 #include "session/record.h"
+#include "snacks/record.h"
 
 #include <string>
 #include <vector>
@@ -24,6 +25,7 @@ struct JournalContents {
     std::vector<person::Screening> screenings = {};
     std::vector<person::Activity> activities = {};
     std::vector<person::Measure> measures = {};
+    std::vector<snacks::Record> snacks = {};
 };
 
 /// A whole journal as JSON text in UTF-8, for people and programs that know nothing of this one.
@@ -72,6 +74,10 @@ struct JournalContents {
 ///       only, else null), side (the leg that stands; single-leg-stand only, else null), value
 ///       (points 0 to 10, stands in 30 seconds, tenths of a second), adapted (with the arms, or
 ///       holding on), note (or null).
+///     snackEvents[], reminders: id, at, offer (snack, session), kind (due, held, released, shown,
+///       started, done, not-now, snoozed, unanswered, credited, skipped, rescheduled), why, minutes
+///       (held, away or snoozed for so long), movement (id or null), name (as it was shown, or
+///       null), side (left, right, or null).
 ///
 /// Days are like "2026-11-23". Times are local with their offset from UTC, like
 /// "2026-11-23T11:12:05.123+01:00". Numbers that a type of dose does not count are 0.

@@ -1,5 +1,7 @@
 #include "report/json_field.h"
 
+#include "support/week_hours.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -160,15 +162,6 @@ const json& JsonField::valueOf(const char* key) const
 std::string JsonField::placeOf(const char* key) const
 {
     return fmt::format("{}/{}", m_where, key);
-}
-
-std::optional<minutes> parseTimeOfDay(std::string_view text)
-{
-    const auto moment = parseIsoLocal(fmt::format("2000-01-01T{}", text));
-    if (!moment)
-        return std::nullopt;
-    return std::chrono::duration_cast<minutes>(*moment
-                                               - std::chrono::floor<std::chrono::days>(*moment));
 }
 
 Result<void> readFields(std::string_view text,

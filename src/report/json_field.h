@@ -87,9 +87,6 @@ private:
     std::string m_where;
 };
 
-/// A time of day like 08:30, since midnight.
-[[nodiscard]] std::optional<std::chrono::minutes> parseTimeOfDay(std::string_view text);
-
 /// Calls a function with the document. TooNew for a newer format; Invalid, with the place, for what
 /// cannot be understood.
 [[nodiscard]] Result<void> readFields(std::string_view text,

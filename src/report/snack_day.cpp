@@ -13,7 +13,6 @@ using nlohmann::json;
 using snacks::AfterSleep;
 using snacks::DayScript;
 using snacks::EventKind;
-using snacks::HourRange;
 using snacks::Mode;
 using snacks::Policy;
 using snacks::ScriptEntry;

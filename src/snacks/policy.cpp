@@ -4,8 +4,6 @@
 
 namespace hipwise::snacks {
 
-using std::chrono::hours;
-using std::chrono::minutes;
 using std::chrono::seconds;
 
 Policy Policy::bounded() const
@@ -22,11 +20,9 @@ Policy Policy::bounded() const
 
 Policy usualPolicy()
 {
-    constexpr std::size_t WorkDays = 5;
     Policy policy;
-    for (std::size_t day = 0; day < WorkDays; ++day)
-        policy.hours.at(day) = {{hours(9), hours(17)}};
-    policy.lunch = HourRange{hours(12), hours(13)};
+    policy.hours = usualWorkHours();
+    policy.lunch = usualLunch();
     return policy;
 }
 

@@ -1,20 +1,11 @@
 #pragma once
 
-#include <array>
+#include "support/week_hours.h"
+
 #include <chrono>
 #include <optional>
-#include <vector>
 
 namespace hipwise::snacks {
-
-/// A part of a day in minutes since local midnight. One that ends where it begins, or before, goes
-/// past midnight.
-struct HourRange {
-    std::chrono::minutes from{0};
-    std::chrono::minutes to{0};
-
-    bool operator==(const HourRange&) const = default;
-};
 
 /// How a snack is told.
 enum class Mode {
@@ -34,7 +25,7 @@ enum class AfterSleep {
 struct Policy {
     std::chrono::minutes every{60};
     /// When somebody works, Monday first; a day without ranges has no snacks.
-    std::array<std::vector<HourRange>, 7> hours;
+    WeekHours hours;
     std::optional<HourRange> lunch; ///< on every day
     std::chrono::seconds length{90}; ///< of a snack: who is away for so long has had a break
     int mostSnoozes = 3;

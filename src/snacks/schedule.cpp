@@ -328,11 +328,14 @@ Schedule::Events Schedule::notNow(const Moment& now)
 Schedule::Events Schedule::later(const Moment& now, minutes time)
 {
     m_now = now;
-    if (!isShown() || snoozesLeft() <= 0)
+    const bool isDue = isShown() || m_heldSince;
+    if (snoozesLeft() <= 0 || (!isDue && m_hours != HoursState::Working))
         return take();
     m_unanswered = 0;
     m_phase = State::Waiting;
     m_isDueTold = false;
+    m_heldSince.reset();
+    m_free.reset();
     tell(EventKind::Snoozed, Why::Asked, time);
     if (m_offer == Offer::Session && m_session) {
         ++m_session->snoozes;
@@ -340,7 +343,7 @@ Schedule::Events Schedule::later(const Moment& now, minutes time)
         restart(now.sleepless);
     } else {
         ++m_snoozes;
-        m_due = now.sleepless + time;
+        m_due = (isDue ? now.sleepless : m_due) + time;
     }
     return take();
 }
@@ -357,7 +360,7 @@ Schedule::Events Schedule::showNow(const Moment& now)
     return take();
 }
 
-Schedule::Events Schedule::pause(const Moment& now, minutes time, Why why)
+Schedule::Events Schedule::pause(const Moment& now, milliseconds time, Why why)
 {
     m_now = now;
     m_pause = Pause{now.sleepless + time, why};
@@ -377,7 +380,7 @@ Schedule::Events Schedule::pauseUntilTomorrow(const Moment& now)
 {
     const CivilDate tomorrow = m_zone.at(now.calendar).date() + std::chrono::days(1);
     const milliseconds time = m_zone.fromLocal(tomorrow + Tomorrow) - now.calendar;
-    return pause(now, std::chrono::ceil<minutes>(time), Why::UntilTomorrow);
+    return pause(now, time, Why::UntilTomorrow);
 }
 
 Schedule::Events Schedule::resume(const Moment& now)
@@ -391,11 +394,14 @@ Schedule::Events Schedule::resume(const Moment& now)
 Schedule::Events Schedule::setPolicy(const Policy& policy, const Moment& now)
 {
     m_now = now;
+    if (policy.bounded() == m_policy)
+        return take();
     const SteadyInstant before = m_due;
     const bool wasWorking = m_hours == HoursState::Working;
     m_policy = policy.bounded();
     m_hours = hoursAt(m_policy, m_zone.at(now.calendar));
-    if (!isShown() && m_snoozes == 0) {
+    // What waits goes on waiting.
+    if (!isShown() && !m_heldSince && m_snoozes == 0) {
         const bool begins = !wasWorking && m_hours == HoursState::Working;
         restart(begins ? now.sleepless : m_from);
         m_due = std::max(m_due, now.sleepless + minutes(1));

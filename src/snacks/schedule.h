@@ -56,13 +56,14 @@ public:
     [[nodiscard]] Events done(const Moment& now);
     /// Of a session: not today any more.
     [[nodiscard]] Events notNow(const Moment& now);
-    /// So much later. Also of one that has begun; nothing happens when no snooze is left.
+    /// So much later: what is shown, has begun or is held, else the next snack. Nothing happens
+    /// when no snooze is left.
     [[nodiscard]] Events later(const Moment& now, std::chrono::minutes time);
     /// A snack now, whatever holds it. It cannot be put off.
     [[nodiscard]] Events showNow(const Moment& now);
 
     /// Nothing comes for so long; what was due or shown comes once afterwards. Why: Pause or Call.
-    [[nodiscard]] Events pause(const Moment& now, std::chrono::minutes time, Why why);
+    [[nodiscard]] Events pause(const Moment& now, std::chrono::milliseconds time, Why why);
     /// Until eight o'clock of the next day.
     [[nodiscard]] Events pauseUntilTomorrow(const Moment& now);
     [[nodiscard]] Events resume(const Moment& now);

@@ -122,6 +122,7 @@ struct Journal::Parts {
         , corrections(database)
         , advice(database)
         , person(database)
+        , snacks(database)
     {
     }
 
@@ -132,6 +133,7 @@ struct Journal::Parts {
     CorrectionRepository corrections;
     AdviceRepository advice;
     PersonRepository person;
+    SnackRepository snacks;
 };
 
 Result<Journal> Journal::open(const fs::path& file,
@@ -200,6 +202,11 @@ AdviceRepository& Journal::advice()
 PersonRepository& Journal::person()
 {
     return m_parts->person;
+}
+
+SnackRepository& Journal::snacks()
+{
+    return m_parts->snacks;
 }
 
 Result<std::vector<std::string>> Journal::check() const

@@ -4,6 +4,7 @@
 #include "store/kept_files.h"
 #include "store/person_repositories.h"
 #include "store/repositories.h"
+#include "store/snack_repository.h"
 #include "support/civil_time.h"
 #include "support/error.h"
 
@@ -18,7 +19,7 @@ namespace hipwise::store {
 inline constexpr int ApplicationId = 0x48505753;
 
 /// The newest schema version this program knows; equals the number of the last file in sql/.
-inline constexpr int SchemaVersion = 3;
+inline constexpr int SchemaVersion = 4;
 
 /// One person's journal: a SQLite file in WAL mode, written through (synchronous FULL), with
 /// foreign keys on. Every change is one transaction. The caller holds the data folder's lock before
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] CorrectionRepository& corrections();
     [[nodiscard]] AdviceRepository& advice();
     [[nodiscard]] PersonRepository& person();
+    [[nodiscard]] SnackRepository& snacks();
 
     /// PRAGMA quick_check and foreign_key_check: what they find, one sentence each; empty when all
     /// is well. A journal opened for reading only is not searched for values that its tables

@@ -19,7 +19,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::array<std::string_view, SchemaVersion> Files{
-    "001_initial.sql", "002_guided_session.sql", "003_program_and_guidance.sql"};
+    "001_initial.sql", "002_guided_session.sql", "003_program_and_guidance.sql", "004_snacks.sql"};
 
 /// A second attempt of the same moment does not overwrite the copy of the first.
 fs::path freeCopyName(const CopyPlace& copies, int version)

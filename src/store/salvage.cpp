@@ -62,7 +62,8 @@ public:
                                   "screenings",
                                   "screening_answers",
                                   "activities",
-                                  "measures"})
+                                  "measures",
+                                  "snack_events"})
             (void)copyById(table);
         return seen ? seen : indexedSessions();
     }

@@ -20,7 +20,7 @@ list(APPEND allow_report content)
 
 # What a page may know: shared widgets, figure, style, and values and use cases of the core; never another page.
 set(core_values support figure content person program session guidance snacks app)
-set(screens today library exercise player program progress measures learn settings onboarding)
+set(screens today library exercise player program progress measures snacks learn settings onboarding)
 set(allow_ui_style support figure) # how scores and the figure look
 set(allow_ui_widgets ui/style ${core_values})
 set(allow_ui_figure ui/style ui/widgets ${core_values})

@@ -76,6 +76,11 @@ void UiDesk::open()
                          m_sounds.set(changed);
                          m_sample.keeper().setCopies(changed.copiesFolder, changed.copiesByItself);
                      });
+    m_reminders = std::make_unique<ui::SampleReminders>(
+        m_sample.context(),
+        *m_settings,
+        m_folder.filePath(QStringLiteral("autostart")).toStdString());
+    m_reminders->keeper.look();
     const ui::Services services{m_look,
                                 m_studio,
                                 *m_settings,
@@ -83,6 +88,9 @@ void UiDesk::open()
                                 m_voice,
                                 m_wakefulness,
                                 m_remote,
+                                m_reminders->keeper,
+                                m_reminders->autostart,
+                                m_reminders->tray,
                                 m_sample.context(),
                                 m_sample.keeper(),
                                 [this](QWidget*, const ui::Question& what) {
@@ -141,6 +149,7 @@ void UiDesk::reopen()
 {
     m_window->close();
     m_window.reset();
+    m_reminders.reset();
     m_settings.reset();
     m_settings = std::make_unique<ui::SettingsFile>(
         m_folder.filePath(QStringLiteral("settings")).toStdString(), "20261123-091000");

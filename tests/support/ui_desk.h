@@ -12,6 +12,7 @@
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
 #include "ui/style/look.h"
+#include "ui/tour/sample_desktop.h"
 #include "ui/tour/sample_person.h"
 
 #include <QTemporaryDir>
@@ -57,6 +58,8 @@ public:
     [[nodiscard]] store::Journal& journal() { return *m_sample.context().journal; }
 
     [[nodiscard]] const person::Settings& settings() const { return m_settings->settings(); }
+
+    [[nodiscard]] ui::SampleReminders& reminders() { return *m_reminders; }
 
     [[nodiscard]] ui::Look& look() { return m_look; }
 
@@ -112,6 +115,7 @@ private:
     QTemporaryDir m_folder;
     QSize m_size;
     std::unique_ptr<ui::SettingsFile> m_settings;
+    std::unique_ptr<ui::SampleReminders> m_reminders;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

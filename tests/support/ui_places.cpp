@@ -6,6 +6,7 @@
 #include "program/dose.h"
 #include "support/ui_first_start.h"
 #include "support/ui_person.h"
+#include "support/ui_snack_places.h"
 #include "ui/measures/run_page.h"
 #include "ui/widgets/pain_scale.h"
 
@@ -589,8 +590,12 @@ const std::vector<Place>& allPlaces()
 {
     static const std::vector<Place> Places = [] {
         std::vector<Place> places;
-        for (const auto& some :
-             {firstPlaces(), todayPlaces(), pagePlaces(), measurePlaces(), sessionPlaces()})
+        for (const auto& some : {firstPlaces(),
+                                 todayPlaces(),
+                                 pagePlaces(),
+                                 measurePlaces(),
+                                 snackPlaces(),
+                                 sessionPlaces()})
             places.insert(places.end(), some.begin(), some.end());
         return places;
     }();

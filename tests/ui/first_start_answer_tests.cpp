@@ -177,7 +177,7 @@ TEST_CASE("a program begins with what was said before")
                                   hipPack(),
                                   desk.person().context().now().date(),
                                   choices));
-    CHECK(desk.settings().snacks);
+    CHECK(desk.settings().snacks.on);
     CHECK_THAT(words(desk.window()), Catch::Contains("Today’s session"));
     desk.reopen();
     CHECK(shows(desk.window(), "todayPage"));

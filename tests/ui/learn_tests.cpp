@@ -77,10 +77,10 @@ TEST_CASE("links lead to other articles, and the one about help to the help page
     CHECK(shows(desk.window(), "helpPage"));
 }
 
-TEST_CASE("Learn leads to help, and is reached with Ctrl+4")
+TEST_CASE("Learn leads to help, and is reached with Ctrl+6")
 {
     UiDesk desk;
-    press(desk.window(), Qt::Key_5, Qt::ControlModifier);
+    press(desk.window(), Qt::Key_6, Qt::ControlModifier);
     REQUIRE(shows(desk.window(), "learnPage"));
     click(desk.window(), "learnHelp");
     CHECK(shows(desk.window(), "helpPage"));

@@ -30,9 +30,10 @@ TEST_CASE("the program comes back with the page it was closed on")
                                                                  {1, "libraryPage"},
                                                                  {2, "programPage"},
                                                                  {3, "progressPage"},
-                                                                 {4, "learnPage"},
-                                                                 {5, "settingsPage"},
-                                                                 {6, "helpPage"}}));
+                                                                 {4, "snacksPage"},
+                                                                 {5, "learnPage"},
+                                                                 {6, "settingsPage"},
+                                                                 {7, "helpPage"}}));
     UiProgram program;
     REQUIRE_FALSE(program.start());
     click(program.window(), "nav" + std::to_string(place));

@@ -51,8 +51,8 @@ bool comesBefore(const std::string& text, const std::string& first, const std::s
 
 } // namespace
 
-TEST_CASE("Ctrl with a number goes to Today, Library, Program, Progress and Learn, with a comma to "
-          "Settings")
+TEST_CASE("Ctrl with a number goes to Today, Library, Program, Progress, Snacks and Learn, with a "
+          "comma to Settings")
 {
     UiDesk desk;
     press(desk.window(), Qt::Key_2, Qt::ControlModifier);
@@ -62,6 +62,8 @@ TEST_CASE("Ctrl with a number goes to Today, Library, Program, Progress and Lear
     press(desk.window(), Qt::Key_4, Qt::ControlModifier);
     CHECK(shows(desk.window(), "progressPage"));
     press(desk.window(), Qt::Key_5, Qt::ControlModifier);
+    CHECK(shows(desk.window(), "snacksPage"));
+    press(desk.window(), Qt::Key_6, Qt::ControlModifier);
     CHECK(shows(desk.window(), "learnPage"));
     press(desk.window(), Qt::Key_Comma, Qt::ControlModifier);
     CHECK(shows(desk.window(), "settingsPage"));
@@ -76,6 +78,7 @@ TEST_CASE("the side bar goes to the same places, and shows where one is")
                            "libraryPage",
                            "programPage",
                            "progressPage",
+                           "snacksPage",
                            "learnPage",
                            "settingsPage",
                            "helpPage"};
@@ -264,8 +267,8 @@ TEST_CASE("a window that is too low keeps every place of the side bar within rea
     UiDesk desk(Before::Accepted, {1366, 480}, 200);
     REQUIRE(shows(desk.window(), "navMore"));
     CHECK(shows(desk.window(), "nav0"));
-    CHECK(shows(desk.window(), "nav6")); // help
-    CHECK_FALSE(shows(desk.window(), "nav5"));
+    CHECK(shows(desk.window(), "nav7")); // help
+    CHECK_FALSE(shows(desk.window(), "nav6"));
     CHECK(accessibleName(seen(desk.window(), "navMore")) == "More");
 }
 

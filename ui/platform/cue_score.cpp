@@ -79,7 +79,9 @@ const std::vector<Tune>& allTunes()
         {"run", {{D5, Short}, {Silence, Short}, {D5, Short}, {Silence, Short}, {D5, Quick}}},
         {"walk", {{D4, Middle}, {Silence, Quick}, {D4, Long}}},
         {"movement-done", {{G4, Middle}, {A4, Middle}, {C5, Long}}},
-        {"session-done", {{C4, Middle}, {E4, Middle}, {G4, Middle}, {C5, Long}}}};
+        {"session-done", {{C4, Middle}, {E4, Middle}, {G4, Middle}, {C5, Long}}},
+        {"snack", {{D4, Long, 0.8}}},
+        {"snack-over", {{D4, Long, 0.8}, {Silence, Short}, {D4, Long, 0.8}}}};
     return tunes;
 }
 

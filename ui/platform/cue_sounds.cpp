@@ -54,6 +54,24 @@ QString soundOf(CueKind kind)
     return {};
 }
 
+QString soundOf(Ring ring)
+{
+    return ring == Ring::Snack ? QStringLiteral("snack") : QStringLiteral("snack-over");
+}
+
+namespace {
+
+/// 0 to 1 of a volume from 0 to 100, as the ear hears it.
+double loudnessOf(int volume)
+{
+    constexpr float Full = 100.0F;
+    return QAudio::convertVolume(static_cast<float>(volume) / Full,
+                                 QAudio::LogarithmicVolumeScale,
+                                 QAudio::LinearVolumeScale);
+}
+
+} // namespace
+
 CueSounds::CueSounds()
     : CueSounds(std::make_unique<SystemSound>())
 {
@@ -96,10 +114,7 @@ bool CueSounds::tells(CueKind kind) const
 
 double CueSounds::loudness() const
 {
-    constexpr double Full = 100.0;
-    return QAudio::convertVolume(static_cast<float>(m_volume / Full),
-                                 QAudio::LogarithmicVolumeScale,
-                                 QAudio::LinearVolumeScale);
+    return loudnessOf(m_volume);
 }
 
 void CueSounds::play(const std::vector<session::Cue>& cues)
@@ -116,6 +131,11 @@ void CueSounds::play(const std::vector<session::Cue>& cues)
 void CueSounds::preview(CueKind kind)
 {
     m_output->play(soundOf(kind), loudness());
+}
+
+void CueSounds::ring(Ring ring, int volume)
+{
+    m_output->play(soundOf(ring), loudnessOf(volume));
 }
 
 void CueSounds::stop()

@@ -16,6 +16,11 @@ class SoundOutput;
 /// Which sound a cue has; empty for those that are only shown.
 [[nodiscard]] QString soundOf(session::CueKind kind);
 
+/// The sounds of a reminder.
+enum class Ring { Snack, SnackOver };
+
+[[nodiscard]] QString soundOf(Ring ring);
+
 /// Plays a soft sound for the cues that have one, as the person has set it.
 class CueSounds final : public QObject {
     Q_OBJECT
@@ -37,6 +42,8 @@ public:
     void play(const std::vector<session::Cue>& cues);
     /// Whatever is set, so that one hears how loud it is.
     void preview(session::CueKind kind);
+    /// That of a reminder, which has a volume of its own, 0 to 100.
+    void ring(Ring ring, int volume);
     void stop();
 
     /// Whether cues can be heard now: sound is on, not at zero, and there is a device.

@@ -15,6 +15,8 @@ namespace {
 constexpr int PatienceMs = 10000;
 constexpr int AgainMs = 50;
 
+const QLatin1String Raise("raise");
+
 /// A short name for the channel of one data folder, the same in every process that uses it.
 QString channelFor(const QString& lockFile)
 {
@@ -44,7 +46,7 @@ SingleInstance::Outcome SingleInstance::claim()
         }
         if (m_lock.error() != QLockFile::LockFailedError)
             return Outcome::Unwritable;
-        if (askFirst(patience))
+        if (tell(Raise, patience))
             return Outcome::Raised;
         if (patience.hasExpired())
             return Outcome::NotRaised;
@@ -52,15 +54,25 @@ SingleInstance::Outcome SingleInstance::claim()
     }
 }
 
-bool SingleInstance::askFirst(const QDeadlineTimer& patience) const
+std::optional<QString> SingleInstance::send(const QString& command) const
+{
+    constexpr int ShortPatienceMs = 3000;
+    return tell(command, QDeadlineTimer(ShortPatienceMs));
+}
+
+/// What was answered; empty when nobody did.
+std::optional<QString> SingleInstance::tell(const QString& command,
+                                            const QDeadlineTimer& patience) const
 {
     const auto left = [&] { return static_cast<int>(patience.remainingTime()); };
     QLocalSocket socket;
     socket.connectToServer(m_channel);
     if (!socket.waitForConnected(left()))
-        return false;
-    socket.write("raise\n");
-    return socket.waitForBytesWritten(left()) && socket.waitForDisconnected(left());
+        return std::nullopt;
+    socket.write(command.toUtf8() + '\n');
+    const bool heard = socket.waitForBytesWritten(left())
+        && (socket.state() == QLocalSocket::UnconnectedState || socket.waitForDisconnected(left()));
+    return heard ? std::optional(QString::fromUtf8(socket.readAll())) : std::nullopt;
 }
 
 void SingleInstance::listen()
@@ -72,15 +84,23 @@ void SingleInstance::listen()
     connect(m_server, &QLocalServer::newConnection, this, [this] {
         QLocalSocket* socket = m_server->nextPendingConnection();
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-            if (!socket->canReadLine())
-                return;
-            socket->readLine();
-            socket->disconnectFromServer();
-            Q_EMIT raiseRequested();
-        });
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { hear(*socket); });
     });
     m_server->listen(m_channel);
+}
+
+void SingleInstance::hear(QLocalSocket& socket)
+{
+    if (!socket.canReadLine())
+        return;
+    const QString command = QString::fromUtf8(socket.readLine()).trimmed();
+    QString reply;
+    if (command != Raise)
+        Q_EMIT commandReceived(command, &reply);
+    socket.write(reply.toUtf8());
+    socket.disconnectFromServer();
+    if (command == Raise)
+        Q_EMIT raiseRequested();
 }
 
 } // namespace hipwise::ui

@@ -4,8 +4,11 @@
 #include <QObject>
 #include <QString>
 
+#include <optional>
+
 class QDeadlineTimer;
 class QLocalServer;
+class QLocalSocket;
 
 namespace hipwise::ui {
 
@@ -26,13 +29,20 @@ public:
 
     [[nodiscard]] Outcome claim();
 
+    /// Sends a command to the one that runs, and says what it answers; empty when none does.
+    [[nodiscard]] std::optional<QString> send(const QString& command) const;
+
 Q_SIGNALS:
     /// A second start asked for the window.
     void raiseRequested();
+    /// A second start wants something else; what it is to print goes into the reply.
+    void commandReceived(const QString& command, QString* reply);
 
 private:
-    [[nodiscard]] bool askFirst(const QDeadlineTimer& patience) const;
+    [[nodiscard]] std::optional<QString> tell(const QString& command,
+                                              const QDeadlineTimer& patience) const;
     void listen();
+    void hear(QLocalSocket& socket);
 
     QLockFile m_lock;
     QString m_channel;

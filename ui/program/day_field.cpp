@@ -38,6 +38,8 @@ DayField::DayField(FigureStudio& studio, const app::ProgramDay& day, bool flat)
     }
     if (day.sessions.empty())
         addRest(day);
+    if (day.snacks > 0)
+        addSnacks(day.snacks);
     if (!flat)
         m_box->addStretch(1);
 }
@@ -71,6 +73,15 @@ void DayField::addRest(const app::ProgramDay& day)
     rest->wrapped();
     rest->setContentsMargins(length::Gap / 2, length::Gap / 2, length::Gap / 2, length::Gap / 2);
     m_box->addWidget(rest);
+}
+
+void DayField::addSnacks(int count)
+{
+    auto* snacks = new TextLabel(
+        m_studio.look(), TextRole::Secondary, tr("%n snacks", nullptr, count), Ink::Good);
+    snacks->wrapped();
+    snacks->setContentsMargins(length::Gap / 2, 0, length::Gap / 2, length::Gap / 2);
+    m_box->addWidget(snacks);
 }
 
 void DayField::setTarget(bool target)

@@ -40,6 +40,7 @@ protected:
 private:
     void addHead(const app::ProgramDay& day, bool flat);
     void addRest(const app::ProgramDay& day);
+    void addSnacks(int count);
 
     FigureStudio& m_studio;
     CivilDate m_date;

@@ -123,7 +123,7 @@ QString scheduleWords(const program::Schedule& schedule)
     if (schedule.timesPerDay > 1)
         parts.append(ProgramWords::tr("%n time(s) a day", nullptr, schedule.timesPerDay));
     for (const std::chrono::minutes at : schedule.at)
-        parts.append(QLocale().toString(toQTime(at), QLocale::ShortFormat));
+        parts.append(timeWords(toQTime(at)));
     return parts.join(QStringLiteral(", "));
 }
 

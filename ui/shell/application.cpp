@@ -5,6 +5,9 @@
 #include "ui/settings/journal_words.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/services.h"
+#include "ui/shell/snack_front.h"
+#include "ui/shell/snack_keeper.h"
+#include "ui/widgets/snack_words.h"
 #include "ui/widgets/words.h"
 
 #include <QApplication>
@@ -55,6 +58,7 @@ Application::Application(const CommandLine& line, const DataFolder& folder)
     , m_zone(systemTimeZone())
     , m_stamp(app::fileStamp(m_zone.at(m_clock.now())))
     , m_instance(QString::fromStdString(folder.lock().string()))
+    , m_autostart(Autostart::defaultFolder(), m_stamp)
 {
 }
 
@@ -87,6 +91,18 @@ bool Application::claim(int& exitCode)
         return true;
     }
     return false;
+}
+
+/// To the one that runs.
+int Application::sendCommand()
+{
+    const auto reply = m_instance.send(m_line.command);
+    if (!reply) {
+        complain(tr("Hipwise is not running."));
+        return 1;
+    }
+    std::fprintf(stdout, "%s\n", qUtf8Printable(*reply));
+    return 0;
 }
 
 app::PackShelf Application::shelf() const
@@ -135,12 +151,14 @@ bool Application::openPack()
 /// The window shows nothing of the old pack any more.
 void Application::changePack()
 {
+    m_front->forget();
     m_studio.forgetStills();
     m_warningTitle.clear();
     m_warningText.clear();
     if (!openPack())
         warn(tr("The movement file cannot be used"), tr("Hipwise goes on with the one it has."));
     m_window->warn(m_warningTitle, m_warningText);
+    m_snacks->refresh();
 }
 
 /// The language of the pack's words: its own choice, or that of the interface.
@@ -185,6 +203,7 @@ void Application::journalChanged()
         m_window->warn({}, {});
     }
     m_window->showJournal();
+    m_snacks->refresh();
 }
 
 void Application::startOver()
@@ -198,6 +217,8 @@ void Application::startOver()
 std::optional<int> Application::open()
 {
     int exitCode = 0;
+    if (!m_line.command.isEmpty())
+        return sendCommand();
     if (!claim(exitCode))
         return exitCode;
     m_settings = std::make_unique<SettingsFile>(m_folder.settings(), m_stamp);
@@ -215,6 +236,7 @@ std::optional<int> Application::open()
     followSettings(m_settings->settings());
     connect(m_settings.get(), &SettingsFile::changed, this, &Application::followSettings);
 
+    m_snacks = std::make_unique<SnackKeeper>(*m_context, *m_settings, m_desktop, m_line.clockRate);
     m_services
         = std::make_unique<Services>(Services{m_look,
                                               m_studio,
@@ -223,6 +245,9 @@ std::optional<int> Application::open()
                                               m_voice,
                                               m_wakefulness,
                                               m_remote,
+                                              *m_snacks,
+                                              m_autostart,
+                                              m_tray,
                                               *m_context,
                                               *m_keeper,
                                               askInDialog(m_look),
@@ -238,13 +263,77 @@ std::optional<int> Application::open()
     connect(m_window.get(), &MainWindow::languageChanged, this, [this] {
         m_language.set(QString::fromStdString(m_settings->settings().language));
         m_context->contentLocale = contentLocale();
+        m_snacks->refresh();
+        m_front->forget();
     });
     connect(m_window.get(), &MainWindow::packChanged, this, &Application::changePack);
     connect(m_window.get(), &MainWindow::journalChanged, this, &Application::journalChanged);
     connect(m_window.get(), &MainWindow::everythingDeleted, this, &Application::startOver);
-    m_window->show();
+    openReminders();
+    showWindow();
     checkJournalLater();
     return std::nullopt;
+}
+
+void Application::openReminders()
+{
+    QApplication::setQuitOnLastWindowClosed(false);
+    m_front = std::make_unique<SnackFront>(*m_services, m_tray);
+    connect(m_front.get(), &SnackFront::openRequested, m_window.get(), &MainWindow::raiseWindow);
+    connect(m_front.get(), &SnackFront::helpRequested, m_window.get(), [this] {
+        m_window->raiseWindow();
+        m_window->showHelp();
+    });
+    connect(m_front.get(), &SnackFront::sessionRequested, m_window.get(), &MainWindow::startToday);
+    connect(m_front.get(), &SnackFront::quitRequested, m_window.get(), &MainWindow::quit);
+    connect(m_front.get(), &SnackFront::announced, m_window.get(), &MainWindow::announce);
+    connect(m_window.get(), &MainWindow::closed, qApp, &QApplication::quit, Qt::QueuedConnection);
+    connect(&m_tray, &TrayIcon::thereChanged, this, [this](bool there) {
+        // A window that was hidden in a tray that is gone would be gone with it.
+        if (!there && !m_window->isVisible())
+            m_window->showMinimized();
+    });
+    // Whoever opens the lid somewhere else may be in another time zone.
+    connect(&m_desktop, &DesktopWatch::changed, this, [this] { m_zone = systemTimeZone(); });
+    connect(&m_instance,
+            &SingleInstance::commandReceived,
+            this,
+            [this](const QString& command, QString* reply) { *reply = obey(command); });
+    m_snacks->refresh();
+}
+
+void Application::showWindow()
+{
+    if (!m_line.hidden || !m_snacks->isWanted()) {
+        m_window->show();
+        return;
+    }
+    // At log-in a tray may come later than the program.
+    constexpr std::chrono::seconds Patience{90};
+    QTimer::singleShot(Patience, this, [this] {
+        if (!m_tray.isThere() && !m_window->isVisible())
+            m_window->showMinimized();
+    });
+}
+
+QString Application::obey(const QString& command)
+{
+    const QStringList words = command.split(QLatin1Char(' '));
+    const QString& what = words.constFirst();
+    if (what == QLatin1String("snack-now"))
+        m_snacks->showNow();
+    else if (what == QLatin1String("pause"))
+        m_snacks->pause(std::chrono::minutes(words.value(1).toInt()));
+    else if (what == QLatin1String("resume"))
+        m_snacks->resume();
+    else if (what == QLatin1String("quit"))
+        QMetaObject::invokeMethod(m_window.get(), &MainWindow::quit, Qt::QueuedConnection);
+    else if (what != QLatin1String("status"))
+        m_window->raiseWindow();
+    QStringList lines{statusWords(m_snacks->state())};
+    if (m_snacks->isWanted() && m_snacks->state().status.isPlain)
+        lines.append(tr("Idle detection is not available here: plain interval"));
+    return lines.join(QLatin1Char('\n'));
 }
 
 void Application::followSettings(const person::Settings& settings)

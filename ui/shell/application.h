@@ -6,11 +6,14 @@
 #include "app/pack_shelf.h"
 #include "support/data_folder.h"
 #include "ui/figure/figure_studio.h"
+#include "ui/platform/autostart.h"
 #include "ui/platform/cue_sounds.h"
 #include "ui/platform/media_remote.h"
 #include "ui/platform/settings_file.h"
 #include "ui/platform/single_instance.h"
 #include "ui/platform/system_clock.h"
+#include "ui/platform/system_desktop_watch.h"
+#include "ui/platform/tray_icon.h"
 #include "ui/platform/voice.h"
 #include "ui/platform/wakefulness.h"
 #include "ui/shell/command_line.h"
@@ -18,6 +21,7 @@
 #include "ui/style/look.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -25,6 +29,8 @@
 namespace hipwise::ui {
 
 class MainWindow;
+class SnackFront;
+class SnackKeeper;
 struct Services;
 
 /// Everything that lives as long as the program, made in the order in which each needs the one
@@ -49,11 +55,17 @@ public:
 
 private:
     [[nodiscard]] bool claim(int& exitCode);
+    [[nodiscard]] int sendCommand();
     [[nodiscard]] bool openPack();
     void changePack();
     [[nodiscard]] app::PackShelf shelf() const;
     [[nodiscard]] std::string contentLocale() const;
     void openJournal();
+    void openReminders();
+    /// Without a window where reminders can be told of; small where there is no tray.
+    void showWindow();
+    /// What another start of the program wants of this one; says what is printed there.
+    [[nodiscard]] QString obey(const QString& command);
     void followSettings(const person::Settings& settings);
     void checkJournalLater();
     void warnOfJournal();
@@ -77,9 +89,15 @@ private:
     SystemVoice m_voice;
     Wakefulness m_wakefulness;
     MediaRemote m_remote;
+    SystemClock m_realClock; ///< as fast as the desktop's
+    SystemDesktopWatch m_desktop{m_realClock};
+    TrayIcon m_tray;
+    Autostart m_autostart;
     std::optional<app::Context> m_context;
+    std::unique_ptr<SnackKeeper> m_snacks;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<SnackFront> m_front;
     QTimer m_journalAgain; ///< runs while the journal cannot be used as usual
     bool m_locked = false; ///< the folder is ours
     QString m_warningTitle;

@@ -80,12 +80,36 @@ Result<void> readTour(const QCommandLineParser& parser, CommandLine& line)
     return {};
 }
 
+/// What the program that runs is to do.
+Result<void> readCommand(const QCommandLineParser& parser, CommandLine& line)
+{
+    constexpr int LongestPause = 24 * 60;
+    for (const char* command : {"snack-now", "resume", "status", "quit"}) {
+        if (parser.isSet(QString::fromLatin1(command)))
+            line.command = QString::fromLatin1(command);
+    }
+    const auto pause = numberOf(parser, QStringLiteral("pause"), 0, 1, LongestPause);
+    if (!pause)
+        return tl::unexpected(pause.error());
+    if (*pause > 0)
+        line.command = QStringLiteral("pause %1").arg(*pause);
+    return {};
+}
+
 } // namespace
 
 Result<CommandLine> parseCommandLine(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    for (const char* flag : {"help", "version", "self-check", "grey"})
+    for (const char* flag : {"help",
+                             "version",
+                             "self-check",
+                             "grey",
+                             "hidden",
+                             "snack-now",
+                             "resume",
+                             "status",
+                             "quit"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(flag)));
     for (const char* option : {"data-dir",
                                "pack",
@@ -97,7 +121,8 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
                                "size",
                                "theme",
                                "text-scale",
-                               "language"})
+                               "language",
+                               "pause"})
         parser.addOption(
             QCommandLineOption(QString::fromLatin1(option), {}, QStringLiteral("value")));
     if (!parser.parse(arguments))
@@ -110,6 +135,9 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
     line.help = parser.isSet(QStringLiteral("help"));
     line.version = parser.isSet(QStringLiteral("version"));
     line.selfCheck = parser.isSet(QStringLiteral("self-check"));
+    line.hidden = parser.isSet(QStringLiteral("hidden"));
+    if (const auto command = readCommand(parser, line); !command)
+        return tl::unexpected(command.error());
     line.dataDir = parser.value(QStringLiteral("data-dir"));
     line.pack = parser.value(QStringLiteral("pack"));
     line.figureSheet = parser.value(QStringLiteral("figure-sheet"));
@@ -140,6 +168,12 @@ QString commandLineHelp()
 
   --data-dir DIR       keep everything in this folder instead of the one in your home folder
   --pack PATH          use this content pack, a folder or a file
+  --hidden             begin without a window when reminders are on, as at log-in
+  --snack-now          of the Hipwise that runs: a movement snack now
+  --pause MIN          no reminders for so many minutes
+  --resume             reminders go on
+  --status             print how reminders stand
+  --quit               quit it
   --clock-rate N       time runs N times as fast (for trying it out)
   --clock-start TIME   begin at this local time, like 2026-11-23T10:12
   --tour DIR           draw every screen with sample data into DIR, and end

@@ -18,6 +18,10 @@ struct CommandLine {
     bool help = false;
     bool version = false;
     bool selfCheck = false;
+    bool hidden = false; ///< begins without a window, in the tray
+    /// For the program that runs: "snack-now", "pause 30", "resume", "status" or "quit"; empty
+    /// to start it.
+    QString command;
     QString dataDir; ///< empty for the person's own
     QString pack; ///< empty for the built-in one
     int clockRate = 1;

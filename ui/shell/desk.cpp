@@ -11,6 +11,8 @@
 #include "ui/shell/movement_pages.h"
 #include "ui/shell/pack_pages.h"
 #include "ui/shell/program_pages.h"
+#include "ui/shell/snack_keeper.h"
+#include "ui/shell/snack_pages.h"
 #include "ui/shell/step_pages.h"
 #include "ui/shell/today_pages.h"
 #include "ui/widgets/words.h"
@@ -46,6 +48,7 @@ Desk::Desk(const Services& services)
           services, StepPlace::Alone, [this](Page* page) { addPage(page); }))
     , m_program(std::make_unique<ProgramPages>(
           services, *m_movements, [this](Page* page) { addPage(page); }))
+    , m_snacks(std::make_unique<SnackPages>(services, [this](Page* page) { addPage(page); }))
 {
     setObjectName(QStringLiteral("desk"));
     readAbout();
@@ -70,6 +73,8 @@ Desk::Desk(const Services& services)
         if (!goBack() || m_places.back().destination != Destination::Progress)
             go(Destination::Progress);
     });
+    connect(m_snacks.get(), &SnackPages::settingsChanged, this, &Desk::settingsChanged);
+    connect(m_snacks.get(), &SnackPages::failed, this, &Desk::warn);
     connectMeasures();
     connect(m_learn.get(), &LearnPages::helpWanted, this, [this] { go(Destination::Help); });
     connectSteps();
@@ -97,6 +102,7 @@ void Desk::connectToday()
     connect(m_today.get(), &TodayPages::questionsWanted, this, &Desk::openScreening);
     connect(m_today.get(), &TodayPages::libraryWanted, this, [this] { go(Destination::Library); });
     connect(m_today.get(), &TodayPages::helpWanted, this, [this] { go(Destination::Help); });
+    connect(m_today.get(), &TodayPages::snacksWanted, this, [this] { go(Destination::Snacks); });
     connect(m_today.get(), &TodayPages::programsWanted, this, [this] {
         openStep(person::FirstStep::Program);
     });
@@ -191,6 +197,7 @@ void Desk::forgetPages()
     m_measures->forget();
     m_steps->forget();
     m_program->forget();
+    m_snacks->forget();
 }
 
 void Desk::startOver()
@@ -258,6 +265,8 @@ Page* Desk::pageOf(Destination destination)
         m_journal->setMeasures(m_measures->state());
         return progress;
     }
+    case Destination::Snacks:
+        return m_snacks->snacks();
     case Destination::Learn:
         return m_learn->articles();
     case Destination::Settings:
@@ -497,6 +506,7 @@ void Desk::forgetHelp()
 
 void Desk::refresh()
 {
+    m_services.snacks.refresh();
     if (!m_places.empty())
         show(m_places.back());
 }

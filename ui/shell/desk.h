@@ -23,6 +23,7 @@ class MovementPages;
 class PackPages;
 class ProgramPages;
 class SettingsPage;
+class SnackPages;
 class StepPages;
 class TodayPages;
 
@@ -158,6 +159,7 @@ private:
     std::unique_ptr<MeasurePages> m_measures;
     std::unique_ptr<StepPages> m_steps;
     std::unique_ptr<ProgramPages> m_program;
+    std::unique_ptr<SnackPages> m_snacks;
     SettingsPage* m_settings = nullptr;
 };
 

@@ -15,6 +15,8 @@ std::string_view toString(Destination destination)
         return "program";
     case Destination::Progress:
         return "progress";
+    case Destination::Snacks:
+        return "snacks";
     case Destination::Learn:
         return "learn";
     case Destination::Settings:
@@ -45,6 +47,8 @@ const char* iconOf(Destination destination)
         return "calendar";
     case Destination::Progress:
         return "progress";
+    case Destination::Snacks:
+        return "snacks";
     case Destination::Learn:
         return "book";
     case Destination::Settings:

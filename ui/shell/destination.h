@@ -6,13 +6,14 @@
 namespace hipwise::ui {
 
 /// Where a person can go from anywhere.
-enum class Destination { Today, Library, Program, Progress, Learn, Settings, Help };
+enum class Destination { Today, Library, Program, Progress, Snacks, Learn, Settings, Help };
 
 /// All of them, in the order of the side bar.
 inline constexpr std::array Destinations{Destination::Today,
                                          Destination::Library,
                                          Destination::Program,
                                          Destination::Progress,
+                                         Destination::Snacks,
                                          Destination::Learn,
                                          Destination::Settings,
                                          Destination::Help};

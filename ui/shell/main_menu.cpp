@@ -60,12 +60,16 @@ void MainMenu::buildHipwise()
         tr("Start today’s session"),
         {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
         &MainMenu::startRequested);
+    add(menu,
+        tr("Movement snack now"),
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_S},
+        &MainMenu::snackRequested);
     add(menu, tr("Undo the last change"), {QKeySequence::Undo}, &MainMenu::undoRequested);
     add(menu,
         tr("Do it again"),
         {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z},
         &MainMenu::redoRequested);
-    add(menu, tr("Quit"), {QKeySequence::Quit}, [this] { m_window.close(); });
+    add(menu, tr("Quit"), {Qt::CTRL | Qt::Key_Q}, &MainMenu::quitRequested);
 }
 
 void MainMenu::buildGo()
@@ -78,7 +82,8 @@ void MainMenu::buildGo()
     add(menu, tr("Library"), {Qt::CTRL | Qt::Key_2}, go(Destination::Library));
     add(menu, tr("Program"), {Qt::CTRL | Qt::Key_3}, go(Destination::Program));
     add(menu, tr("Progress"), {Qt::CTRL | Qt::Key_4}, go(Destination::Progress));
-    add(menu, tr("Learn"), {Qt::CTRL | Qt::Key_5}, go(Destination::Learn));
+    add(menu, tr("Snacks"), {Qt::CTRL | Qt::Key_5}, go(Destination::Snacks));
+    add(menu, tr("Learn"), {Qt::CTRL | Qt::Key_6}, go(Destination::Learn));
     add(menu, tr("Settings"), {Qt::CTRL | Qt::Key_Comma}, go(Destination::Settings));
     add(menu,
         tr("Search the library"),

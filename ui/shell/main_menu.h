@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void startRequested();
+    void snackRequested();
+    void quitRequested();
     void undoRequested();
     void redoRequested();
     void goRequested(hipwise::ui::Destination destination);

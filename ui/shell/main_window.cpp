@@ -2,6 +2,7 @@
 
 #include "support/civil_time.h"
 #include "ui/exercise/demonstration.h"
+#include "ui/platform/tray_icon.h"
 #include "ui/player/player_page.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/dialogs.h"
@@ -9,6 +10,7 @@
 #include "ui/shell/keys_dialog.h"
 #include "ui/shell/main_menu.h"
 #include "ui/shell/nav_bar.h"
+#include "ui/shell/snack_keeper.h"
 #include "ui/shell/window_place.h"
 #include "ui/widgets/drawn/spoken.h"
 #include "ui/widgets/focus_ring.h"
@@ -72,10 +74,9 @@ MainWindow::~MainWindow() = default;
 void MainWindow::connectMenu()
 {
     m_menu->build();
-    connect(m_menu, &MainMenu::startRequested, this, [this] {
-        if (isFree())
-            m_desk->startToday();
-    });
+    connect(m_menu, &MainMenu::startRequested, this, &MainWindow::startToday);
+    connect(m_menu, &MainMenu::quitRequested, this, &MainWindow::quit);
+    connect(m_menu, &MainMenu::snackRequested, this, [this] { m_services.snacks.showNow(); });
     connect(m_menu, &MainMenu::undoRequested, this, [this] {
         if (isFree())
             m_desk->undo();
@@ -111,6 +112,7 @@ void MainWindow::connectDesk()
     connect(m_desk, &Desk::sessionRequested, this, &MainWindow::beginSession);
     connect(m_desk, &Desk::continueRequested, this, [this](const session::SessionRecord& record) {
         m_desk->leave();
+        m_services.snacks.setInSession(true);
         player().goOn(m_services.context, record, sessionSettings());
         m_stack->setCurrentWidget(m_player);
         player().focusStart();
@@ -254,6 +256,7 @@ person::Settings MainWindow::sessionSettings() const
 void MainWindow::beginSession(const app::SessionRequest& request)
 {
     m_desk->leave();
+    m_services.snacks.setInSession(true);
     player().begin(m_services.context, request, sessionSettings());
     m_stack->setCurrentWidget(m_player);
     player().focusStart();
@@ -261,6 +264,7 @@ void MainWindow::beginSession(const app::SessionRequest& request)
 
 void MainWindow::sessionOver()
 {
+    m_services.snacks.setInSession(false);
     m_stack->setCurrentWidget(m_home);
     m_desk->go(Destination::Today);
     m_desk->refresh();
@@ -464,12 +468,65 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!mayClose()) {
-        event->ignore();
+    event->ignore();
+    if (!mayClose())
         return;
-    }
     keepPlace();
+    if (!m_quits && staysForReminders())
+        return;
     event->accept();
+    Q_EMIT closed();
+}
+
+void MainWindow::quit()
+{
+    m_quits = true;
+    // A window that is hidden is not closed, and nobody would be asked.
+    if (!isVisible())
+        show();
+    close();
+    m_quits = false;
+}
+
+void MainWindow::startToday()
+{
+    raiseWindow();
+    if (isFree())
+        m_desk->startToday();
+}
+
+bool MainWindow::staysForReminders()
+{
+    SnackKeeper& snacks = m_services.snacks;
+    if (!snacks.isWanted())
+        return false;
+    const bool tray = m_services.tray.isThere();
+    const Question question = tray
+        ? Question{tr("Hipwise stays in the tray"),
+                   tr("So it can remind you. A click on its icon opens it again, and there "
+                      "you can quit it, too."),
+                   tr("Quit for today"),
+                   tr("Stay in the tray")}
+        : Question{tr("Close Hipwise?"),
+                   tr("This desktop shows no tray icons. Hipwise stays in the task bar while "
+                      "reminders are on."),
+                   tr("Quit, no reminders today"),
+                   tr("Stay in the task bar")};
+    const bool knows = tray && m_services.settings.settings().snacks.knowsTray;
+    if (!knows && m_services.ask(this, question)) {
+        snacks.pauseUntilTomorrow();
+        return false;
+    }
+    if (tray) {
+        auto settings = m_services.settings.settings();
+        settings.snacks.knowsTray = true;
+        changeSettings(settings);
+        hide();
+    } else {
+        showMinimized();
+    }
+    m_services.settings.save();
+    return true;
 }
 
 bool MainWindow::mayClose()
@@ -503,6 +560,8 @@ void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         m_menu->build();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_services.snacks.seen();
     if (event->type() == QEvent::ActivationChange && isActiveWindow()
         && m_stack->currentWidget() == m_home)
         m_desk->refresh();

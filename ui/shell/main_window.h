@@ -57,6 +57,15 @@ public:
 
     /// In front, whatever it was.
     void raiseWindow();
+    /// Without asking the tray: for good, where the person lets it.
+    void quit();
+    /// The first session of today, when it is free to begin.
+    void startToday();
+
+    void showHelp() { openHelp(); }
+
+    /// For a screen reader.
+    void announce(const QString& text);
 
 Q_SIGNALS:
     /// The language of the interface has to follow the settings.
@@ -67,6 +76,8 @@ Q_SIGNALS:
     void journalChanged();
     /// Nothing of the person is left.
     void everythingDeleted();
+    /// It was closed for good.
+    void closed();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -106,7 +117,8 @@ private:
     void endDemonstration();
     Demonstration& demonstration();
     void placeChanged();
-    void announce(const QString& text);
+    /// Where reminders go on: into the tray, or small; false when it is to be closed.
+    [[nodiscard]] bool staysForReminders();
     void keepPlace();
 
     Services m_services;
@@ -124,6 +136,7 @@ private:
     WindowPlace* m_place;
     FocusRing* m_ring = nullptr;
     bool m_altAlone = false;
+    bool m_quits = false;
     QWidget* m_underHelp = nullptr; ///< the session or first start that waits while help is read
 };
 

@@ -194,6 +194,8 @@ QString NavBar::nameOf(Destination destination)
         return tr("Program");
     case Destination::Progress:
         return tr("Progress");
+    case Destination::Snacks:
+        return tr("Snacks");
     case Destination::Learn:
         return tr("Learn");
     case Destination::Settings:

@@ -18,6 +18,10 @@
 
 namespace hipwise::ui {
 
+class Autostart;
+class SnackKeeper;
+class TrayIcon;
+
 /// What the window works with. Owned by the program, outlives the window.
 struct Services {
     Look& look;
@@ -27,6 +31,9 @@ struct Services {
     Voice& voice;
     Wakefulness& wakefulness;
     MediaRemote& remote;
+    SnackKeeper& snacks;
+    Autostart& autostart;
+    TrayIcon& tray;
     app::Context& context;
     app::JournalKeeper& keeper;
     Ask ask;

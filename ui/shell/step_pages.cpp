@@ -190,7 +190,7 @@ void StepPages::makePrograms()
     m_programs = new ProgramsPage(m_services.studio, m_place);
     add(m_programs);
     connect(m_programs, &ProgramsPage::snacksChosen, this, [this](bool on) {
-        change([&](Settings& settings) { settings.snacks = on; });
+        change([&](Settings& settings) { settings.snacks.on = on; });
     });
     connect(m_programs, &ProgramsPage::ownRequested, this, &StepPages::ownProgramWanted);
     connect(m_programs, &ProgramsPage::programChosen, this, [this](const QString& program) {

@@ -3,6 +3,7 @@
 #include "app/advice.h"
 #include "app/journal_view.h"
 #include "app/program_choice.h"
+#include "ui/shell/snack_keeper.h"
 #include "ui/today/today_page.h"
 #include "ui/widgets/words.h"
 
@@ -22,6 +23,10 @@ TodayPages::TodayPages(const Services& services,
     m_dayTimer.setSingleShot(true);
     m_dayTimer.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_dayTimer, &QTimer::timeout, this, &TodayPages::changed);
+    connect(&m_services.snacks, &SnackKeeper::changed, this, [this] {
+        if (m_page != nullptr)
+            m_page->setSnacks(m_services.snacks.state());
+    });
 }
 
 TodayPage& TodayPages::page()
@@ -46,6 +51,8 @@ void TodayPages::connectPlaces()
     connect(m_page, &TodayPage::helpRequested, this, &TodayPages::helpWanted);
     connect(m_page, &TodayPage::questionsRequested, this, &TodayPages::questionsWanted);
     connect(m_page, &TodayPage::programsRequested, this, &TodayPages::programsWanted);
+    connect(m_page, &TodayPage::snacksOpened, this, &TodayPages::snacksWanted);
+    connect(m_page, &TodayPage::snackRequested, &m_services.snacks, &SnackKeeper::showNow);
 }
 
 void TodayPages::connectProgram()
@@ -151,6 +158,7 @@ Page* TodayPages::today()
     const app::TodayState now = state();
     const person::Settings& settings = m_services.settings.settings();
     page().setState(now, settings.hip, fromUtf8(settings.name));
+    m_page->setSnacks(m_services.snacks.state());
     if (now.journalError)
         warn(tr("Your journal cannot be read just now"), fromUtf8(toString(*now.journalError)));
     waitForNextPartOfDay();

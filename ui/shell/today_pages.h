@@ -46,6 +46,7 @@ Q_SIGNALS:
     void helpWanted();
     void questionsWanted();
     void programsWanted();
+    void snacksWanted();
     /// Something was kept, or a new part of the day begins: what is shown is to be read again.
     void changed();
 

@@ -2,6 +2,7 @@
 
 #include "ui/today/morning_card.h"
 #include "ui/today/session_cards.h"
+#include "ui/today/snack_card.h"
 #include "ui/today/today_notices.h"
 #include "ui/widgets/advice_view.h"
 #include "ui/widgets/card.h"
@@ -51,7 +52,7 @@ TodayPage::TodayPage(FigureStudio& studio)
     , m_weekNote(new TextLabel(studio.look(), TextRole::Secondary, {}, Ink::Ink2))
     , m_week(new WeekStrip(studio.look()))
     , m_last(makeColumn(0))
-    , m_snacks(makeColumn(0))
+    , m_snacks(new SnackCard(studio.look()))
 {
     setObjectName(QStringLiteral("todayPage"));
     titleRow()->addWidget(m_date);
@@ -85,12 +86,14 @@ TodayPage::TodayPage(FigureStudio& studio)
     m_weekCard->box()->addWidget(m_week);
     m_right->addWidget(m_weekCard);
     m_right->addLayout(m_last);
-    m_right->addLayout(m_snacks);
+    m_right->addWidget(m_snacks);
     m_right->addStretch();
     m_columns->addLayout(m_left, 1);
     m_columns->addLayout(m_right);
     body()->addLayout(m_columns, 1);
 
+    connect(m_snacks, &SnackCard::nowRequested, this, &TodayPage::snackRequested);
+    connect(m_snacks, &SnackCard::opened, this, &TodayPage::snacksOpened);
     m_painSoon.setSingleShot(true);
     m_painSoon.setInterval(PainSettlesMs);
     connect(&m_painSoon, &QTimer::timeout, this, &TodayPage::painChosen);
@@ -187,7 +190,6 @@ void TodayPage::rebuild()
     showPain();
     fillWeek();
     fillLast();
-    fillSnacks();
 }
 
 /// The card stays while somebody thinks about the number.
@@ -405,16 +407,10 @@ void TodayPage::fillLast()
     m_last->addWidget(card);
 }
 
-void TodayPage::fillSnacks()
+void TodayPage::setSnacks(const app::SnackState& state)
 {
-    clearLayout(m_snacks);
-    if (m_state.snacks.empty())
-        return;
-    auto* notice = new Notice(look(), CardKind::Soft, QStringLiteral("leaf"));
-    notice->setText(tr("When you sit for long"),
-                    tr("Take a short break now and then: %1.")
-                        .arg(fromUtf8(m_state.snacks).join(QStringLiteral(", "))));
-    m_snacks->addWidget(notice);
+    m_snacks->setState(state, fromUtf8(m_state.snacks));
+    m_snacks->setVisible(state.isOn || !m_state.snacks.empty());
 }
 
 } // namespace hipwise::ui

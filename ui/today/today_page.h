@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/snack_reminder.h"
 #include "app/today.h"
 #include "ui/widgets/page.h"
 
@@ -17,6 +18,7 @@ class MorningCard;
 class Notice;
 class PainScale;
 class Segmented;
+class SnackCard;
 class WeekStrip;
 
 /// What to do now: today's session, how the hip is, the week and the last session.
@@ -38,7 +40,12 @@ public:
     void setRoom(Room room) override;
     void leave() override;
 
+    /// The next movement snack.
+    void setSnacks(const app::SnackState& state);
+
 Q_SIGNALS:
+    void snackRequested();
+    void snacksOpened();
     void startRequested(const QString& session, bool shortVersion);
     void gentleRequested();
     void adviceAnswered(const hipwise::app::AdviceCard& advice,
@@ -74,7 +81,6 @@ private:
     void fillBroken();
     void fillWeek();
     void fillLast();
-    void fillSnacks();
     void showPain();
     void painChosen();
     [[nodiscard]] QString greeting() const;
@@ -112,7 +118,7 @@ private:
     TextLabel* m_weekNote;
     WeekStrip* m_week;
     QVBoxLayout* m_last;
-    QVBoxLayout* m_snacks;
+    SnackCard* m_snacks;
 };
 
 } // namespace hipwise::ui

@@ -33,6 +33,7 @@ Camera::~Camera() = default;
 void Camera::fresh(bool started, person::Settings settings)
 {
     m_window.reset();
+    m_reminders.reset();
     m_person = std::make_unique<SamplePerson>(m_pack);
     m_person->context().contentLocale = m_language.code().toStdString();
     m_settingsFolder = std::make_unique<QTemporaryDir>();
@@ -45,6 +46,11 @@ void Camera::fresh(bool started, person::Settings settings)
         settings.startedOn = "2026-11-23";
     m_settings->change(settings);
     m_studio = std::make_unique<FigureStudio>(m_look, m_person->clock());
+    m_reminders = std::make_unique<SampleReminders>(
+        m_person->context(),
+        *m_settings,
+        m_settingsFolder->filePath(QStringLiteral("autostart")).toStdString());
+    m_reminders->keeper.look();
     const Services services{m_look,
                             *m_studio,
                             *m_settings,
@@ -52,6 +58,9 @@ void Camera::fresh(bool started, person::Settings settings)
                             m_voice,
                             m_wakefulness,
                             m_remote,
+                            m_reminders->keeper,
+                            m_reminders->autostart,
+                            m_reminders->tray,
                             m_person->context(),
                             m_person->keeper(),
                             [](QWidget*, const Question&) { return false; },

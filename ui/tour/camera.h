@@ -5,6 +5,7 @@
 #include "ui/platform/cue_sounds.h"
 #include "ui/shell/language.h"
 #include "ui/shell/services.h"
+#include "ui/tour/sample_desktop.h"
 #include "ui/tour/sample_person.h"
 
 #include <chrono>
@@ -47,6 +48,10 @@ public:
 
     [[nodiscard]] SamplePerson& person() { return *m_person; }
 
+    [[nodiscard]] SampleReminders& reminders() { return *m_reminders; }
+
+    [[nodiscard]] FigureStudio& studio() { return *m_studio; }
+
     [[nodiscard]] SettingsFile& settings() { return *m_settings; }
 
     [[nodiscard]] const content::Pack& pack() const { return m_pack; }
@@ -71,6 +76,7 @@ private:
     std::unique_ptr<FigureStudio> m_studio;
     std::unique_ptr<QTemporaryDir> m_settingsFolder;
     std::unique_ptr<SettingsFile> m_settings;
+    std::unique_ptr<SampleReminders> m_reminders;
     std::unique_ptr<MainWindow> m_window;
     int m_number = 0;
     bool m_saved = true;

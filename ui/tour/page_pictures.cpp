@@ -9,6 +9,7 @@
 #include "ui/tour/first_start_pictures.h"
 #include "ui/tour/measure_pictures.h"
 #include "ui/tour/program_pictures.h"
+#include "ui/tour/snack_pictures.h"
 #include "ui/widgets/pain_scale.h"
 
 #include <QLineEdit>
@@ -197,6 +198,7 @@ void takePagePictures(Camera& camera)
     shootProgress(camera);
     takeMeasurePictures(camera);
     takeProgramPictures(camera);
+    takeSnackPictures(camera);
     shootLearn(camera);
     shootRest(camera);
 }

@@ -67,7 +67,15 @@ QString timeWords(const ZonedInstant& instant)
 {
     const auto time
         = QTime::fromMSecsSinceStartOfDay(static_cast<int>(instant.timeOfDay().count()));
-    return QLocale().toString(time, QLocale::ShortFormat);
+    return timeWords(time);
+}
+
+QString timeWords(const QTime& time)
+{
+    // A locale without a country writes seconds as well.
+    QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    format.remove(QStringLiteral(":ss"));
+    return QLocale().toString(time, format);
 }
 
 QString kindName(content::MovementKind kind)

@@ -40,6 +40,7 @@ namespace hipwise::ui {
 [[nodiscard]] QString shortDayWords(CivilDate date, CivilDate today);
 /// "10:12", as the locale writes it.
 [[nodiscard]] QString timeWords(const ZonedInstant& instant);
+[[nodiscard]] QString timeWords(const QTime& time);
 
 [[nodiscard]] QString kindName(content::MovementKind kind);
 [[nodiscard]] QString levelName(int level);

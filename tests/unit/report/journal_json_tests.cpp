@@ -50,7 +50,8 @@ TEST_CASE("an export of nothing says what it is")
                   {"adviceAnswers", json::array()},
                   {"screenings", json::array()},
                   {"activities", json::array()},
-                  {"measures", json::array()}});
+                  {"measures", json::array()},
+                  {"snackEvents", json::array()}});
 }
 
 TEST_CASE("an export has the session with its local times")
@@ -362,6 +363,41 @@ TEST_CASE("text that is not UTF-8 does not stop an export")
     SessionRecord record = finishedSession();
     record.title = "bad \xff byte";
     CHECK(exported({record}).at("sessions").at(0).at("title") == "bad \xEF\xBF\xBD byte");
+}
+
+TEST_CASE("reminders are exported with what became of them")
+{
+    snacks::Record held;
+    held.id = 7;
+    held.event = {instant("2026-11-23T14:50:00Z"),
+                  snacks::EventKind::Released,
+                  snacks::Why::FullScreen,
+                  snacks::Offer::Snack,
+                  std::chrono::minutes(40)};
+    snacks::Record done;
+    done.id = 8;
+    done.event = {instant("2026-11-23T15:00:00Z"),
+                  snacks::EventKind::Done,
+                  snacks::Why::Asked,
+                  snacks::Offer::Snack,
+                  std::chrono::minutes(0)};
+    done.movement = "seated-march";
+    done.name = "Seated march";
+    done.side = Side::Left;
+    const json journal = json::parse(report::journalJson({.snacks = {held, done}}));
+    CHECK(journal.at("snackEvents").at(0)
+          == json{{"id", 7},
+                  {"at", "2026-11-23T15:50:00.000+01:00"},
+                  {"offer", "snack"},
+                  {"kind", "released"},
+                  {"why", "full-screen"},
+                  {"minutes", 40},
+                  {"movement", nullptr},
+                  {"name", nullptr},
+                  {"side", nullptr}});
+    CHECK(journal.at("snackEvents").at(1).at("kind") == "done");
+    CHECK(journal.at("snackEvents").at(1).at("movement") == "seated-march");
+    CHECK(journal.at("snackEvents").at(1).at("side") == "left");
 }
 
 } // namespace hipwise::test

@@ -53,7 +53,7 @@ public:
     {
         snacks::Policy policy = snacks::usualPolicy();
         policy.every = 45min;
-        policy.lunch = snacks::HourRange{12h + 30min, 13h + 15min};
+        policy.lunch = HourRange{12h + 30min, 13h + 15min};
         return policy;
     }
 

@@ -33,6 +33,25 @@ TEST_CASE("full screen holds it, and it comes once afterwards, with the reason")
     CHECK(day.timesOf(EventKind::Shown).size() == 1);
 }
 
+TEST_CASE("settings that are changed, or told again, do not let go of what waits")
+{
+    DeskDay day("2026-03-30T09:00");
+    day.activity.fullScreen = true;
+    day.until("10:00");
+    day.keep(day.schedule.setPolicy(DeskDay::everyFortyFive(), day.moment()));
+    Policy policy = DeskDay::everyFortyFive();
+    policy.every = 60min;
+    day.keep(day.schedule.setPolicy(policy, day.moment()));
+    CHECK(day.status().state == State::Held);
+    day.activity.fullScreen = false;
+    day.pass(30s);
+    CHECK(day.told()
+          == Lines{"09:45 due: interval",
+                   "09:45 held: full-screen",
+                   "10:00 released: full-screen, 16 min",
+                   "10:00 shown: interval"});
+}
+
 TEST_CASE("do not disturb that is stuck is told of after three hours, and can be passed over")
 {
     DeskDay day("2026-03-30T09:00");

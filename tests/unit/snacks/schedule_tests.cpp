@@ -144,6 +144,26 @@ TEST_CASE("a break in between takes a snooze back")
     CHECK(day.status().snoozesLeft == 3);
 }
 
+TEST_CASE("the next one can be put off before it comes, and one that waits, too")
+{
+    DeskDay day("2026-03-30T09:00");
+    day.until("09:40");
+    day.keep(day.schedule.later(day.moment(), 15min));
+    CHECK(day.next() == "10:00");
+    CHECK(day.status().snoozesLeft == 2);
+    day.until("09:59");
+    day.activity.fullScreen = true;
+    day.until("10:10");
+    CHECK(day.status().state == State::Held);
+    day.keep(day.schedule.later(day.moment(), 30min));
+    day.activity.fullScreen = false;
+    CHECK(day.next() == "10:40");
+    day.until("12:35");
+    const auto before = day.told();
+    day.keep(day.schedule.later(day.moment(), 30min)); // at lunch there is nothing to put off
+    CHECK(day.told() == before);
+}
+
 TEST_CASE("one that the person asked for comes at once, whatever holds it, and cannot be put off")
 {
     DeskDay day("2026-03-30T07:00");

@@ -82,7 +82,7 @@ TEST_CASE("without hours, or with a lunch over all of them, nothing comes, and n
     CHECK(none.status().state == snacks::State::Off);
 
     Policy covered = DeskDay::everyFortyFive();
-    covered.lunch = snacks::HourRange{8h, 18h};
+    covered.lunch = HourRange{8h, 18h};
     DeskDay lunch("2026-03-30T08:00", covered);
     lunch.until("23:00");
     CHECK(lunch.told().empty());

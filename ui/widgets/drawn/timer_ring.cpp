@@ -71,6 +71,8 @@ void TimerRing::show(
 
 QString TimerRing::spokenWords() const
 {
+    if (m_number && m_caption.isEmpty())
+        return QStringLiteral("%1 %2").arg(*m_number).arg(m_unit);
     return m_number ? tr("%1: %2 %3").arg(m_caption).arg(*m_number).arg(m_unit)
                     : tr("%1: %2").arg(m_caption, m_unit);
 }

@@ -1,0 +1,181 @@
+#include "app/snack_choice.h"
+
+#include "content/suitability.h"
+
+#include <algorithm>
+#include <set>
+
+namespace hipwise::app {
+
+using content::Movement;
+using content::MovementKind;
+using std::chrono::seconds;
+
+namespace {
+
+// Cautious choices of ours, so that a break never is a training session: what a source wants done
+// on fewer than five days, or with more effort than light, is none (guidance e names 1 to 5
+// minutes).
+constexpr int EveryWorkDay = 5;
+constexpr int LightEffort = 3;
+constexpr seconds Longest{5 * 60};
+
+/// What strengthens is only when the pack says so.
+bool isLight(const Movement& movement)
+{
+    const content::DoseRange& dose = movement.dose;
+    const bool unless = movement.kind != MovementKind::Strength;
+    const bool isOften = dose.daysPerWeek ? dose.daysPerWeek->max >= EveryWorkDay : unless;
+    const bool isEasy = dose.effort ? dose.effort->min <= LightEffort : unless;
+    return movement.kind != MovementKind::Aerobic && isOften && isEasy;
+}
+
+bool isAtHand(const Movement& movement, const std::set<std::string>& atHand)
+{
+    return atHand.empty()
+        || std::all_of(movement.equipment.begin(),
+                       movement.equipment.end(),
+                       [&](const content::Equipment& each) {
+                           return each.optional || atHand.contains(each.id);
+                       });
+}
+
+bool isUpright(const content::Pack& pack, const Movement& movement)
+{
+    const content::Position* position = pack.position(movement.position);
+    return position != nullptr && !position->floor;
+}
+
+bool suits(const Movement& movement, const content::Circumstances& about)
+{
+    return !content::isLeftOut(content::verdictOf(movement, about).rating);
+}
+
+program::Dose oneSet(program::Dose dose)
+{
+    dose.sets = 1;
+    dose.left.reset();
+    dose.right.reset();
+    return dose;
+}
+
+/// Collects them, each once.
+class Collector {
+public:
+    Collector(const Context& context, const person::Settings& settings)
+        : m_context(context)
+        , m_settings(settings)
+        , m_about(context.about.on(context.now().date()))
+    {
+    }
+
+    void add(const Movement& movement, const std::optional<program::Dose>& own, bool isOwn)
+    {
+        const bool fits = isLight(movement) && isUpright(m_context.pack, movement)
+            && isAtHand(movement, m_settings.atHand) && suits(movement, m_about);
+        SnackMovement snack;
+        snack.dose = oneSet(own ? *own : program::startingDose(movement, {}, false));
+        snack.length = snack.dose.setTime();
+        if (!fits || snack.length > Longest || !m_seen.insert(movement.id).second)
+            return;
+        const content::Wording wording = m_context.wording();
+        snack.movement = movement.id;
+        snack.name = wording.movement(movement.id).name;
+        snack.position = wording.position(movement.position);
+        snack.sides = movement.sides;
+        snack.mostPerDay = movement.dose.timesPerDay ? movement.dose.timesPerDay->max : 0;
+        snack.isOwn = isOwn;
+        snack.isChosen
+            = isOwn ? !m_settings.snacks.leftOut.contains(movement.id) : isWanted(movement);
+        snack.figure = m_context.pack.figure(movement.id);
+        m_snacks.push_back(std::move(snack));
+    }
+
+    std::vector<SnackMovement> take() { return std::move(m_snacks); }
+
+private:
+    [[nodiscard]] bool isWanted(const Movement& movement) const
+    {
+        const auto& chosen = m_settings.snacks.chosen;
+        return chosen ? chosen->contains(movement.id) : movement.kind == MovementKind::Snack;
+    }
+
+    const Context& m_context;
+    const person::Settings& m_settings;
+    content::Circumstances m_about;
+    std::set<std::string> m_seen;
+    std::vector<SnackMovement> m_snacks;
+};
+
+} // namespace
+
+std::vector<SnackMovement> snackMovements(const Context& context,
+                                          const person::Settings& settings,
+                                          const program::Phase* phase)
+{
+    Collector collector(context, settings);
+    const content::Pack& pack = context.pack;
+    if (phase != nullptr && settings.snacks.ownFirst) {
+        for (const std::string& id : phase->snacks) {
+            if (const Movement* movement = pack.movement(id))
+                collector.add(*movement, std::nullopt, true);
+        }
+        for (const program::Session& session : phase->sessions) {
+            for (const program::Item& item : session.items) {
+                const Movement* movement = pack.movement(item.movement);
+                if (movement != nullptr && item.included && !item.leftOut)
+                    collector.add(*movement, item.dose, true);
+            }
+        }
+    }
+    std::vector<const Movement*> others;
+    for (const Movement& movement : pack.movements)
+        others.push_back(&movement);
+    const content::Wording wording = context.wording();
+    std::sort(others.begin(), others.end(), [&](const Movement* one, const Movement* other) {
+        return wording.movement(one->id).name < wording.movement(other->id).name;
+    });
+    for (const Movement* movement : others)
+        collector.add(*movement, std::nullopt, false);
+    return collector.take();
+}
+
+std::optional<SnackTurn> nextSnack(const std::vector<SnackMovement>& movements,
+                                   const std::vector<snacks::Record>& shown,
+                                   CivilDate today,
+                                   Side weakSide)
+{
+    const auto isOf = [](const snacks::Record& record, const SnackMovement& snack) {
+        return record.event.kind == snacks::EventKind::Shown && record.movement == snack.movement;
+    };
+    const SnackMovement* best = nullptr;
+    std::ptrdiff_t bestAt = 0;
+    std::optional<Side> lastSide;
+    for (const SnackMovement& snack : movements) {
+        const auto timesToday
+            = std::count_if(shown.begin(), shown.end(), [&](const snacks::Record& record) {
+                  return isOf(record, snack) && record.event.at.date() == today;
+              });
+        if (!snack.isChosen || (snack.mostPerDay > 0 && timesToday >= snack.mostPerDay))
+            continue;
+        const auto last
+            = std::find_if(shown.rbegin(), shown.rend(), [&](const snacks::Record& record) {
+                  return isOf(record, snack);
+              });
+        // Place of the last time from the beginning, 0 for never.
+        const auto at = std::distance(last, shown.rend());
+        if (best != nullptr && at >= bestAt)
+            continue;
+        best = &snack;
+        bestAt = at;
+        lastSide = last == shown.rend() ? std::nullopt : last->side;
+    }
+    if (best == nullptr)
+        return std::nullopt;
+    SnackTurn turn{*best, std::nullopt};
+    if (best->sides == content::Sides::OneAtATime)
+        turn.side = lastSide ? opposite(*lastSide) : weakSide;
+    return turn;
+}
+
+} // namespace hipwise::app

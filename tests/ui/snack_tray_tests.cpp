@@ -1,0 +1,116 @@
+#include "support/ui_desk.h"
+#include "ui/shell/snack_front.h"
+#include "ui/shell/snack_keeper.h"
+#include "ui/snacks/snack_window.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+
+#include <catch2/catch.hpp>
+
+namespace hipwise::test {
+
+using namespace std::chrono_literals;
+
+using snacks::EventKind;
+using snacks::State;
+
+namespace {
+
+/// Reminders on, over a desktop with a tray or without.
+struct TrayDesk : UiDesk {
+    explicit TrayDesk(bool tray)
+    {
+        change([](person::Settings& settings) { settings.snacks.on = true; });
+        if (tray)
+            bringTray();
+    }
+
+    void bringTray()
+    {
+        reminders().hasTray = true;
+        reminders().tray.show();
+        if (!soon([&] { return reminders().tray.isThere(); }))
+            FAIL("the tray does not come");
+    }
+};
+
+} // namespace
+
+TEST_CASE("without reminders a closed window is closed")
+{
+    UiDesk desk;
+    QSignalSpy closed(&desk.window(), &ui::MainWindow::closed);
+    desk.window().close();
+    CHECK(closed.size() == 1);
+    CHECK(desk.asked == 0);
+}
+
+TEST_CASE("where there is a tray the window goes there, and says so once")
+{
+    TrayDesk desk(true);
+    QSignalSpy closed(&desk.window(), &ui::MainWindow::closed);
+    desk.window().close();
+    CHECK(desk.question == "Hipwise stays in the tray");
+    CHECK_FALSE(desk.window().isVisible());
+    desk.window().raiseWindow();
+    CHECK(desk.window().isVisible());
+    desk.window().close();
+    CHECK(desk.asked == 1);
+    CHECK_FALSE(desk.window().isVisible());
+    CHECK(closed.isEmpty());
+}
+
+TEST_CASE("without a tray the window becomes small instead of vanishing")
+{
+    TrayDesk desk(false);
+    QSignalSpy closed(&desk.window(), &ui::MainWindow::closed);
+    desk.window().close();
+    CHECK_THAT(desk.questionText, Catch::Contains("This desktop shows no tray icons"));
+    CHECK(desk.window().isMinimized());
+    CHECK(closed.isEmpty());
+}
+
+TEST_CASE("who would rather quit has no reminders for today")
+{
+    TrayDesk desk(GENERATE(false, true));
+    QSignalSpy closed(&desk.window(), &ui::MainWindow::closed);
+    desk.answer = true;
+    desk.window().close();
+    CHECK(closed.size() == 1);
+    REQUIRE(desk.settings().snacks.pause);
+    CHECK(desk.settings().snacks.pause->isUntilTomorrow);
+}
+
+TEST_CASE("Quit quits, without a word about the tray")
+{
+    TrayDesk desk(true);
+    QSignalSpy closed(&desk.window(), &ui::MainWindow::closed);
+    press(desk.window(), Qt::Key_Q, Qt::ControlModifier);
+    CHECK(closed.size() == 1);
+    CHECK(desk.asked == 0);
+}
+
+TEST_CASE("Ctrl+Shift+S shows a movement snack at once")
+{
+    UiDesk desk;
+    press(desk.window(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    settle();
+    CHECK(desk.reminders().keeper.state().status.state == State::Shown);
+}
+
+TEST_CASE("while a session lasts no snack comes, and the session counts as a break")
+{
+    UiDesk desk;
+    desk.useProgram();
+    desk.change([](person::Settings& settings) { settings.snacks.on = true; });
+    ui::SnackKeeper& keeper = desk.reminders().keeper;
+    keeper.setInSession(true);
+    desk.person().clock().advance(70min);
+    keeper.look();
+    CHECK(keeper.state().status.state != State::Shown);
+    keeper.setInSession(false);
+    CHECK(keeper.state().breaks == 1);
+}
+
+} // namespace hipwise::test

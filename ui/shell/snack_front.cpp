@@ -1,0 +1,135 @@
+#include "ui/shell/snack_front.h"
+
+#include "ui/platform/tray_icon.h"
+#include "ui/shell/snack_keeper.h"
+#include "ui/snacks/snack_window.h"
+#include "ui/widgets/snack_words.h"
+
+#include <QAction>
+#include <QIcon>
+
+#include <utility>
+
+namespace hipwise::ui {
+
+using snacks::State;
+using std::chrono::minutes;
+
+namespace {
+
+constexpr minutes Short{30};
+constexpr minutes Hour{60};
+
+} // namespace
+
+SnackFront::SnackFront(const Services& services, TrayIcon& tray)
+    : m_services(services)
+    , m_tray(tray)
+{
+    m_tray.setIcon(QIcon(QStringLiteral(":/org.hipwise.Hipwise.svg")));
+    m_tray.setMenu(&m_menu);
+    connect(&m_tray, &TrayIcon::activated, this, &SnackFront::openRequested);
+    SnackKeeper& keeper = m_services.snacks;
+    connect(&keeper, &SnackKeeper::changed, this, &SnackFront::refresh);
+    connect(&keeper, &SnackKeeper::offered, this, &SnackFront::show);
+    connect(&keeper, &SnackKeeper::over, this, [this] {
+        if (m_window)
+            m_window->dismiss();
+    });
+    refresh();
+}
+
+SnackFront::~SnackFront() = default;
+
+SnackWindow& SnackFront::window()
+{
+    if (m_window)
+        return *m_window;
+    m_window = std::make_unique<SnackWindow>(m_services.studio);
+    SnackKeeper& keeper = m_services.snacks;
+    connect(m_window.get(), &SnackWindow::startRequested, this, [this, &keeper] {
+        const bool isSession = keeper.state().status.offer == snacks::Offer::Session;
+        keeper.start();
+        if (isSession)
+            Q_EMIT sessionRequested();
+    });
+    connect(m_window.get(), &SnackWindow::doneRequested, &keeper, &SnackKeeper::done);
+    connect(m_window.get(), &SnackWindow::laterRequested, &keeper, &SnackKeeper::later);
+    connect(m_window.get(), &SnackWindow::notNowRequested, &keeper, &SnackKeeper::notNow);
+    connect(m_window.get(), &SnackWindow::helpRequested, this, &SnackFront::helpRequested);
+    connect(m_window.get(), &SnackWindow::announced, this, &SnackFront::announced);
+    connect(m_window.get(), &SnackWindow::counted, this, [this] { ring(true); });
+    return *m_window;
+}
+
+void SnackFront::forget()
+{
+    m_window.reset();
+    m_menuFor.clear();
+    refresh();
+}
+
+void SnackFront::show(bool asked)
+{
+    // Quietly: only a line in the program and in the tray, unless somebody wants it.
+    if (m_services.settings.settings().snacks.quiet && !asked)
+        return;
+    window().offer(m_services.snacks.state(), asked);
+    if (!asked)
+        ring(false);
+}
+
+void SnackFront::ring(bool atEnd)
+{
+    const person::SnackSettings& snacks = m_services.settings.settings().snacks;
+    if (snacks.sound && !snacks.quiet)
+        m_services.sounds.ring(atEnd ? Ring::SnackOver : Ring::Snack, snacks.volume);
+}
+
+void SnackFront::refresh()
+{
+    const bool wanted = m_services.snacks.isWanted();
+    if (std::exchange(m_isWanted, wanted) != wanted) {
+        if (wanted)
+            m_tray.show();
+        else
+            m_tray.hide();
+    }
+    if (!wanted)
+        return;
+    const QString words = statusWords(m_services.snacks.state());
+    m_tray.setToolTip(tr("Hipwise: %1").arg(words));
+    // A menu that is open is not built anew under somebody's pointer.
+    if (words != m_menuFor && !m_menu.isVisible()) {
+        m_menuFor = words;
+        buildMenu();
+    }
+}
+
+template <class Slot>
+void SnackFront::addAction(const QString& text, Slot slot)
+{
+    connect(m_menu.addAction(text), &QAction::triggered, this, std::move(slot));
+}
+
+void SnackFront::buildMenu()
+{
+    SnackKeeper& keeper = m_services.snacks;
+    m_menu.clear();
+    m_menu.addAction(m_menuFor)->setEnabled(false);
+    m_menu.addSeparator();
+    addAction(tr("Movement snack now"), [&keeper] { keeper.showNow(); });
+    if (keeper.state().status.state == State::Paused) {
+        addAction(tr("Go on now"), [&keeper] { keeper.resume(); });
+    } else {
+        addAction(tr("I’m in a call: 30 minutes"), [&keeper] { keeper.call(Short); });
+        addAction(tr("I’m in a call: 60 minutes"), [&keeper] { keeper.call(Hour); });
+        addAction(tr("Pause for 1 hour"), [&keeper] { keeper.pause(Hour); });
+        addAction(tr("Off until tomorrow"), [&keeper] { keeper.pauseUntilTomorrow(); });
+    }
+    m_menu.addSeparator();
+    addAction(tr("Open Hipwise"), [this] { Q_EMIT openRequested(); });
+    addAction(tr("Quit"), [this] { Q_EMIT quitRequested(); });
+}
+
+} // namespace hipwise::ui

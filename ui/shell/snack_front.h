@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/shell/services.h"
+
+#include <QMenu>
+#include <QObject>
+
+#include <memory>
+
+namespace hipwise::ui {
+
+class SnackWindow;
+class TrayIcon;
+
+/// What reminders show outside of the main window: the small window, the icon in the tray with its
+/// menu, and the sound.
+class SnackFront final : public QObject {
+    Q_OBJECT
+
+public:
+    SnackFront(const Services& services, TrayIcon& tray);
+    ~SnackFront() override;
+    SnackFront(const SnackFront&) = delete;
+    SnackFront(SnackFront&&) = delete;
+    SnackFront& operator=(const SnackFront&) = delete;
+    SnackFront& operator=(SnackFront&&) = delete;
+
+    /// Another language, or another pack: the window is made anew.
+    void forget();
+
+Q_SIGNALS:
+    void openRequested();
+    void helpRequested();
+    /// The session of today, from its reminder.
+    void sessionRequested();
+    void quitRequested();
+    /// For a screen reader.
+    void announced(const QString& words);
+
+private:
+    void show(bool asked);
+    void refresh();
+    void buildMenu();
+    template <class Slot>
+    void addAction(const QString& text, Slot slot);
+    void ring(bool atEnd);
+    SnackWindow& window();
+
+    Services m_services;
+    TrayIcon& m_tray;
+    QMenu m_menu;
+    QString m_menuFor; ///< what the menu was built for
+    bool m_isWanted = false;
+    std::unique_ptr<SnackWindow> m_window;
+};
+
+} // namespace hipwise::ui
