@@ -411,10 +411,6 @@
         <translation>Av Pág, punto o B: el botón grande</translation>
     </message>
     <message>
-        <source>Today, Library, Program, Progress, Learn</source>
-        <translation>Hoy, Biblioteca, Programa, Progreso, Aprender</translation>
-    </message>
-    <message>
         <source>Why something is suggested</source>
         <translation>Por qué se propone algo</translation>
     </message>
@@ -445,6 +441,14 @@
     <message>
         <source>Take back, do again</source>
         <translation>Deshacer, rehacer</translation>
+    </message>
+    <message>
+        <source>Today, Library, Program, Progress, Snacks, Learn</source>
+        <translation>Hoy, Biblioteca, Programa, Progreso, Pausas, Aprender</translation>
+    </message>
+    <message>
+        <source>Movement snack now</source>
+        <translation>Pausa activa ahora</translation>
     </message>
 </context>
 <context>
@@ -3563,14 +3567,6 @@
         <translation>Sin pausas a la hora de comer</translation>
     </message>
     <message>
-        <source>Lunch begins</source>
-        <translation>Empieza la comida</translation>
-    </message>
-    <message>
-        <source>Lunch ends</source>
-        <translation>Termina la comida</translation>
-    </message>
-    <message>
         <source>Add hours</source>
         <translation>Añadir horario</translation>
     </message>
@@ -3581,10 +3577,6 @@
     <message>
         <source>From</source>
         <translation>Desde</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Hasta</translation>
     </message>
     <message>
         <source>Days</source>
@@ -4551,6 +4543,33 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::MovementsCard</name>
+    <message>
+        <source>Movements of my program come first</source>
+        <translation>Primero los movimientos de mi programa</translation>
+    </message>
+    <message>
+        <source>Choose others</source>
+        <translation>Elegir otras</translation>
+    </message>
+    <message>
+        <source>Your snacks</source>
+        <translation>Tus pausas</translation>
+    </message>
+    <message>
+        <source>They take turns. Only those that suit you and need what you have.</source>
+        <translation>Se turnan. Solo las que te convienen y con lo que tienes.</translation>
+    </message>
+    <message>
+        <source>Show only mine</source>
+        <translation>Ver solo las mías</translation>
+    </message>
+    <message>
+        <source>Choose others (%1)</source>
+        <translation>Elegir otras (%1)</translation>
     </message>
 </context>
 <context>
@@ -6294,6 +6313,33 @@
     </message>
 </context>
 <context>
+    <name>hipwise::ui::SessionReminderCard</name>
+    <message>
+        <source>Remind me of my session</source>
+        <translation>Avisarme de mi sesión</translation>
+    </message>
+    <message>
+        <source>Once, at its time, on days with a session that is still to do.</source>
+        <translation>Una vez, a su hora, los días con una sesión por hacer.</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>A las</translation>
+    </message>
+    <message>
+        <source>Start Hipwise when I log in</source>
+        <translation>Iniciar Hipwise cuando entro en la sesión</translation>
+    </message>
+    <message>
+        <source>Without its window. Reminders come only while Hipwise runs.</source>
+        <translation>Sin su ventana. Los avisos solo llegan mientras Hipwise está en marcha.</translation>
+    </message>
+    <message>
+        <source>Time of the session</source>
+        <translation>Hora de la sesión</translation>
+    </message>
+</context>
+<context>
     <name>hipwise::ui::SessionRows</name>
     <message>
         <source>Nothing in it yet. Add a session, and put movements of the library into it.</source>
@@ -6630,10 +6676,6 @@
 <context>
     <name>hipwise::ui::SnacksPage</name>
     <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
         <source>Movement snacks</source>
         <translation>Pausas activas</translation>
     </message>
@@ -6644,86 +6686,6 @@
     <message>
         <source>A small window in a corner. It never takes the keyboard, and it waits while you present.</source>
         <translation>Una ventana pequeña en una esquina. Nunca toma el teclado y espera mientras presentas.</translation>
-    </message>
-    <message>
-        <source>Remind me every</source>
-        <translation>Avisarme cada</translation>
-    </message>
-    <message>
-        <source>How I am told</source>
-        <translation>Cómo me avisa</translation>
-    </message>
-    <message>
-        <source>Small window</source>
-        <translation>Ventana pequeña</translation>
-    </message>
-    <message>
-        <source>Quietly</source>
-        <translation>En silencio</translation>
-    </message>
-    <message>
-        <source>Wait while a program is full screen</source>
-        <translation>Esperar mientras un programa ocupa toda la pantalla</translation>
-    </message>
-    <message>
-        <source>A talk or a film. It comes once, afterwards.</source>
-        <translation>Una charla o una película. Llega una vez, después.</translation>
-    </message>
-    <message>
-        <source>Wait while “do not disturb” is on</source>
-        <translation>Esperar mientras «no molestar» esté activado</translation>
-    </message>
-    <message>
-        <source>After the computer slept</source>
-        <translation>Después de dormir el ordenador</translation>
-    </message>
-    <message>
-        <source>Begin anew</source>
-        <translation>Empezar de nuevo</translation>
-    </message>
-    <message>
-        <source>Go on where it was</source>
-        <translation>Seguir donde estaba</translation>
-    </message>
-    <message>
-        <source>Count that time</source>
-        <translation>Contar ese tiempo</translation>
-    </message>
-    <message>
-        <source>Soft sound</source>
-        <translation>Sonido suave</translation>
-    </message>
-    <message>
-        <source>A low wooden tone, once.</source>
-        <translation>Un tono grave de madera, una vez.</translation>
-    </message>
-    <message>
-        <source>Try it out</source>
-        <translation>Probarlo</translation>
-    </message>
-    <message>
-        <source>Remind me of my session</source>
-        <translation>Avisarme de mi sesión</translation>
-    </message>
-    <message>
-        <source>Once, at its time, on days with a session that is still to do.</source>
-        <translation>Una vez, a su hora, los días con una sesión por hacer.</translation>
-    </message>
-    <message>
-        <source>Start Hipwise when I log in</source>
-        <translation>Iniciar Hipwise cuando entro en la sesión</translation>
-    </message>
-    <message>
-        <source>Without its window. Reminders come only while Hipwise runs.</source>
-        <translation>Sin su ventana. Los avisos solo llegan mientras Hipwise está en marcha.</translation>
-    </message>
-    <message>
-        <source>Movements of my program come first</source>
-        <translation>Primero los movimientos de mi programa</translation>
-    </message>
-    <message>
-        <source>Choose others</source>
-        <translation>Elegir otras</translation>
     </message>
     <message>
         <source>Go on now</source>
@@ -6744,34 +6706,6 @@
     <message>
         <source>Remind me all the same</source>
         <translation>Avisarme igualmente</translation>
-    </message>
-    <message>
-        <source>Between</source>
-        <translation>Entre</translation>
-    </message>
-    <message>
-        <source>So today looks like this</source>
-        <translation>Así queda el día de hoy</translation>
-    </message>
-    <message>
-        <source>Your snacks</source>
-        <translation>Tus pausas</translation>
-    </message>
-    <message>
-        <source>They take turns. Only those that suit you and need what you have.</source>
-        <translation>Se turnan. Solo las que te convienen y con lo que tienes.</translation>
-    </message>
-    <message>
-        <source>Quietly: no window and no sound. Only here, on Today and in the tray.</source>
-        <translation>En silencio: sin ventana ni sonido. Solo aquí, en Hoy y en la bandeja.</translation>
-    </message>
-    <message>
-        <source>Volume of the soft sound</source>
-        <translation>Volumen del sonido suave</translation>
-    </message>
-    <message>
-        <source>Time of the session</source>
-        <translation>Hora de la sesión</translation>
     </message>
     <message>
         <source>Why did none come?</source>
@@ -6824,18 +6758,6 @@
     <message>
         <source>Reminders go on. %1</source>
         <translation>Los avisos siguen. %1</translation>
-    </message>
-    <message>
-        <source>Show only mine</source>
-        <translation>Ver solo las mías</translation>
-    </message>
-    <message>
-        <source>Choose others (%1)</source>
-        <translation>Elegir otras (%1)</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <translation>A las</translation>
     </message>
 </context>
 <context>
@@ -7305,6 +7227,25 @@
     </message>
 </context>
 <context>
+    <name>hipwise::ui::TimesCard</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Remind me every</source>
+        <translation>Avisarme cada</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <source>So today looks like this</source>
+        <translation>Así queda el día de hoy</translation>
+    </message>
+</context>
+<context>
     <name>hipwise::ui::TitleEditor</name>
     <message>
         <source>Change the name</source>
@@ -7570,6 +7511,69 @@
     <message>
         <source>You can start without answering.</source>
         <translation>Puedes empezar sin responder.</translation>
+    </message>
+</context>
+<context>
+    <name>hipwise::ui::WaysCard</name>
+    <message>
+        <source>How I am told</source>
+        <translation>Cómo me avisa</translation>
+    </message>
+    <message>
+        <source>Small window</source>
+        <translation>Ventana pequeña</translation>
+    </message>
+    <message>
+        <source>Quietly</source>
+        <translation>En silencio</translation>
+    </message>
+    <message>
+        <source>Wait while a program is full screen</source>
+        <translation>Esperar mientras un programa ocupa toda la pantalla</translation>
+    </message>
+    <message>
+        <source>A talk or a film. It comes once, afterwards.</source>
+        <translation>Una charla o una película. Llega una vez, después.</translation>
+    </message>
+    <message>
+        <source>Wait while “do not disturb” is on</source>
+        <translation>Esperar mientras «no molestar» esté activado</translation>
+    </message>
+    <message>
+        <source>After the computer slept</source>
+        <translation>Después de dormir el ordenador</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Go on where it was</source>
+        <translation>Seguir donde estaba</translation>
+    </message>
+    <message>
+        <source>Count that time</source>
+        <translation>Contar ese tiempo</translation>
+    </message>
+    <message>
+        <source>Soft sound</source>
+        <translation>Sonido suave</translation>
+    </message>
+    <message>
+        <source>A low wooden tone, once.</source>
+        <translation>Un tono grave de madera, una vez.</translation>
+    </message>
+    <message>
+        <source>Quietly: no window and no sound. Only here, on Today and in the tray.</source>
+        <translation>En silencio: sin ventana ni sonido. Solo aquí, en Hoy y en la bandeja.</translation>
+    </message>
+    <message>
+        <source>Volume of the soft sound</source>
+        <translation>Volumen del sonido suave</translation>
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Probarlo</translation>
     </message>
 </context>
 <context>

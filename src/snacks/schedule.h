@@ -13,6 +13,9 @@
 
 namespace hipwise::snacks {
 
+inline constexpr std::chrono::minutes Apart{10}; ///< never two within so long
+inline constexpr std::chrono::seconds TypingPause{5}; ///< without a key: nobody is in mid-word
+
 enum class State {
     Waiting, ///< for the interval
     Held, ///< something is due

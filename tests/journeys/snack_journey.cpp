@@ -165,6 +165,7 @@ TEST_CASE("without a tray a closed window stays in the task bar, and commands re
     const DataPlace place(RemindersOn);
     Traveller person(desktop);
     person.start(place.optionsAt("2026-11-23T09:00"));
+    person.waitFor("Next snack at");
     person.press("alt+F4");
     person.waitFor("This desktop shows no tray icons.");
     person.press("Return"); // stay
@@ -182,6 +183,25 @@ TEST_CASE("without a tray a closed window stays in the task bar, and commands re
     CHECK_THAT(gone.words, Catch::Contains("Hipwise is not running."));
 }
 
+TEST_CASE("at log-in it starts without a window, and a second start brings it")
+{
+    if (noDesktop())
+        return;
+    Desktop desktop;
+    const DataPlace place(RemindersOn);
+    Guest hidden(QStringLiteral(HIPWISE_PROGRAM),
+                 place.optionsAt("2026-11-23T09:00", {QStringLiteral("--hidden")}),
+                 desktop.environment());
+    CHECK(says(desktop, place, "Next snack at 09:20"));
+    CHECK(desktop.activeProcess() == 0);
+    Guest second(QStringLiteral(HIPWISE_PROGRAM), place.options(), desktop.environment());
+    REQUIRE(second.ends());
+    CHECK(QTest::qWaitFor([&] { return desktop.activeProcess() == hidden.process(); }));
+    CHECK(say(desktop, place, "--quit").exitCode == 0);
+    REQUIRE(hidden.ends());
+    CHECK(hidden.exitCode() == 0);
+}
+
 TEST_CASE("quitting where there is no tray turns reminders off for today")
 {
     if (noDesktop())
@@ -190,6 +210,7 @@ TEST_CASE("quitting where there is no tray turns reminders off for today")
     const DataPlace place(RemindersOn);
     Traveller person(desktop);
     person.start(place.optionsAt("2026-11-23T09:00"));
+    person.waitFor("Next snack at");
     person.press("alt+F4");
     person.waitFor("This desktop shows no tray icons.");
     person.activate("Quit, no reminders today");

@@ -1,7 +1,7 @@
 #include "ui/snacks/hours_editor.h"
 
+#include "ui/snacks/time_box.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/choice_box.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/pick_chips.h"
@@ -11,31 +11,22 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QSignalBlocker>
 
 #include <algorithm>
 
 namespace hipwise::ui {
 
-using std::chrono::hours;
 using std::chrono::minutes;
 
 namespace {
 
 constexpr std::size_t Days = 7;
 constexpr std::size_t MostRanges = 4;
-constexpr minutes Step{30};
-constexpr minutes Day{24 * 60};
 
 /// Of a day counted from Monday.
 QString dayName(std::size_t day)
 {
     return QLocale().dayName(static_cast<int>(day) + 1, QLocale::ShortFormat);
-}
-
-QString valueOf(minutes time)
-{
-    return QString::fromStdString(toTimeText(time));
 }
 
 /// The days of a week in the order of the person's country.
@@ -56,8 +47,8 @@ HoursEditor::HoursEditor(const Look& look)
     , m_lunchSwitch(
           new SwitchRow(look, QStringLiteral("lunchSwitch"), tr("No snacks in a lunch break")))
     , m_lunchTimes(new QWidget)
-    , m_lunchFrom(timeBox(tr("Lunch begins")))
-    , m_lunchTo(timeBox(tr("Lunch ends")))
+    , m_lunchFrom(new TimeBox(look))
+    , m_lunchTo(new TimeBox(look))
 {
     setObjectName(QStringLiteral("hoursEditor"));
     setLayout(m_column);
@@ -78,30 +69,20 @@ HoursEditor::HoursEditor(const Look& look)
         tell();
     });
     const auto lunchChosen = [this](minutes HourRange::*end) {
-        return [this, end](const QString& value) {
-            if (const auto time = parseTimeOfDay(value.toStdString()); time && m_lunch)
-                (*m_lunch).*end = *time;
+        return [this, end](minutes time) {
+            if (m_lunch)
+                (*m_lunch).*end = time;
             tell();
         };
     };
-    connect(m_lunchFrom, &ChoiceBox::chosen, this, lunchChosen(&HourRange::from));
-    connect(m_lunchTo, &ChoiceBox::chosen, this, lunchChosen(&HourRange::to));
-}
-
-/// Times of day, every half hour; one in between comes with setTime().
-ChoiceBox* HoursEditor::timeBox(const QString& name)
-{
-    auto* box = new ChoiceBox(m_look);
-    box->setAccessibleName(name);
-    for (minutes time{0}; time < Day; time += Step)
-        box->addItem(timeWords(toQTime(time)), valueOf(time));
-    return box;
+    connect(m_lunchFrom, &TimeBox::timeChosen, this, lunchChosen(&HourRange::from));
+    connect(m_lunchTo, &TimeBox::timeChosen, this, lunchChosen(&HourRange::to));
 }
 
 /// "From 09:00 to 17:00".
-void HoursEditor::addTimes(QLayout* row, ChoiceBox* from, ChoiceBox* to)
+void HoursEditor::addTimes(QLayout* row, TimeBox* from, TimeBox* to)
 {
-    const auto add = [&](const QString& words, ChoiceBox* box) {
+    const auto add = [&](const QString& words, TimeBox* box) {
         auto* label = new TextLabel(m_look, TextRole::Body, words, Ink::Ink2);
         label->setBuddy(box);
         row->addWidget(label);
@@ -109,14 +90,6 @@ void HoursEditor::addTimes(QLayout* row, ChoiceBox* from, ChoiceBox* to)
     };
     add(tr("From"), from);
     add(tr("to"), to);
-}
-
-void HoursEditor::setTime(ChoiceBox& box, minutes time)
-{
-    const QSignalBlocker quiet(box);
-    if (box.findData(valueOf(time)) < 0)
-        box.insertItem(0, timeWords(toQTime(time)), valueOf(time));
-    box.setValue(valueOf(time));
 }
 
 std::vector<HoursEditor::Row> HoursEditor::rowsOf(const WeekHours& week)
@@ -165,8 +138,8 @@ void HoursEditor::makeRow(std::size_t index)
     RowWidgets row;
     row.whole = new QWidget;
     auto* flow = new FlowLayout(length::Gap, row.whole);
-    row.from = timeBox(tr("From"));
-    row.to = timeBox(tr("To"));
+    row.from = new TimeBox(m_look);
+    row.to = new TimeBox(m_look);
     row.from->setObjectName(QStringLiteral("from%1").arg(index));
     row.to->setObjectName(QStringLiteral("to%1").arg(index));
     row.days = new PickChips(m_look, tr("Days"), PickChips::Pick::Several);
@@ -179,14 +152,13 @@ void HoursEditor::makeRow(std::size_t index)
     flow->addWidget(remove);
     m_column->insertWidget(static_cast<int>(index), row.whole);
     const auto chosen = [this, index](minutes HourRange::*end) {
-        return [this, index, end](const QString& value) {
-            if (const auto time = parseTimeOfDay(value.toStdString()))
-                m_rows.at(index).range.*end = *time;
+        return [this, index, end](minutes time) {
+            m_rows.at(index).range.*end = time;
             tell();
         };
     };
-    connect(row.from, &ChoiceBox::chosen, this, chosen(&HourRange::from));
-    connect(row.to, &ChoiceBox::chosen, this, chosen(&HourRange::to));
+    connect(row.from, &TimeBox::timeChosen, this, chosen(&HourRange::from));
+    connect(row.to, &TimeBox::timeChosen, this, chosen(&HourRange::to));
     connect(row.days, &PickChips::picked, this, [this, index](const QString& id, bool on) {
         if (on)
             m_rows.at(index).days.insert(id.toUInt());
@@ -206,8 +178,8 @@ void HoursEditor::fillRow(std::size_t index)
     if (!shown)
         return;
     const Row& row = m_rows.at(index);
-    setTime(*widgets.from, row.range.from);
-    setTime(*widgets.to, row.range.to);
+    widgets.from->setTime(row.range.from);
+    widgets.to->setTime(row.range.to);
     QList<PickChip> chips;
     for (const std::size_t day : weekOrder())
         chips.append({QString::number(day), dayName(day), row.days.contains(day)});
@@ -226,8 +198,8 @@ void HoursEditor::fill()
     m_lunchSwitch->setOn(m_lunch.has_value());
     m_lunchTimes->setVisible(m_lunch.has_value());
     if (m_lunch) {
-        setTime(*m_lunchFrom, m_lunch->from);
-        setTime(*m_lunchTo, m_lunch->to);
+        m_lunchFrom->setTime(m_lunch->from);
+        m_lunchTo->setTime(m_lunch->to);
     }
 }
 

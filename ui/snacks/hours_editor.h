@@ -15,9 +15,9 @@ class QVBoxLayout;
 
 namespace hipwise::ui {
 
-class ChoiceBox;
 class PickChips;
 class SwitchRow;
+class TimeBox;
 
 /// When somebody works: ranges with their days, several of them, past midnight too, and lunch.
 class HoursEditor final : public QWidget {
@@ -43,8 +43,8 @@ private:
 
     struct RowWidgets {
         QWidget* whole = nullptr;
-        ChoiceBox* from = nullptr;
-        ChoiceBox* to = nullptr;
+        TimeBox* from = nullptr;
+        TimeBox* to = nullptr;
         PickChips* days = nullptr;
         QWidget* remove = nullptr;
     };
@@ -57,9 +57,7 @@ private:
     void addRange();
     void removeRange(std::size_t index);
     void tell();
-    [[nodiscard]] ChoiceBox* timeBox(const QString& name);
-    void addTimes(QLayout* row, ChoiceBox* from, ChoiceBox* to);
-    static void setTime(ChoiceBox& box, std::chrono::minutes time);
+    void addTimes(QLayout* row, TimeBox* from, TimeBox* to);
 
     const Look& m_look;
     std::vector<Row> m_rows;
@@ -68,8 +66,8 @@ private:
     QVBoxLayout* m_column;
     SwitchRow* m_lunchSwitch;
     QWidget* m_lunchTimes;
-    ChoiceBox* m_lunchFrom;
-    ChoiceBox* m_lunchTo;
+    TimeBox* m_lunchFrom;
+    TimeBox* m_lunchTo;
 };
 
 } // namespace hipwise::ui

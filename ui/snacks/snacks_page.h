@@ -7,25 +7,19 @@
 
 #include <QTimer>
 
-#include <functional>
-
 class QGridLayout;
-class QSlider;
 
 namespace hipwise::ui {
 
-class Button;
 class Card;
-class ChipChoices;
-class ChoiceBox;
-class HoursEditor;
+class MovementsCard;
 class NextSnackCard;
 class Notice;
-class Segmented;
+class SessionReminderCard;
 class SnackLogCard;
-class SnackStrip;
 class SwitchRow;
-class TileLayout;
+class TimesCard;
+class WaysCard;
 
 /// What the desktop can tell, for the notes of the page.
 struct SnackSenses {
@@ -69,57 +63,31 @@ Q_SIGNALS:
 
 private:
     void makeNotices();
-    [[nodiscard]] Card* makeTimes();
-    [[nodiscard]] Card* makeQuiet();
-    [[nodiscard]] Card* makeSound();
-    [[nodiscard]] Card* makeSession();
-    [[nodiscard]] Card* makeMovements();
     [[nodiscard]] Card* makeHelp();
-    void connectNext();
-    void change(const std::function<void(person::SnackSettings&)>& edit);
+    void connectCards();
+    void switchOn(bool on);
+    void change(const person::SnackSettings& settings);
     void showSettings();
     void showNotices();
-    void showStrip();
-    void showMovements();
-    void pick(const app::SnackMovement& movement, bool on);
 
-    FigureStudio& m_studio;
     app::SnackState m_state;
     person::SnackSettings m_settings;
-    std::optional<std::chrono::minutes> m_sessionTime;
     SnackSenses m_senses;
-    bool m_showsAll = false; ///< movements that are not chosen as well
     QTimer m_minute;
     QGridLayout* m_columns;
     QWidget* m_left;
     QWidget* m_right;
     SwitchRow* m_on;
-    Notice* m_offNotice;
-    Notice* m_plainNotice;
-    Notice* m_longNotice;
-    Notice* m_troubleNotice;
+    Notice* m_offNotice = nullptr;
+    Notice* m_plainNotice = nullptr;
+    Notice* m_longNotice = nullptr;
+    Notice* m_troubleNotice = nullptr;
     NextSnackCard* m_next;
     SnackLogCard* m_log;
-    Segmented* m_every;
-    HoursEditor* m_hours;
-    SnackStrip* m_strip;
-    Segmented* m_mode;
-    SwitchRow* m_fullScreen;
-    SwitchRow* m_doNotDisturb;
-    ChipChoices* m_afterSleep;
-    SwitchRow* m_sound;
-    QSlider* m_volume;
-    Button* m_tryOut;
-    SwitchRow* m_session;
-    TextLabel* m_timeLabel;
-    ChoiceBox* m_time;
-    SwitchRow* m_autostart;
-    SwitchRow* m_ownFirst;
-    QWidget* m_tiles;
-    TileLayout* m_grid;
-    Button* m_others;
-    std::vector<app::SnackMovement> m_shownMovements;
-    bool m_shownAll = false;
+    TimesCard* m_times;
+    MovementsCard* m_movements;
+    WaysCard* m_ways;
+    SessionReminderCard* m_session;
 };
 
 } // namespace hipwise::ui
