@@ -6529,6 +6529,30 @@
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>15 min later</source>
+        <translation>15 min más tarde</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Hoy no</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Time for your session</source>
+        <translation>Es la hora de tu sesión</translation>
+    </message>
+    <message>
+        <source>Movement snack</source>
+        <translation>Pausa activa</translation>
+    </message>
 </context>
 <context>
     <name>hipwise::ui::SnackLogCard</name>

@@ -81,31 +81,32 @@ void UiDesk::open()
         *m_settings,
         m_folder.filePath(QStringLiteral("autostart")).toStdString());
     m_reminders->keeper.look();
-    const ui::Services services{m_look,
-                                m_studio,
-                                *m_settings,
-                                m_sounds,
-                                m_voice,
-                                m_wakefulness,
-                                m_remote,
-                                m_reminders->keeper,
-                                m_reminders->autostart,
-                                m_reminders->tray,
-                                m_sample.context(),
-                                m_sample.keeper(),
-                                [this](QWidget*, const ui::Question& what) {
-                                    ++asked;
-                                    question = what.title.toStdString();
-                                    questionText = what.text.toStdString();
-                                    return answer;
-                                },
-                                m_folder.path(),
-                                {},
-                                {},
-                                shelf(),
-                                false,
-                                [this](QWidget*, bool) { return QString::fromStdString(picked); }};
-    m_window = std::make_unique<ui::MainWindow>(services);
+    m_services = std::make_unique<ui::Services>(
+        ui::Services{m_look,
+                     m_studio,
+                     *m_settings,
+                     m_sounds,
+                     m_voice,
+                     m_wakefulness,
+                     m_remote,
+                     m_reminders->keeper,
+                     m_reminders->autostart,
+                     m_reminders->tray,
+                     m_sample.context(),
+                     m_sample.keeper(),
+                     [this](QWidget*, const ui::Question& what) {
+                         ++asked;
+                         question = what.title.toStdString();
+                         questionText = what.text.toStdString();
+                         return answer;
+                     },
+                     m_folder.path(),
+                     {},
+                     {},
+                     shelf(),
+                     false,
+                     [this](QWidget*, bool) { return QString::fromStdString(picked); }});
+    m_window = std::make_unique<ui::MainWindow>(*m_services);
     QObject::connect(
         m_window.get(), &ui::MainWindow::packChanged, m_window.get(), [this] { ++packChanges; });
     QObject::connect(m_window.get(), &ui::MainWindow::languageChanged, m_window.get(), [this] {

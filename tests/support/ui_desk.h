@@ -59,6 +59,8 @@ public:
 
     [[nodiscard]] const person::Settings& settings() const { return m_settings->settings(); }
 
+    [[nodiscard]] const ui::Services& services() const { return *m_services; }
+
     [[nodiscard]] ui::SampleReminders& reminders() { return *m_reminders; }
 
     [[nodiscard]] ui::Look& look() { return m_look; }
@@ -116,6 +118,7 @@ private:
     QSize m_size;
     std::unique_ptr<ui::SettingsFile> m_settings;
     std::unique_ptr<ui::SampleReminders> m_reminders;
+    std::unique_ptr<ui::Services> m_services;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

@@ -279,6 +279,9 @@ void Application::openReminders()
 {
     QApplication::setQuitOnLastWindowClosed(false);
     m_front = std::make_unique<SnackFront>(*m_services, m_tray);
+    // There a window can neither choose its corner nor leave the keyboard where it is.
+    if (QGuiApplication::platformName().startsWith(QStringLiteral("wayland")))
+        m_front->tellBy(&m_notice);
     connect(m_front.get(), &SnackFront::openRequested, m_window.get(), &MainWindow::raiseWindow);
     connect(m_front.get(), &SnackFront::helpRequested, m_window.get(), [this] {
         m_window->raiseWindow();

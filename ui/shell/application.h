@@ -8,6 +8,7 @@
 #include "ui/figure/figure_studio.h"
 #include "ui/platform/autostart.h"
 #include "ui/platform/cue_sounds.h"
+#include "ui/platform/desktop_notice.h"
 #include "ui/platform/media_remote.h"
 #include "ui/platform/settings_file.h"
 #include "ui/platform/single_instance.h"
@@ -93,6 +94,7 @@ private:
     SystemDesktopWatch m_desktop{m_realClock};
     TrayIcon m_tray;
     Autostart m_autostart;
+    DesktopNotice m_notice;
     std::optional<app::Context> m_context;
     std::unique_ptr<SnackKeeper> m_snacks;
     std::unique_ptr<Services> m_services;

@@ -1,9 +1,11 @@
 #include "ui/shell/snack_front.h"
 
+#include "ui/platform/desktop_notice.h"
 #include "ui/platform/tray_icon.h"
 #include "ui/shell/snack_keeper.h"
 #include "ui/snacks/snack_window.h"
 #include "ui/widgets/snack_words.h"
+#include "ui/widgets/words.h"
 
 #include <QAction>
 #include <QIcon>
@@ -19,6 +21,7 @@ namespace {
 
 constexpr minutes Short{30};
 constexpr minutes Hour{60};
+constexpr minutes Later{15};
 
 } // namespace
 
@@ -35,6 +38,8 @@ SnackFront::SnackFront(const Services& services, TrayIcon& tray)
     connect(&keeper, &SnackKeeper::over, this, [this] {
         if (m_window)
             m_window->dismiss();
+        if (m_notice != nullptr)
+            m_notice->close();
     });
     refresh();
 }
@@ -74,9 +79,53 @@ void SnackFront::show(bool asked)
     // Quietly: only a line in the program and in the tray, unless somebody wants it.
     if (m_services.settings.settings().snacks.quiet && !asked)
         return;
-    window().offer(m_services.snacks.state(), asked);
+    if (m_notice != nullptr && !asked)
+        showNotice();
+    else
+        window().offer(m_services.snacks.state(), asked);
     if (!asked)
         ring(false);
+}
+
+void SnackFront::tellBy(DesktopNotice* notice)
+{
+    m_notice = notice;
+    if (m_notice == nullptr)
+        return;
+    connect(m_notice, &DesktopNotice::answered, this, &SnackFront::answer);
+    connect(m_notice, &DesktopNotice::failed, this, [this] {
+        window().offer(m_services.snacks.state(), false);
+    });
+}
+
+void SnackFront::showNotice()
+{
+    const app::SnackState& state = m_services.snacks.state();
+    const bool isSession = state.status.offer == snacks::Offer::Session;
+    DesktopNotice::Answers answers{{QStringLiteral("start"), tr("Start")}};
+    if (state.status.snoozesLeft > 0)
+        answers.append({QStringLiteral("later"), tr("15 min later")});
+    answers.append({QStringLiteral("not-now"), isSession ? tr("Not today") : tr("Not now")});
+    const QString title = isSession ? tr("Time for your session") : tr("Movement snack");
+    const QString text = isSession ? fromUtf8(state.session)
+        : state.turn
+        ? QStringLiteral("%1, %2").arg(fromUtf8(state.turn->movement.name), turnWords(*state.turn))
+        : QString();
+    m_notice->show(title, text, answers);
+}
+
+void SnackFront::answer(const QString& id)
+{
+    SnackKeeper& keeper = m_services.snacks;
+    if (id == QStringLiteral("later")) {
+        keeper.later(Later);
+    } else if (id == QStringLiteral("not-now")) {
+        keeper.notNow();
+    } else {
+        window().offer(keeper.state(), true);
+        if (id == QStringLiteral("start"))
+            window().begin();
+    }
 }
 
 void SnackFront::ring(bool atEnd)

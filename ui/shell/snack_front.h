@@ -9,6 +9,7 @@
 
 namespace hipwise::ui {
 
+class DesktopNotice;
 class SnackWindow;
 class TrayIcon;
 
@@ -25,6 +26,10 @@ public:
     SnackFront& operator=(const SnackFront&) = delete;
     SnackFront& operator=(SnackFront&&) = delete;
 
+    /// Offers are told by the desktop from now on, because windows cannot be placed; null for the
+    /// small window. It must outlive this.
+    void tellBy(DesktopNotice* notice);
+
     /// Another language, or another pack: the window is made anew.
     void forget();
 
@@ -39,6 +44,8 @@ Q_SIGNALS:
 
 private:
     void show(bool asked);
+    void showNotice();
+    void answer(const QString& id);
     void refresh();
     void buildMenu();
     template <class Slot>
@@ -48,6 +55,7 @@ private:
 
     Services m_services;
     TrayIcon& m_tray;
+    DesktopNotice* m_notice = nullptr;
     QMenu m_menu;
     QString m_menuFor; ///< what the menu was built for
     bool m_isWanted = false;

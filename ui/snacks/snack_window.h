@@ -31,6 +31,8 @@ public:
     /// Shows what the state offers; `asked` when the person wanted it: then it takes the keyboard.
     /// Nothing happens where nothing is offered.
     void offer(const app::SnackState& state, bool asked);
+    /// Starts what is offered, as its button does.
+    void begin();
     /// What is offered is answered or over. A word about pain stays until it is closed.
     void dismiss();
 
@@ -63,7 +65,6 @@ private:
     void makeButtons();
     void showPart(Part part);
     void showOffer(const app::SnackState& state);
-    void begin();
     void togglePause();
     void sayHurts();
     void count();

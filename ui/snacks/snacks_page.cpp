@@ -40,13 +40,13 @@ SnacksPage::SnacksPage(FigureStudio& studio)
 {
     setObjectName(QStringLiteral("snacksPage"));
     makeNotices();
+    auto* on = new Card;
+    on->box()->addWidget(m_on);
+    body()->addWidget(on);
     body()->addLayout(m_columns);
     body()->addStretch();
     auto* left = makeColumn(length::CardGap);
     m_left->setLayout(left);
-    auto* on = new Card;
-    on->box()->addWidget(m_on);
-    left->addWidget(on);
     for (SettingsCard* card :
          std::initializer_list<SettingsCard*>{m_times, m_movements, m_ways, m_session}) {
         left->addWidget(card);
