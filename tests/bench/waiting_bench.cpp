@@ -75,9 +75,9 @@ void measure(const QString& command, int seconds)
 {
     const TempDir folder;
     std::ofstream(folder / "settings") << "[person]\nstartedOn=2026-11-22\n"
-                                          "[snacks]\non=true\nhours=mon 00:00-00:00, "
+                                          "[snacks]\non=true\nhours=\"mon 00:00-00:00, "
                                           "tue 00:00-00:00, wed 00:00-00:00, thu 00:00-00:00, "
-                                          "fri 00:00-00:00, sat 00:00-00:00, sun 00:00-00:00\n"
+                                          "fri 00:00-00:00, sat 00:00-00:00, sun 00:00-00:00\"\n"
                                           "lunch=none\n";
     const Desktop desktop;
     QStringList words = command.split(QLatin1Char(' '), Qt::SkipEmptyParts);
