@@ -112,7 +112,15 @@ TEST_CASE("what comes after its look has ended is not taken for an answer to the
     desktop->server.hangs(Inhibited);
     xfconf.says("GetProperty", QVariant::fromValue(QDBusVariant(true)), 950ms);
     QSignalSpy answered(desktop->watch.get(), &ui::DesktopWatch::answered);
-    CHECK_FALSE(desktop->look().doNotDisturb);
+    QElapsedTimer timer;
+    timer.start();
+    const bool isQuiet = desktop->look().doNotDisturb;
+    constexpr int OnTimeMs = 1700;
+    if (timer.elapsed() > OnTimeMs) {
+        WARN("This computer was too busy to end a look on time: nothing was tested.");
+        return;
+    }
+    CHECK_FALSE(isQuiet);
     constexpr int LateMs = 200;
     SECTION("nobody has looked again")
     {

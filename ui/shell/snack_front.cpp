@@ -23,6 +23,11 @@ constexpr minutes Short{30};
 constexpr minutes Hour{60};
 constexpr minutes Later{15};
 
+// Answers to the notice of the desktop.
+const QLatin1String StartAnswer("start");
+const QLatin1String LaterAnswer("later");
+const QLatin1String NotNowAnswer("not-now");
+
 } // namespace
 
 SnackFront::SnackFront(const Services& services, TrayIcon& tray)
@@ -102,10 +107,10 @@ void SnackFront::showNotice()
 {
     const app::SnackState& state = m_services.snacks.state();
     const bool isSession = state.status.offer == snacks::Offer::Session;
-    DesktopNotice::Answers answers{{QStringLiteral("start"), tr("Start")}};
+    DesktopNotice::Answers answers{{StartAnswer, tr("Start")}};
     if (state.status.snoozesLeft > 0)
-        answers.append({QStringLiteral("later"), tr("15 min later")});
-    answers.append({QStringLiteral("not-now"), isSession ? tr("Not today") : tr("Not now")});
+        answers.append({LaterAnswer, tr("15 min later")});
+    answers.append({NotNowAnswer, isSession ? tr("Not today") : tr("Not now")});
     const QString title = isSession ? tr("Time for your session") : tr("Movement snack");
     const QString text = isSession ? fromUtf8(state.session)
         : state.turn
@@ -117,13 +122,13 @@ void SnackFront::showNotice()
 void SnackFront::answer(const QString& id)
 {
     SnackKeeper& keeper = m_services.snacks;
-    if (id == QStringLiteral("later")) {
+    if (id == LaterAnswer) {
         keeper.later(Later);
-    } else if (id == QStringLiteral("not-now")) {
+    } else if (id == NotNowAnswer) {
         keeper.notNow();
     } else {
         window().offer(keeper.state(), true);
-        if (id == QStringLiteral("start"))
+        if (id == StartAnswer)
             window().begin();
     }
 }
