@@ -4656,11 +4656,6 @@
         <source>Go on now</source>
         <translation>Seguir ya</translation>
     </message>
-    <message>
-        <source>min</source>
-        <comment>unit of minutes</comment>
-        <translation>min</translation>
-    </message>
 </context>
 <context>
     <name>hipwise::ui::Page</name>
@@ -6467,11 +6462,6 @@
         <translation>Pausas</translation>
     </message>
     <message>
-        <source>min</source>
-        <comment>unit of minutes</comment>
-        <translation>min</translation>
-    </message>
-    <message>
         <source>Next movement snack</source>
         <translation>Próxima pausa activa</translation>
     </message>
@@ -7248,6 +7238,11 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>unit of minutes</comment>
+        <translation>min</translation>
     </message>
 </context>
 <context>

@@ -79,9 +79,7 @@ void lookAtFirstPart(const Context& context,
                 card.movement = card.figure == nullptr ? std::string() : item.movement;
             }
             for (const content::Equipment& each : movement.equipment) {
-                const bool there
-                    = choices.atHand.empty() || each.optional || choices.atHand.contains(each.id);
-                if (!there && missing.insert(each.id).second)
+                if (!program::isAtHand(each, choices.atHand) && missing.insert(each.id).second)
                     card.missing.push_back(context.wording().equipment(each.id));
             }
         }

@@ -1,6 +1,7 @@
 #include "app/snack_choice.h"
 
 #include "content/suitability.h"
+#include "program/program_build.h"
 
 #include <algorithm>
 #include <set>
@@ -30,14 +31,11 @@ bool isLight(const Movement& movement)
     return movement.kind != MovementKind::Aerobic && isOften && isEasy;
 }
 
-bool isAtHand(const Movement& movement, const std::set<std::string>& atHand)
+bool hasEquipment(const Movement& movement, const std::set<std::string>& atHand)
 {
-    return atHand.empty()
-        || std::all_of(movement.equipment.begin(),
-                       movement.equipment.end(),
-                       [&](const content::Equipment& each) {
-                           return each.optional || atHand.contains(each.id);
-                       });
+    return std::all_of(movement.equipment.begin(), movement.equipment.end(), [&](const auto& each) {
+        return program::isAtHand(each, atHand);
+    });
 }
 
 bool isUpright(const content::Pack& pack, const Movement& movement)
@@ -72,11 +70,13 @@ public:
     void add(const Movement& movement, const std::optional<program::Dose>& own, bool isOwn)
     {
         const bool fits = isLight(movement) && isUpright(m_context.pack, movement)
-            && isAtHand(movement, m_settings.atHand) && suits(movement, m_about);
+            && hasEquipment(movement, m_settings.atHand) && suits(movement, m_about);
+        if (!fits)
+            return;
         SnackMovement snack;
         snack.dose = oneSet(own ? *own : program::startingDose(movement, {}, false));
         snack.length = snack.dose.setTime();
-        if (!fits || snack.length > Longest || !m_seen.insert(movement.id).second)
+        if (snack.length > Longest || !m_seen.insert(movement.id).second)
             return;
         const content::Wording wording = m_context.wording();
         snack.movement = movement.id;

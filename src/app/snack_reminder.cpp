@@ -36,11 +36,6 @@ snacks::AfterSleep afterSleepOf(person::AfterSleep rule)
     return snacks::AfterSleep::StartAnew;
 }
 
-bool isOpen(const snacks::Status& status)
-{
-    return status.state == State::Shown || status.state == State::Started;
-}
-
 void append(Schedule::Events& events, const Schedule::Events& more)
 {
     events.insert(events.end(), more.begin(), more.end());
@@ -116,7 +111,7 @@ void SnackReminder::readProgram()
     const program::Program* program = own && *own ? &(*own)->program : nullptr;
     const program::Phase* phase = program == nullptr ? nullptr : program::phaseOn(*program, m_day);
     m_movements = snackMovements(m_context, m_settings, phase);
-    if (!m_turn || !isOpen(m_schedule.status()))
+    if (!m_turn || !m_schedule.status().isOpen())
         m_turn = nextSnack(m_movements, m_records, m_day, weakSide(m_settings.hip));
     if (program == nullptr || m_hold != Hold::None || m_context.journal == nullptr)
         return;
@@ -200,7 +195,7 @@ SnackReminder::Events SnackReminder::done()
 SnackReminder::Events SnackReminder::notNow()
 {
     const bool isSession
-        = isOpen(m_schedule.status()) && m_schedule.status().offer == Offer::Session;
+        = m_schedule.status().isOpen() && m_schedule.status().offer == Offer::Session;
     Events events = told(m_schedule.notNow(moment()));
     if (isSession) {
         m_settings.snacks.sessionOffOn = toIso(m_day);
@@ -305,7 +300,7 @@ void SnackReminder::publish()
     m_state.turn = m_turn;
     m_state.every = m_schedule.policy().every * (m_state.status.isTwice ? 2 : 1);
     m_state.movements = m_movements;
-    m_state.held = isOpen(m_state.status) ? m_held : std::nullopt;
+    m_state.held = m_state.status.isOpen() ? m_held : std::nullopt;
     m_state.session = m_session;
     m_state.trouble = m_trouble;
     m_state.today.clear();

@@ -19,10 +19,8 @@ bool isPossible(const content::Movement& movement,
     const content::Position* position = pack.position(movement.position);
     if (!choices.floor && position != nullptr && position->floor)
         return false;
-    if (choices.atHand.empty())
-        return true;
     return std::all_of(movement.equipment.begin(), movement.equipment.end(), [&](const auto& each) {
-        return each.optional || choices.atHand.contains(each.id);
+        return isAtHand(each, choices.atHand);
     });
 }
 
@@ -204,6 +202,11 @@ void keepChoices(const Phase& before, Session& session)
 }
 
 } // namespace
+
+bool isAtHand(const content::Equipment& equipment, const std::set<std::string>& atHand)
+{
+    return atHand.empty() || equipment.optional || atHand.contains(equipment.id);
+}
 
 int lengthInDays(const content::ProgramTemplate& program)
 {

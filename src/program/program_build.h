@@ -23,6 +23,10 @@ struct Choices {
     bool operator==(const Choices&) const = default;
 };
 
+/// Whether one goes without it or has it; everything counts as there where nobody was asked.
+[[nodiscard]] bool isAtHand(const content::Equipment& equipment,
+                            const std::set<std::string>& atHand);
+
 /// Number of days from the first to the last.
 [[nodiscard]] int lengthInDays(const content::ProgramTemplate& program);
 /// The same as it is meant to last; 0 where a phase has no end.

@@ -123,8 +123,8 @@ private:
     /// The first answer that waits goes to the snack that is shown.
     void answer()
     {
-        const State state = m_schedule.status().state;
-        if (state != State::Shown && state != State::Started) {
+        const Status& status = m_schedule.status();
+        if (!status.isOpen()) {
             m_shownSince.reset();
             return;
         }
@@ -139,7 +139,7 @@ private:
             keep(m_schedule.later(momentOf(m_clock), std::chrono::floor<minutes>(entry.length)));
         else if (entry.kind == Kind::NotNow)
             keep(m_schedule.notNow(momentOf(m_clock)));
-        else if (state == State::Shown)
+        else if (status.state == State::Shown)
             return keep(m_schedule.start(momentOf(m_clock)));
         else if (m_clock.sleeplessNow() < *m_shownSince + ToAnswer + ToDo)
             return;

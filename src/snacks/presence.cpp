@@ -6,11 +6,8 @@
 namespace hipwise::snacks {
 
 using std::chrono::milliseconds;
-using std::chrono::seconds;
 
 namespace {
-
-constexpr seconds ShortestBreak{60};
 
 /// Since when something lasts; empty when it does not.
 void follow(std::optional<SteadyInstant>& since, bool lasts, SteadyInstant now)

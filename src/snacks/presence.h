@@ -8,6 +8,8 @@
 
 namespace hipwise::snacks {
 
+inline constexpr std::chrono::seconds ShortestBreak{60}; ///< what is shorter changes nothing
+
 /// Time in which somebody did not sit in front of the computer.
 struct Break {
     Why why = Why::Away; ///< Away, Locked or Session

@@ -12,7 +12,6 @@ using std::chrono::seconds;
 
 namespace {
 
-constexpr seconds ShortestBreak{60}; ///< what is shorter changes nothing
 constexpr seconds TypingAtMost{60};
 constexpr minutes AfterWaking{5};
 constexpr minutes Answerable{5}; ///< a snack that is not answered goes away

@@ -39,6 +39,9 @@ struct Status {
     bool isTwice = false; ///< nobody answered: it comes half as often
     int snoozesLeft = 0;
 
+    /// Whether one is shown or has begun.
+    [[nodiscard]] bool isOpen() const { return state == State::Shown || state == State::Started; }
+
     bool operator==(const Status&) const = default;
 };
 

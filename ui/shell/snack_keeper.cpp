@@ -5,7 +5,6 @@
 namespace hipwise::ui {
 
 using snacks::EventKind;
-using snacks::State;
 using snacks::Why;
 using std::chrono::milliseconds;
 using std::chrono::minutes;
@@ -102,8 +101,7 @@ void SnackKeeper::setInSession(bool inSession)
 /// Says what has changed, and waits for what comes next.
 void SnackKeeper::take(const app::SnackReminder::Events& events)
 {
-    const State phase = state().status.state;
-    const bool wasOpen = std::exchange(m_isOpen, phase == State::Shown || phase == State::Started);
+    const bool wasOpen = std::exchange(m_isOpen, state().status.isOpen());
     const auto shown = std::find_if(events.rbegin(), events.rend(), [](const snacks::Event& event) {
         return event.kind == EventKind::Shown;
     });

@@ -62,13 +62,10 @@ void SnackPages::show()
     if (m_page == nullptr)
         return;
     const person::Settings& settings = m_services.settings.settings();
-    const DesktopSources sources = m_services.snacks.sources();
     m_page->setSettings(settings.snacks, settings.sessionTime);
     m_page->setState(m_services.snacks.state());
-    m_page->setSenses({!sources.idle.isEmpty() || !m_services.snacks.hasLooked(),
-                       !sources.fullScreen.isEmpty(),
-                       !sources.doNotDisturb.isEmpty(),
-                       m_services.tray.isThere()});
+    m_page->setKnowsPresence(!m_services.snacks.sources().idle.isEmpty()
+                             || !m_services.snacks.hasLooked());
     m_page->setAutostart(m_services.autostart.isOn());
 }
 

@@ -27,33 +27,30 @@ constexpr minutes Pause{60};
 } // namespace
 
 NextSnackCard::NextSnackCard(FigureStudio& studio)
-    : m_look(studio.look())
-    , m_ring(new TimerRing(m_look))
-    , m_status(new TextLabel(m_look, TextRole::BodyStrong))
+    : m_ring(new TimerRing(studio.look()))
+    , m_status(new TextLabel(studio.look(), TextRole::BodyStrong))
     , m_still(new FigureStill(studio, {}, nullptr))
-    , m_name(new TextLabel(m_look, TextRole::BodyStrong))
-    , m_turn(new TextLabel(m_look, TextRole::Secondary, {}, Ink::Ink2))
+    , m_name(new TextLabel(studio.look(), TextRole::BodyStrong))
+    , m_turn(new TextLabel(studio.look(), TextRole::Secondary, {}, Ink::Ink2))
     , m_movement(new QWidget)
-    , m_now(new Button(m_look, tr("Do it now"), ButtonKind::Primary))
-    , m_later(new Button(m_look, tr("15 min later"), ButtonKind::Secondary))
+    , m_now(new Button(studio.look(), tr("Do it now"), ButtonKind::Primary))
+    , m_later(new Button(studio.look(), tr("15 min later"), ButtonKind::Secondary))
     , m_pauses(new QWidget)
-    , m_call30(
-          new Button(m_look, tr("In a call: 30 min"), ButtonKind::Secondary, ButtonSize::Small))
-    , m_call60(
-          new Button(m_look, tr("In a call: 60 min"), ButtonKind::Secondary, ButtonSize::Small))
-    , m_pause(new Button(m_look, tr("Pause for 1 hour"), ButtonKind::Secondary, ButtonSize::Small))
-    , m_tomorrow(
-          new Button(m_look, tr("Off until tomorrow"), ButtonKind::Secondary, ButtonSize::Small))
-    , m_resume(new Button(m_look, tr("Go on now"), ButtonKind::Primary))
+    , m_call30(new Button(
+          studio.look(), tr("In a call: 30 min"), ButtonKind::Secondary, ButtonSize::Small))
+    , m_call60(new Button(
+          studio.look(), tr("In a call: 60 min"), ButtonKind::Secondary, ButtonSize::Small))
+    , m_pause(new Button(
+          studio.look(), tr("Pause for 1 hour"), ButtonKind::Secondary, ButtonSize::Small))
+    , m_tomorrow(new Button(
+          studio.look(), tr("Off until tomorrow"), ButtonKind::Secondary, ButtonSize::Small))
+    , m_resume(new Button(studio.look(), tr("Go on now"), ButtonKind::Primary))
 {
     setObjectName(QStringLiteral("nextSnack"));
     m_ring->setObjectName(QStringLiteral("nextRing"));
     m_status->setObjectName(QStringLiteral("snackStatus"));
     m_name->setObjectName(QStringLiteral("nextName"));
-    m_ring->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    const auto sizeRing = [this] { m_ring->setFixedSize(m_look.em(RingEms), m_look.em(RingEms)); };
-    sizeRing();
-    connect(&m_look, &Look::changed, this, sizeRing);
+    m_ring->setEms(RingEms);
     box()->addWidget(m_ring, 0, Qt::AlignHCenter);
     m_status->setAlignment(Qt::AlignCenter);
     box()->addWidget(m_status->wrapped());
@@ -108,24 +105,19 @@ void NextSnackCard::showRing(const app::SnackState& state)
     const snacks::Status& status = state.status;
     const bool counts = status.next && status.next->date() == state.now.date()
         && (status.state == State::Waiting || status.state == State::Paused);
-    const auto whole
-        = static_cast<int>(status.state == State::Waiting ? state.every.count() : Pause.count());
+    if (!counts)
+        return m_ring->hide();
     // What lies behind lunch is too far away to count.
-    const int left = counts ? minutesUntil(*status.next, state.now) : 0;
-    m_ring->setVisible(counts && left <= whole);
-    if (counts && left <= whole)
-        m_ring->show(status.state == State::Waiting ? TimerRing::Mode::Work : TimerRing::Mode::Rest,
-                     static_cast<double>(left) / whole,
-                     left,
-                     {},
-                     tr("min", "unit of minutes"));
+    const bool waits = status.state == State::Waiting;
+    m_ring->showMinutes(waits ? TimerRing::Mode::Work : TimerRing::Mode::Rest,
+                        minutesUntil(*status.next, state.now),
+                        static_cast<int>(waits ? state.every.count() : Pause.count()));
 }
 
 void NextSnackCard::setState(const app::SnackState& state)
 {
     const State phase = state.status.state;
     const bool isPaused = phase == State::Paused;
-    const bool isOpen = phase == State::Shown || phase == State::Started;
     showRing(state);
     m_status->setText(statusWords(state));
     const bool hasTurn = state.turn && !isPaused && state.hold == app::Hold::None;
@@ -136,8 +128,9 @@ void NextSnackCard::setState(const app::SnackState& state)
         m_turn->setText(turnWords(*state.turn));
     }
     m_now->setVisible(hasTurn && phase != State::Started);
-    m_later->setVisible(hasTurn && state.status.snoozesLeft > 0
-                        && (phase == State::Waiting || phase == State::Held || isOpen));
+    m_later->setVisible(
+        hasTurn && state.status.snoozesLeft > 0
+        && (phase == State::Waiting || phase == State::Held || state.status.isOpen()));
     m_resume->setVisible(isPaused);
     m_pauses->setVisible(!isPaused && phase != State::Off && state.hold == app::Hold::None);
 }

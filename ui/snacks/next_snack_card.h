@@ -34,7 +34,6 @@ private:
     void connectButtons();
     void showRing(const app::SnackState& state);
 
-    const Look& m_look;
     TimerRing* m_ring;
     TextLabel* m_status;
     FigureStill* m_still;

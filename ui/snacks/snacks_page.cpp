@@ -192,9 +192,9 @@ void SnacksPage::setState(const app::SnackState& state)
     showNotices();
 }
 
-void SnacksPage::setSenses(const SnackSenses& senses)
+void SnacksPage::setKnowsPresence(bool knows)
 {
-    m_senses = senses;
+    m_knowsPresence = knows;
     showNotices();
 }
 
@@ -212,7 +212,7 @@ void SnacksPage::showNotices()
     if (isOff)
         m_offNotice->setText(statusWords(m_state),
                              tr("Reminders begin again by themselves. Nothing is missed."));
-    m_plainNotice->setVisible(m_settings.on && !m_senses.idle);
+    m_plainNotice->setVisible(m_settings.on && !m_knowsPresence);
     m_longNotice->setVisible(status.isHeldLong);
     if (status.isHeldLong)
         m_longNotice->setText(tr("No snack for more than 3 hours"),

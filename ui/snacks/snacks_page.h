@@ -21,16 +21,6 @@ class SwitchRow;
 class TimesCard;
 class WaysCard;
 
-/// What the desktop can tell, for the notes of the page.
-struct SnackSenses {
-    bool idle = false; ///< whether somebody is there
-    bool fullScreen = false;
-    bool doNotDisturb = false;
-    bool tray = false;
-
-    bool operator==(const SnackSenses&) const = default;
-};
-
 /// Reminders: when they come, what they show, what happened today. Changes hold at once.
 class SnacksPage final : public Page {
     Q_OBJECT
@@ -41,7 +31,8 @@ public:
     void setState(const app::SnackState& state);
     void setSettings(const person::SnackSettings& settings,
                      const std::optional<std::chrono::minutes>& sessionTime);
-    void setSenses(const SnackSenses& senses);
+    /// Whether the desktop can tell that somebody is there.
+    void setKnowsPresence(bool knows);
     void setAutostart(bool on);
     void setRoom(Room room) override;
     void enter() override;
@@ -72,7 +63,7 @@ private:
 
     app::SnackState m_state;
     person::SnackSettings m_settings;
-    SnackSenses m_senses;
+    bool m_knowsPresence = false;
     QTimer m_minute;
     QGridLayout* m_columns;
     QWidget* m_left;

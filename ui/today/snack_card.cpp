@@ -21,8 +21,7 @@ constexpr double RingEms = 5.6;
 } // namespace
 
 SnackCard::SnackCard(const Look& look)
-    : m_look(look)
-    , m_title(new TextLabel(look, TextRole::CardTitle))
+    : m_title(new TextLabel(look, TextRole::CardTitle))
     , m_ring(new TimerRing(look))
     , m_status(new TextLabel(look, TextRole::Body))
     , m_name(new TextLabel(look, TextRole::Secondary, {}, Ink::Ink2))
@@ -34,10 +33,7 @@ SnackCard::SnackCard(const Look& look)
     m_status->setObjectName(QStringLiteral("todaySnackStatus"));
     m_now->setObjectName(QStringLiteral("todaySnackNow"));
     m_open->setObjectName(QStringLiteral("todaySnacks"));
-    m_ring->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    const auto sizeRing = [this] { m_ring->setFixedSize(m_look.em(RingEms), m_look.em(RingEms)); };
-    sizeRing();
-    connect(&look, &Look::changed, this, sizeRing);
+    m_ring->setEms(RingEms);
     box()->addWidget(m_title->wrapped());
     auto* row = new QHBoxLayout;
     row->addWidget(m_ring);
@@ -62,17 +58,12 @@ void SnackCard::setState(const app::SnackState& state, const QStringList& names)
     const snacks::Status& status = state.status;
     const bool counts = state.isOn && status.state == State::Waiting && status.next
         && status.next->date() == state.now.date();
-    // What lies behind lunch is too far away to count.
-    const int left = counts ? minutesUntil(*status.next, state.now) : 0;
-    const bool isNear = counts && left <= state.every.count();
-    m_ring->setVisible(isNear);
-    if (isNear) {
-        m_ring->show(TimerRing::Mode::Work,
-                     left / static_cast<double>(state.every.count()),
-                     left,
-                     {},
-                     tr("min", "unit of minutes"));
-    }
+    if (!counts)
+        m_ring->hide();
+    else // what lies behind lunch is too far away to count
+        m_ring->showMinutes(TimerRing::Mode::Work,
+                            minutesUntil(*status.next, state.now),
+                            static_cast<int>(state.every.count()));
     m_title->setText(state.isOn ? tr("Next movement snack") : tr("When you sit for long"));
     m_status->setText(state.isOn ? statusWords(state)
                                  : tr("Take a short break now and then. Hipwise can remind you."));

@@ -26,7 +26,6 @@ Q_SIGNALS:
     void opened();
 
 private:
-    const Look& m_look;
     TextLabel* m_title;
     TimerRing* m_ring;
     TextLabel* m_status;

@@ -52,6 +52,21 @@ TimerRing::TimerRing(const Look& look)
     connect(&look, &Look::changed, this, QOverload<>::of(&QWidget::update));
 }
 
+void TimerRing::setEms(double ems)
+{
+    const auto resize = [this, ems] { setFixedSize(m_look.em(ems), m_look.em(ems)); };
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    resize();
+    connect(&m_look, &Look::changed, this, resize);
+}
+
+void TimerRing::showMinutes(Mode mode, int left, int whole)
+{
+    setVisible(left <= whole);
+    if (left <= whole)
+        show(mode, static_cast<double>(left) / whole, left, {}, tr("min", "unit of minutes"));
+}
+
 void TimerRing::show(
     Mode mode, double left, std::optional<int> number, const QString& caption, const QString& unit)
 {

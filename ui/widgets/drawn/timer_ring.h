@@ -30,6 +30,13 @@ public:
               const QString& caption,
               const QString& unit);
 
+    /// Whole minutes; hidden where more is left than the whole.
+    void showMinutes(Mode mode, int left, int whole);
+
+    /// As wide and high as so many letters, whatever the size of text; for where nothing else gives
+    /// it a size.
+    void setEms(double ems);
+
     [[nodiscard]] QString spokenWords() const override;
     [[nodiscard]] QSize sizeHint() const override;
 
