@@ -2,6 +2,7 @@
 #include "unit/cli/cli.h"
 
 #include <catch2/catch.hpp>
+#include <fmt/format.h>
 
 using namespace hipwise;
 using namespace hipwise::test;
@@ -27,7 +28,7 @@ TEST_CASE("the version is that of the program")
 {
     const CliOutcome outcome = runCli({"--version"});
     CHECK(outcome.exitCode == 0);
-    CHECK(outcome.output == std::string("hipwise-cli ") + std::string(Version) + "\n");
+    CHECK(outcome.output == fmt::format("hipwise-cli {}\n", Version));
 }
 
 TEST_CASE("a command line that makes no sense is explained and does nothing")
