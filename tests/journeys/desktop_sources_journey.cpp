@@ -106,7 +106,7 @@ TEST_CASE("the self-check names who tells what goes on in front of the screen")
     CHECK_THAT(output, Catch::Contains("full screen:    Openbox\n"));
     CHECK_THAT(output, Catch::Contains("do not disturb: none\n"));
     CHECK_THAT(output, Catch::Contains("lock:           none\n"));
-    CHECK_THAT(output, Catch::Contains("sleep:          "));
+    CHECK_THAT(output, Catch::Contains("sleep:          none\n"));
     CHECK_THAT(output, Catch::Contains("tray:           none\n"));
 }
 
@@ -129,9 +129,8 @@ TEST_CASE("under Wayland an X server is not asked")
     if (noDesktop())
         return;
     Desktop desktop;
-    QProcessEnvironment environment = desktop.environment();
-    environment.insert(QStringLiteral("WAYLAND_DISPLAY"), QStringLiteral("wayland-0"));
-    Probe probe(environment, "watch");
+    desktop.pretendWayland();
+    Probe probe(desktop.environment(), "watch");
     CHECK(probe.says("full screen: no () idle: -1 ()"));
 }
 
@@ -231,11 +230,26 @@ TEST_CASE("only a window that may cover what somebody looks at is full screen")
         windows.setNumbers(window, "_NET_WM_DESKTOP", {AllDesktops});
         CHECK(probe.isFullScreen());
     }
-    SECTION("whose it is")
+    SECTION("a number that a process on another computer may have, too")
     {
         windows.setNumbers(window, "_NET_WM_PID", {own});
+        CHECK(probe.isFullScreen());
+    }
+    SECTION("what lies above it")
+    {
+        constexpr QRect Screen(0, 0, 800, 600);
+        const xcb_window_t above = windows.open();
+        windows.setNames(above, "_NET_WM_STATE", {full[0]});
+        windows.place(window, Screen);
+        windows.place(above, Screen.adjusted(0, 0, -400, 0)); // half of it
+        windows.list({window, above}, "_NET_CLIENT_LIST_STACKING");
+        CHECK(probe.isFullScreen());
+        windows.place(above, Screen.adjusted(0, 0, -390, 0));
         CHECK(probe.isNotFullScreen());
-        windows.setNumbers(window, "_NET_WM_PID", {own + 1});
+        windows.list({above, window}, "_NET_CLIENT_LIST_STACKING");
+        CHECK(probe.isFullScreen());
+        windows.list({window, above}, "_NET_CLIENT_LIST_STACKING");
+        windows.setNames(above, "_NET_WM_STATE", {"_NET_WM_STATE_HIDDEN"});
         CHECK(probe.isFullScreen());
     }
     SECTION("in which list it is")

@@ -1,6 +1,7 @@
 #include "journeys/fake_windows.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <iterator>
 #include <memory>
@@ -58,6 +59,20 @@ xcb_window_t FakeWindows::open()
                       nullptr);
     setNames(window, "_NET_WM_STATE", {"_NET_WM_STATE_FULLSCREEN"});
     return window;
+}
+
+void FakeWindows::place(xcb_window_t window, const QRect& place)
+{
+    const std::array<std::uint32_t, 4> values{static_cast<std::uint32_t>(place.x()),
+                                              static_cast<std::uint32_t>(place.y()),
+                                              static_cast<std::uint32_t>(place.width()),
+                                              static_cast<std::uint32_t>(place.height())};
+    xcb_configure_window(m_server,
+                         window,
+                         XCB_CONFIG_WINDOW_X | XCB_CONFIG_WINDOW_Y | XCB_CONFIG_WINDOW_WIDTH
+                             | XCB_CONFIG_WINDOW_HEIGHT,
+                         values.data());
+    xcb_flush(m_server);
 }
 
 void FakeWindows::close(xcb_window_t window)

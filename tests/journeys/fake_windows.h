@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QRect>
 #include <QString>
 
 #include <cstdint>
@@ -29,6 +30,7 @@ public:
 
     /// A window that is full screen.
     [[nodiscard]] xcb_window_t open();
+    void place(xcb_window_t window, const QRect& place);
     void close(xcb_window_t window);
     /// The windows that the manager lists.
     void list(const std::vector<xcb_window_t>& windows, const char* as = "_NET_CLIENT_LIST");

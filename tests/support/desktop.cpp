@@ -8,10 +8,14 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <array>
 #include <csignal>
+#include <cstdlib>
+#include <cstring>
 #include <linux/capability.h>
 #include <stdexcept>
 #include <sys/prctl.h>
+#include <xcb/xcb.h>
 
 namespace hipwise::test {
 
@@ -207,7 +211,9 @@ void Desktop::startBus()
     const QString address = QString::fromLatin1(bus.readLine()).trimmed();
     if (address.isEmpty())
         throw std::runtime_error("the session bus does not start");
-    m_environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), address);
+    // What a test wants of the computer's own bus, it puts on the same one.
+    for (const char* name : {"DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS"})
+        m_environment.insert(QString::fromLatin1(name), address);
 }
 
 void Desktop::startWindowManager()
@@ -262,6 +268,11 @@ std::filesystem::path Desktop::home() const
     return m_folder.filePath(QStringLiteral("home")).toStdString();
 }
 
+void Desktop::pretendWayland()
+{
+    m_environment.insert(QStringLiteral("WAYLAND_DISPLAY"), QStringLiteral("wayland-0"));
+}
+
 void Desktop::keys(const QStringList& names) const
 {
     static_cast<void>(run(QStringLiteral("xdotool"), QStringList{QStringLiteral("key")} + names));
@@ -279,6 +290,36 @@ QString Desktop::activeWindow() const
 {
     return QString::fromLatin1(run(QStringLiteral("xdotool"), {QStringLiteral("getactivewindow")}))
         .trimmed();
+}
+
+void Desktop::closeActive() const
+{
+    const std::unique_ptr<xcb_connection_t, decltype(&xcb_disconnect)> server(
+        xcb_connect(qPrintable(m_environment.value(QStringLiteral("DISPLAY"))), nullptr),
+        &xcb_disconnect);
+    const auto atom = [&](std::string_view name) {
+        const std::unique_ptr<xcb_intern_atom_reply_t, decltype(&std::free)> reply(
+            xcb_intern_atom_reply(
+                server.get(),
+                xcb_intern_atom(
+                    server.get(), 0, static_cast<std::uint16_t>(name.size()), name.data()),
+                nullptr),
+            &std::free);
+        return reply ? reply->atom : xcb_atom_t{XCB_ATOM_NONE};
+    };
+    constexpr std::uint8_t BitsPerWord = 32;
+    xcb_client_message_event_t message{};
+    message.response_type = XCB_CLIENT_MESSAGE;
+    message.format = BitsPerWord;
+    message.window = activeWindow().toUInt();
+    message.type = atom("WM_PROTOCOLS");
+    message.data.data32[0] = atom("WM_DELETE_WINDOW");
+    std::array<char, 32> bytes{};
+    static_assert(sizeof message == bytes.size());
+    std::memcpy(bytes.data(), &message, sizeof message);
+    xcb_send_event(server.get(), 0, message.window, XCB_EVENT_MASK_NO_EVENT, bytes.data());
+    // Whoever leaves at once takes along what was not read yet.
+    std::free(xcb_get_input_focus_reply(server.get(), xcb_get_input_focus(server.get()), nullptr));
 }
 
 void Desktop::putAway() const

@@ -65,6 +65,10 @@ public:
 
     [[nodiscard]] const QProcessEnvironment& environment() const { return m_environment; }
 
+    /// Programs that are started from now on think that this is a Wayland desktop, of which nobody
+    /// is told when a key was pressed or which window is full screen.
+    void pretendWayland();
+
     [[nodiscard]] std::filesystem::path home() const;
 
     [[nodiscard]] const DesktopTree& tree() const { return *m_tree; }
@@ -77,6 +81,8 @@ public:
 
     /// The active window, as the X server numbers it.
     [[nodiscard]] QString activeWindow() const;
+    /// Asks the active window to close, as its cross does.
+    void closeActive() const;
     /// Minimises the active window.
     void putAway() const;
     /// In front and active, also when it was minimised.

@@ -262,4 +262,45 @@ TEST_CASE("a desktop whose idle time stands still is not believed")
     CHECK(desktop->source() == QLatin1String(SaverName));
 }
 
+TEST_CASE("who is too busy to answer once or twice is asked the next time")
+{
+    const auto desktop = idleDesktop();
+    if (!desktop)
+        return;
+    desktop->mutter.hangs(MutterTime);
+    for (int times = 0; times < 2; ++times)
+        CHECK_FALSE(desktop->look().idle);
+    SECTION("well again")
+    {
+        desktop->mutter.says(MutterTime, mutterSays(3s));
+        CHECK(desktop->idleAfter(1min) == 3s);
+    }
+    SECTION("three times is enough")
+    {
+        CHECK_FALSE(desktop->look().idle);
+        const int asked = desktop->mutter.asked(MutterTime);
+        CHECK_FALSE(desktop->idleAfter(9min));
+        CHECK(desktop->mutter.asked(MutterTime) == asked);
+        desktop->mutter.says(MutterTime, mutterSays(3s));
+        CHECK(desktop->idleAfter(1min) == 3s);
+    }
+}
+
+TEST_CASE("a screen saver that has said nothing but 0 is not believed")
+{
+    const auto desktop = idleDesktop();
+    if (!desktop)
+        return;
+    desktop->saver.says(SaverTime, saverSays(0));
+    CHECK_FALSE(desktop->look().idle);
+    desktop->saver.says(SaverTime, saverSays(700));
+    CHECK(desktop->idleAfter(1min) == 700ms);
+    desktop->saver.says(SaverTime, saverSays(0)); // somebody types
+    CHECK(desktop->idleAfter(1min) == 0ms);
+    desktop->saver.go();
+    desktop->saver.come();
+    desktop->hear();
+    CHECK_FALSE(desktop->idleAfter(1min));
+}
+
 } // namespace hipwise::test

@@ -222,4 +222,23 @@ TEST_CASE("the computer says when it is about to sleep, and when it wakes")
     }
 }
 
+TEST_CASE("desktops that tell logind nothing are asked themselves")
+{
+    const auto desktop = lockDesktop();
+    if (!desktop)
+        return;
+    const auto [name, path] = GENERATE(
+        table<const char*, const char*>({{"org.cinnamon.ScreenSaver", "/org/cinnamon/ScreenSaver"},
+                                         {"org.mate.ScreenSaver", "/org/mate/ScreenSaver"},
+                                         {"org.xfce.ScreenSaver", "/org/xfce/ScreenSaver"}}));
+    FakeService saver(desktop->session.connect(), name, {path});
+    saver.says(Active, true);
+    CHECK(desktop->look().locked);
+    QSignalSpy changed(desktop->watch.get(), &ui::DesktopWatch::changed);
+    saver.says(Active, false);
+    saver.tell(path, name, "ActiveChanged", {false});
+    REQUIRE(soon([&] { return !changed.empty(); }));
+    CHECK_FALSE(desktop->look().locked);
+}
+
 } // namespace hipwise::test

@@ -72,9 +72,12 @@ TEST_CASE("a notice that was waved away is not taken away again")
     NoticeDesktop desktop;
     if (!desktop.isThere())
         return;
+    QSignalSpy answered(desktop.notice.get(), &ui::DesktopNotice::answered);
     desktop.notice->show(QStringLiteral("Snack"), QStringLiteral("March"), StartOnly);
     REQUIRE(soon([&] { return desktop.server->asked("Notify") == 1; }));
     settle();
+    desktop.press("start");
+    REQUIRE(soon([&] { return answered.size() == 1; })); // its number is known
     desktop.server->tell(ServerPath, ServerName, "NotificationClosed", {Number, 2U});
     QTest::qWait(100);
     desktop.notice->close();
@@ -121,6 +124,41 @@ TEST_CASE("where windows cannot be placed the desktop tells of a snack, and Star
     CHECK(soon([&] { return keeper.state().status.state == snacks::State::Started; }));
     keeper.done();
     CHECK(soon([&] { return place.server->asked("CloseNotification") == 1; }));
+}
+
+TEST_CASE("a notice that is over before the desktop has shown it is taken away when it comes")
+{
+    NoticeDesktop desktop;
+    if (!desktop.isThere())
+        return;
+    QSignalSpy answered(desktop.notice.get(), &ui::DesktopNotice::answered);
+    constexpr std::chrono::milliseconds Late{200};
+    desktop.server->says("Notify", QVariant::fromValue(Number), Late);
+    desktop.notice->show(QStringLiteral("Snack"), QStringLiteral("March"), StartOnly);
+    desktop.notice->close();
+    CHECK(soon([&] { return desktop.server->asked("CloseNotification") == 1; }));
+    desktop.press("start");
+    QTest::qWait(100);
+    CHECK(answered.empty());
+}
+
+TEST_CASE("a server of notices that went away took them with it")
+{
+    NoticeDesktop desktop;
+    if (!desktop.isThere())
+        return;
+    QSignalSpy answered(desktop.notice.get(), &ui::DesktopNotice::answered);
+    desktop.notice->show(QStringLiteral("Snack"), QStringLiteral("March"), StartOnly);
+    REQUIRE(soon([&] { return desktop.server->asked("Notify") == 1; }));
+    settle();
+    desktop.server->go();
+    desktop.server->come();
+    QTest::qWait(100);
+    desktop.press("start"); // somebody else's, who has the same number now
+    desktop.notice->close();
+    QTest::qWait(100);
+    CHECK(answered.empty());
+    CHECK(desktop.server->asked("CloseNotification") == 0);
 }
 
 } // namespace hipwise::test

@@ -56,6 +56,8 @@ TEST_CASE("each kind of desktop says whether it may be disturbed")
     {
         desktop->server.says(Paused, on);
         CHECK(desktop->look().doNotDisturb == on);
+        desktop->xfconf.says(Xfce, variant(!on)); // of a server that is not used any more
+        CHECK(desktop->look().doNotDisturb == on);
         CHECK(desktop->source() == QStringLiteral("dunst"));
     }
 }

@@ -1,22 +1,30 @@
 #include "ui/platform/desktop_notice.h"
 
+#include "ui/platform/desktop/bus_names.h"
+
 #include <QStringList>
 #include <QVariantMap>
+
+#include <utility>
 
 namespace hipwise::ui {
 
 namespace {
 
-constexpr BusAddress Server{"org.freedesktop.Notifications",
-                            "/org/freedesktop/Notifications",
-                            "org.freedesktop.Notifications"};
+constexpr const BusAddress& Server = Notifications;
+// Many servers are started by the first notice.
+constexpr Patience UntilItRuns{std::chrono::seconds(5), true};
 constexpr int StaysMs = 0; ///< until it is answered or taken away
 
 } // namespace
 
 DesktopNotice::DesktopNotice(const QDBusConnection& session)
     : m_session(session)
+    , m_server(
+          QString::fromLatin1(Server.service), session, QDBusServiceWatcher::WatchForUnregistration)
 {
+    // The next one counts anew: the number would be somebody else's.
+    connect(&m_server, &QDBusServiceWatcher::serviceUnregistered, this, [this] { m_number = 0; });
     const auto hear = [this](const char* signal, const char* slot) {
         m_session.bus().connect(QString::fromLatin1(Server.service),
                                 QString::fromLatin1(Server.path),
@@ -39,22 +47,38 @@ void DesktopNotice::show(const QString& title, const QString& text, const Answer
             << title << text << actions
             << QVariantMap{{QStringLiteral("desktop-entry"), QStringLiteral("org.hipwise.Hipwise")}}
             << StaysMs;
-    m_session.forget();
-    m_session.ask(message, [this](const QDBusMessage& reply) {
-        m_number = answerIn<uint>(reply).value_or(0);
-        if (m_number == 0)
-            Q_EMIT failed();
-    });
+    m_session.ask(
+        message,
+        [this, notice = ++m_notice](const QDBusMessage& reply) {
+            arrived(answerIn<uint>(reply).value_or(0), notice);
+        },
+        UntilItRuns);
+}
+
+/// One that is over before the desktop has shown it is taken away when it comes.
+void DesktopNotice::arrived(uint number, int notice)
+{
+    if (notice != m_notice) {
+        if (number != 0 && number != m_number)
+            takeAway(number);
+        return;
+    }
+    m_number = number;
+    if (m_number == 0)
+        Q_EMIT failed();
 }
 
 void DesktopNotice::close()
 {
-    m_session.forget();
-    if (m_number == 0)
-        return;
+    ++m_notice;
+    if (m_number != 0)
+        takeAway(std::exchange(m_number, 0));
+}
+
+void DesktopNotice::takeAway(uint number)
+{
     QDBusMessage message = question(Server, "CloseNotification");
-    message << m_number;
-    m_number = 0;
+    message << number;
     m_session.ask(message, [](const QDBusMessage&) {});
 }
 

@@ -2,11 +2,11 @@
 
 #include "ui/platform/desktop/bus_caller.h"
 
+#include <QDBusServiceWatcher>
 #include <QList>
 #include <QObject>
 #include <QString>
 
-#include <optional>
 #include <utility>
 
 namespace hipwise::ui {
@@ -38,8 +38,13 @@ private Q_SLOTS:
     void notificationClosed(uint number, uint reason);
 
 private:
+    void arrived(uint number, int notice);
+    void takeAway(uint number);
+
     BusCaller m_session;
+    QDBusServiceWatcher m_server;
     uint m_number = 0; ///< by which the desktop knows it; 0 is none
+    int m_notice = 0; ///< of all that were shown or taken away, the last
 };
 
 } // namespace hipwise::ui

@@ -74,14 +74,17 @@ void TrayIcon::look()
 {
     m_looking = true;
     m_session.forget();
-    m_session.ask(
-        propertyQuestion(Watcher, "IsStatusNotifierHostRegistered"),
-        [this](const QDBusMessage& reply) { decide(answerIn<bool>(reply).value_or(false)); });
+    m_session.ask(propertyQuestion(Watcher, "IsStatusNotifierHostRegistered"),
+                  [this](const QDBusMessage& reply) {
+                      m_looking = false;
+                      // Qt would wait for one that hangs, and the program with it.
+                      if (!isLate(reply))
+                          decide(answerIn<bool>(reply).value_or(false));
+                  });
 }
 
 void TrayIcon::decide(bool host)
 {
-    m_looking = false;
     // The kind of tray is chosen when an icon is made, so each kind gets a new one.
     if (std::exchange(m_host, host) != host)
         m_icon.reset();
@@ -96,7 +99,7 @@ void TrayIcon::decide(bool host)
 /// Nobody needs to look for one that says itself when it goes, nor when no icon is wanted.
 void TrayIcon::setPace()
 {
-    if (m_host || (!m_start.isActive() && !m_wanted))
+    if (m_host || !m_wanted)
         m_looks.stop();
     else
         m_looks.start(m_start.isActive() ? m_search.quick : m_search.slow);

@@ -1,5 +1,7 @@
 #include "ui/platform/wakefulness.h"
 
+#include "ui/platform/desktop/bus_names.h"
+
 #include <QDBusInterface>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -13,22 +15,6 @@ namespace {
 
 // Whoever pauses for longer is not looking.
 constexpr std::chrono::minutes LongPause{5};
-
-QDBusMessage call(const char* service, const char* path, const char* interface, const char* method)
-{
-    return QDBusMessage::createMethodCall(QString::fromLatin1(service),
-                                          QString::fromLatin1(path),
-                                          QString::fromLatin1(interface),
-                                          QString::fromLatin1(method));
-}
-
-QDBusMessage screenSaver(const char* method)
-{
-    return call("org.freedesktop.ScreenSaver",
-                "/org/freedesktop/ScreenSaver",
-                "org.freedesktop.ScreenSaver",
-                method);
-}
 
 } // namespace
 
@@ -61,7 +47,7 @@ void Wakefulness::keepAwake(const QString& reason)
 /// Answers are not waited for: a desktop that hangs does not hold a session up.
 void Wakefulness::askScreenSaver(const QString& reason)
 {
-    QDBusMessage message = screenSaver("Inhibit");
+    QDBusMessage message = question(ScreenSaver, "Inhibit");
     message << QStringLiteral("org.hipwise.Hipwise") << reason;
     auto* watcher = new QDBusPendingCallWatcher(m_session.asyncCall(message), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
@@ -79,10 +65,7 @@ void Wakefulness::askScreenSaver(const QString& reason)
 
 void Wakefulness::askLogind(const QString& reason)
 {
-    QDBusMessage message = call("org.freedesktop.login1",
-                                "/org/freedesktop/login1",
-                                "org.freedesktop.login1.Manager",
-                                "Inhibit");
+    QDBusMessage message = question(LoginManager, "Inhibit");
     message << QStringLiteral("idle") << QStringLiteral("Hipwise") << reason
             << QStringLiteral("block");
     auto* watcher = new QDBusPendingCallWatcher(m_system.asyncCall(message), this);
@@ -108,7 +91,7 @@ void Wakefulness::release()
 
 void Wakefulness::uninhibit(uint cookie)
 {
-    QDBusMessage message = screenSaver("UnInhibit");
+    QDBusMessage message = question(ScreenSaver, "UnInhibit");
     message << cookie;
     m_session.asyncCall(message);
 }

@@ -7,12 +7,6 @@
 
 namespace hipwise::ui {
 
-namespace {
-
-constexpr int PatienceMs = 1000;
-
-} // namespace
-
 QDBusMessage question(const BusAddress& address, const char* method)
 {
     return QDBusMessage::createMethodCall(QString::fromLatin1(address.service),
@@ -34,7 +28,7 @@ BusCaller::BusCaller(const QDBusConnection& bus)
 {
 }
 
-void BusCaller::ask(QDBusMessage question, Then then)
+void BusCaller::ask(QDBusMessage question, Then then, const Patience& patience)
 {
     const auto answer = [this, round = m_round, then = std::move(then)](const QDBusMessage& reply) {
         if (round == m_round)
@@ -47,8 +41,9 @@ void BusCaller::ask(QDBusMessage question, Then then)
         });
         return;
     }
-    question.setAutoStartService(false);
-    auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(question, PatienceMs), &m_context);
+    question.setAutoStartService(patience.mayStart);
+    const auto timeMs = static_cast<int>(patience.time.count());
+    auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(question, timeMs), &m_context);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, &m_context, [watcher, answer] {
         watcher->deleteLater();
         answer(watcher->reply());

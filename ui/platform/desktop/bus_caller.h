@@ -1,10 +1,12 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QDBusError>
 #include <QDBusMessage>
 #include <QDBusVariant>
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -34,8 +36,19 @@ template <class Type>
     return value.value<Type>();
 }
 
-/// Asks on a bus without waiting. Nobody is started by being asked, and who has not answered after
-/// a second has failed to.
+/// How long an answer may take, and whether a service that does not run yet is started for it.
+struct Patience {
+    std::chrono::milliseconds time{1000};
+    bool mayStart = false;
+};
+
+/// Whether nobody answered in time: a service that is there, and busy.
+[[nodiscard]] inline bool isLate(const QDBusMessage& reply)
+{
+    return QDBusError(reply).type() == QDBusError::NoReply;
+}
+
+/// Asks on a bus without waiting. Who has not answered in time has failed to.
 class BusCaller {
 public:
     using Then = std::function<void(const QDBusMessage&)>;
@@ -46,7 +59,7 @@ public:
 
     /// `then` is called once and later, with the answer or an error; after forget(), and when this
     /// is gone, not at all.
-    void ask(QDBusMessage question, Then then);
+    void ask(QDBusMessage question, Then then, const Patience& patience = {});
 
     /// Nobody waits any more for what was asked.
     void forget();

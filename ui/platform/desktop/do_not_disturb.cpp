@@ -1,14 +1,14 @@
 #include "ui/platform/desktop/do_not_disturb.h"
 
+#include "ui/platform/desktop/bus_names.h"
+
 #include <array>
 
 namespace hipwise::ui {
 
 namespace {
 
-constexpr BusAddress Server{"org.freedesktop.Notifications",
-                            "/org/freedesktop/Notifications",
-                            "org.freedesktop.Notifications"};
+constexpr const BusAddress& Server = Notifications;
 constexpr BusAddress Xfconf{"org.xfce.Xfconf", "/org/xfce/Xfconf", "org.xfce.Xfconf"};
 constexpr BusAddress Dunst{Server.service, Server.path, "org.dunstproject.cmd0"};
 constexpr const char* InhibitedProperty = "Inhibited";
@@ -28,10 +28,11 @@ struct Keeper {
     QDBusMessage (*ask)();
 };
 
+// Xfce's settings outlive its server, so they are asked last.
 constexpr std::array<Keeper, 3> Keepers{{
     {Server.service, [] { return propertyQuestion(Server, InhibitedProperty); }},
-    {"xfce4-notifyd", xfceQuestion},
     {"dunst", [] { return propertyQuestion(Dunst, PausedProperty); }},
+    {"xfce4-notifyd", xfceQuestion},
 }};
 
 } // namespace

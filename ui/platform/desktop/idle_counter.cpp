@@ -1,6 +1,6 @@
 #include "ui/platform/desktop/idle_counter.h"
 
-#include "ui/platform/desktop/bus_caller.h"
+#include "ui/platform/desktop/bus_names.h"
 #include "ui/platform/desktop/idle_unit.h"
 #include "ui/platform/desktop/x_server.h"
 
@@ -16,8 +16,18 @@ using std::chrono::milliseconds;
 constexpr BusAddress Mutter{"org.gnome.Mutter.IdleMonitor",
                             "/org/gnome/Mutter/IdleMonitor/Core",
                             "org.gnome.Mutter.IdleMonitor"};
-constexpr BusAddress ScreenSaver{
-    "org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver"};
+
+using Answer = IdleCounter::Answer;
+using Silence = IdleCounter::Silence;
+
+/// A number of this type in a reply, or why there is none.
+template <class Number>
+tl::expected<Number, Silence> numberIn(const QDBusMessage& reply)
+{
+    if (const auto number = answerIn<Number>(reply))
+        return *number;
+    return tl::unexpected(isLate(reply) ? Silence::NotNow : Silence::CannotTell);
+}
 
 class MutterCounter final : public IdleCounter {
 public:
@@ -35,8 +45,8 @@ public:
         m_session.forget();
         m_session.ask(question(Mutter, "GetIdletime"),
                       [then = std::move(then)](const QDBusMessage& reply) {
-                          const auto idle = answerIn<qulonglong>(reply);
-                          then(idle ? std::optional(milliseconds(*idle)) : std::nullopt);
+                          then(numberIn<qulonglong>(reply).map(
+                              [](qulonglong idle) { return milliseconds(idle); }));
                       });
     }
 
@@ -62,20 +72,33 @@ public:
     void ask(Then then) override
     {
         m_session.forget();
-        m_session.ask(question(ScreenSaver, "GetSessionIdleTime"),
-                      [this, then = std::move(then)](const QDBusMessage& reply) {
-                          const auto idle = answerIn<uint>(reply);
-                          then(idle ? std::optional(m_unit.read(*idle, m_clock.steadyNow()))
-                                    : std::nullopt);
-                      });
+        m_session.ask(
+            question(ScreenSaver, "GetSessionIdleTime"),
+            [this, then = std::move(then)](const QDBusMessage& reply) {
+                then(numberIn<uint>(reply).and_then([this](uint idle) { return read(idle); }));
+            });
     }
 
-    void startAnew() override { m_unit = {}; }
+    void startAnew() override
+    {
+        m_unit = {};
+        m_counts = false;
+    }
 
 private:
+    /// Where it cannot be known some answer 0, always; nothing is 0 until it was more once.
+    Answer read(uint idle)
+    {
+        m_counts = m_counts || idle > 0;
+        if (!m_counts)
+            return tl::unexpected(Silence::NotNow);
+        return m_unit.read(idle, m_clock.steadyNow());
+    }
+
     const Clock& m_clock;
     BusCaller m_session;
     IdleUnit m_unit;
+    bool m_counts = false; ///< has said something else than 0
 };
 
 class XCounter final : public IdleCounter {
@@ -87,18 +110,20 @@ public:
     void ask(Then then) override { then(idle()); }
 
 private:
-    static std::optional<milliseconds> idle()
+    static Answer idle()
     {
         xcb_connection_t* server = xServer();
         if (server == nullptr)
-            return std::nullopt;
+            return tl::unexpected(Silence::CannotTell);
         const auto* extension = xcb_get_extension_data(server, &xcb_screensaver_id);
         if (extension == nullptr || extension->present == 0)
-            return std::nullopt;
+            return tl::unexpected(Silence::CannotTell);
         const auto cookie = xcb_screensaver_query_info(server, rootWindow(server));
         const XReply<xcb_screensaver_query_info_reply_t> reply(
             xcb_screensaver_query_info_reply(server, cookie, nullptr));
-        return reply ? std::optional(milliseconds(reply->ms_since_user_input)) : std::nullopt;
+        if (!reply)
+            return tl::unexpected(Silence::CannotTell);
+        return milliseconds(reply->ms_since_user_input);
     }
 };
 

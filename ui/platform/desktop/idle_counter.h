@@ -5,17 +5,23 @@
 #include <QDBusConnection>
 #include <QString>
 
+#include <tl/expected.hpp>
+
 #include <functional>
 #include <memory>
-#include <optional>
 
 namespace hipwise::ui {
 
 /// Somebody who counts for how long nobody has touched keyboard or pointer.
 class IdleCounter {
 public:
-    /// Empty: no answer, or none that means anything.
-    using Then = std::function<void(std::optional<std::chrono::milliseconds>)>;
+    /// Why none is told.
+    enum class Silence {
+        CannotTell, ///< there is nobody, or what is said means nothing
+        NotNow ///< the next time may be another
+    };
+    using Answer = tl::expected<std::chrono::milliseconds, Silence>;
+    using Then = std::function<void(const Answer&)>;
 
     IdleCounter() = default;
     virtual ~IdleCounter() = default;

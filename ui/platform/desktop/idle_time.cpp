@@ -1,12 +1,14 @@
 #include "ui/platform/desktop/idle_time.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace hipwise::ui {
 
 namespace {
 
 constexpr std::chrono::minutes PassedOver{10};
+constexpr int MostSilences = 3; // one may have been busy
 
 } // namespace
 
@@ -14,9 +16,12 @@ IdleTime::IdleTime(const Clock& clock, const QDBusConnection& session)
     : m_clock(clock)
     , m_ownInput(clock)
 {
-    m_candidates.push_back({mutterCounter(session), {}, {}});
-    m_candidates.push_back({screenSaverCounter(clock, session), {}, {}});
-    m_candidates.push_back({xCounter(), {}, {}});
+    const auto add = [this](std::unique_ptr<IdleCounter> counter) {
+        m_candidates.push_back({std::move(counter), {}, 0, {}});
+    };
+    add(mutterCounter(session));
+    add(screenSaverCounter(clock, session));
+    add(xCounter());
     m_services.setConnection(session);
     for (const Candidate& candidate : m_candidates) {
         if (!candidate.counter->service().isEmpty())
@@ -35,6 +40,7 @@ void IdleTime::startAnew(const QString& service)
         if (candidate.counter->service() == service) {
             candidate.counter->startAnew();
             candidate.trust = {};
+            candidate.silences = 0;
             candidate.passedOverUntil.reset();
         }
     }
@@ -59,7 +65,7 @@ void IdleTime::ask(std::size_t number)
         return;
     }
     m_candidates[number].counter->ask(
-        [this, number, round = m_round](std::optional<std::chrono::milliseconds> idle) {
+        [this, number, round = m_round](const IdleCounter::Answer& idle) {
             if (round != m_round)
                 return;
             if (take(m_candidates[number], idle))
@@ -69,11 +75,16 @@ void IdleTime::ask(std::size_t number)
         });
 }
 
-bool IdleTime::take(Candidate& candidate, std::optional<std::chrono::milliseconds> idle)
+bool IdleTime::take(Candidate& candidate, const IdleCounter::Answer& idle)
 {
     const SteadyInstant now = m_clock.steadyNow();
     const auto ownInput = m_ownInput.last();
+    const bool isSilent = !idle && idle.error() == IdleCounter::Silence::NotNow;
+    candidate.silences = isSilent ? candidate.silences + 1 : 0;
+    if (isSilent && candidate.silences < MostSilences)
+        return false;
     if (!idle || !candidate.trust.believes(*idle, now, ownInput)) {
+        candidate.silences = 0;
         candidate.passedOverUntil = now + PassedOver;
         return false;
     }

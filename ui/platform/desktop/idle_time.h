@@ -13,7 +13,8 @@
 namespace hipwise::ui {
 
 /// For how long nobody has touched keyboard or pointer, from the first who can be asked and
-/// believed. Who fails is passed over for ten minutes, or until its service comes anew.
+/// believed. Who fails, or is silent three times in a row, is passed over for ten minutes, or until
+/// its service comes anew.
 class IdleTime final : public DesktopSource {
     Q_OBJECT
 
@@ -31,12 +32,13 @@ private:
     struct Candidate {
         std::unique_ptr<IdleCounter> counter;
         IdleTrust trust;
+        int silences = 0; ///< in a row
         std::optional<SteadyInstant> passedOverUntil;
     };
 
     void startAnew(const QString& service);
     void ask(std::size_t number);
-    [[nodiscard]] bool take(Candidate& candidate, std::optional<std::chrono::milliseconds> idle);
+    [[nodiscard]] bool take(Candidate& candidate, const IdleCounter::Answer& idle);
 
     const Clock& m_clock;
     QDBusServiceWatcher m_services;

@@ -1,5 +1,7 @@
 #include "ui/platform/desktop/lock_state.h"
 
+#include "ui/platform/desktop/bus_names.h"
+
 #include <QCoreApplication>
 #include <QDBusObjectPath>
 
@@ -9,13 +11,15 @@ namespace hipwise::ui {
 
 namespace {
 
-constexpr std::array<BusAddress, 2> Savers{{
+// The last three tell logind nothing of their locks.
+constexpr std::array<BusAddress, 5> Savers{{
+    ScreenSaver,
     {"org.gnome.ScreenSaver", "/org/gnome/ScreenSaver", "org.gnome.ScreenSaver"},
-    {"org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver"},
+    {"org.cinnamon.ScreenSaver", "/org/cinnamon/ScreenSaver", "org.cinnamon.ScreenSaver"},
+    {"org.mate.ScreenSaver", "/org/mate/ScreenSaver", "org.mate.ScreenSaver"},
+    {"org.xfce.ScreenSaver", "/org/xfce/ScreenSaver", "org.xfce.ScreenSaver"},
 }};
-constexpr const char* Login = "org.freedesktop.login1";
-constexpr BusAddress LoginManager{
-    Login, "/org/freedesktop/login1", "org.freedesktop.login1.Manager"};
+constexpr const char* Login = LoginManager.service;
 constexpr const char* SessionInterface = "org.freedesktop.login1.Session";
 // Of whoever asks, or of the person who asks where the program belongs to none itself.
 constexpr BusAddress OwnSession{Login, "/org/freedesktop/login1/session/auto", SessionInterface};

@@ -1,5 +1,7 @@
 #include "ui/platform/desktop/sleep_signal.h"
 
+#include "ui/platform/desktop/bus_names.h"
+
 namespace hipwise::ui {
 
 namespace {
@@ -11,9 +13,9 @@ constexpr BusAddress Bus{"org.freedesktop.DBus", "/org/freedesktop/DBus", "org.f
 SleepSignal::SleepSignal(const QDBusConnection& system)
     : m_system(system)
 {
-    m_system.bus().connect(QStringLiteral("org.freedesktop.login1"),
-                           QStringLiteral("/org/freedesktop/login1"),
-                           QStringLiteral("org.freedesktop.login1.Manager"),
+    m_system.bus().connect(QString::fromLatin1(LoginManager.service),
+                           QString::fromLatin1(LoginManager.path),
+                           QString::fromLatin1(LoginManager.interface),
                            QStringLiteral("PrepareForSleep"),
                            this,
                            SLOT(hear(bool)));
@@ -24,7 +26,7 @@ void SleepSignal::look()
     m_system.forget();
     m_name.clear();
     QDBusMessage isThere = question(Bus, "NameHasOwner");
-    isThere << QStringLiteral("org.freedesktop.login1");
+    isThere << QString::fromLatin1(LoginManager.service);
     m_system.ask(isThere, [this](const QDBusMessage& reply) {
         if (answerIn<bool>(reply).value_or(false))
             m_name = QStringLiteral("logind");

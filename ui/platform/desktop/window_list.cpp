@@ -11,12 +11,11 @@
 
 namespace hipwise::ui {
 
-namespace {
-
-enum Name {
+enum class WindowList::Name : std::uint8_t {
     ManagerWindow,
     ManagerName,
     ClientList,
+    ClientListStacking,
     CurrentDesktop,
     State,
     FullScreenState,
@@ -24,14 +23,15 @@ enum Name {
     Type,
     DesktopType,
     DockType,
-    OnDesktop,
-    Process,
-    ClientListStacking
+    OnDesktop
 };
 
-constexpr std::array<std::string_view, 13> Names{"_NET_SUPPORTING_WM_CHECK",
+namespace {
+
+constexpr std::array<std::string_view, 12> Names{"_NET_SUPPORTING_WM_CHECK",
                                                  "_NET_WM_NAME",
                                                  "_NET_CLIENT_LIST",
+                                                 "_NET_CLIENT_LIST_STACKING",
                                                  "_NET_CURRENT_DESKTOP",
                                                  "_NET_WM_STATE",
                                                  "_NET_WM_STATE_FULLSCREEN",
@@ -39,9 +39,7 @@ constexpr std::array<std::string_view, 13> Names{"_NET_SUPPORTING_WM_CHECK",
                                                  "_NET_WM_WINDOW_TYPE",
                                                  "_NET_WM_WINDOW_TYPE_DESKTOP",
                                                  "_NET_WM_WINDOW_TYPE_DOCK",
-                                                 "_NET_WM_DESKTOP",
-                                                 "_NET_WM_PID",
-                                                 "_NET_CLIENT_LIST_STACKING"};
+                                                 "_NET_WM_DESKTOP"};
 constexpr std::uint32_t AllDesktops = 0xFFFFFFFF;
 constexpr std::uint32_t MostWords = 4096; // of one property; as many windows
 
@@ -75,15 +73,15 @@ void WindowList::nameAtoms()
     });
 }
 
-xcb_get_property_cookie_t WindowList::askFor(xcb_window_t window, int name) const
+xcb_atom_t WindowList::atom(Name name) const
 {
-    return xcb_get_property(m_server,
-                            0,
-                            window,
-                            m_atoms.at(static_cast<std::size_t>(name)),
-                            XCB_GET_PROPERTY_TYPE_ANY,
-                            0,
-                            MostWords);
+    return m_atoms.at(static_cast<std::size_t>(name));
+}
+
+xcb_get_property_cookie_t WindowList::askFor(xcb_window_t window, Name name) const
+{
+    return xcb_get_property(
+        m_server, 0, window, atom(name), XCB_GET_PROPERTY_TYPE_ANY, 0, MostWords);
 }
 
 /// Empty when the window has gone, or has no such property.
@@ -104,7 +102,7 @@ WindowList::Words WindowList::words(xcb_get_property_cookie_t cookie) const
     return list;
 }
 
-WindowList::Words WindowList::property(xcb_window_t window, int name) const
+WindowList::Words WindowList::property(xcb_window_t window, Name name) const
 {
     return words(askFor(window, name));
 }
@@ -113,10 +111,10 @@ WindowList::Words WindowList::property(xcb_window_t window, int name) const
 /// that names itself.
 bool WindowList::findManager()
 {
-    const Words named = property(rootWindow(m_server), ManagerWindow);
-    if (named.empty() || property(named.front(), ManagerWindow) != named)
+    const Words named = property(rootWindow(m_server), Name::ManagerWindow);
+    if (named.empty() || property(named.front(), Name::ManagerWindow) != named)
         return false;
-    m_manager = QString::fromUtf8(bytes(askFor(named.front(), ManagerName)));
+    m_manager = QString::fromUtf8(bytes(askFor(named.front(), Name::ManagerName)));
     if (m_manager.isEmpty())
         m_manager = QStringLiteral("window manager");
     return true;
@@ -125,42 +123,77 @@ bool WindowList::findManager()
 void WindowList::readWindows()
 {
     const xcb_window_t root = rootWindow(m_server);
-    m_shownDesktop = property(root, CurrentDesktop);
-    Words ids = property(root, ClientList);
+    m_shownDesktop = property(root, Name::CurrentDesktop);
+    Words ids = property(root, Name::ClientListStacking);
+    m_isStacked = !ids.empty();
     if (ids.empty())
-        ids = property(root, ClientListStacking);
-    std::vector<std::array<xcb_get_property_cookie_t, 4>> cookies;
+        ids = property(root, Name::ClientList);
+    std::vector<std::array<xcb_get_property_cookie_t, 3>> cookies;
     cookies.reserve(ids.size());
     for (const xcb_window_t id : ids)
         cookies.push_back(
-            {askFor(id, State), askFor(id, Type), askFor(id, OnDesktop), askFor(id, Process)});
+            {askFor(id, Name::State), askFor(id, Name::Type), askFor(id, Name::OnDesktop)});
     for (std::size_t i = 0; i < ids.size(); ++i) {
-        const auto& [state, type, desktop, process] = cookies[i];
-        m_windows.push_back({ids[i], words(state), words(type), words(desktop), words(process)});
+        const auto& [state, type, desktop] = cookies[i];
+        m_windows.push_back({ids[i], words(state), words(type), words(desktop)});
     }
 }
 
 bool WindowList::anyOtherFillsScreen() const
 {
-    return std::any_of(m_windows.begin(), m_windows.end(), [this](const Window& window) {
-        return fillsScreen(window) && !isOwn(window);
-    });
+    for (std::size_t i = 0; i < m_windows.size(); ++i) {
+        if (fillsScreen(m_windows[i]) && !isOwn(m_windows[i]) && !isCovered(i))
+            return true;
+    }
+    return false;
+}
+
+/// Whether it is an ordinary one that is to be seen where nothing covers it.
+bool WindowList::shows(const Window& window) const
+{
+    const bool isHere = window.desktop.empty() || m_shownDesktop.empty()
+        || window.desktop == m_shownDesktop || window.desktop.front() == AllDesktops;
+    return isHere && !has(window.state, atom(Name::HiddenState))
+        && !has(window.type, atom(Name::DesktopType)) && !has(window.type, atom(Name::DockType));
 }
 
 bool WindowList::fillsScreen(const Window& window) const
 {
-    const auto states = [&](Name state) { return has(window.state, m_atoms.at(state)); };
-    const auto isOf = [&](Name type) { return has(window.type, m_atoms.at(type)); };
-    const bool shows = window.desktop.empty() || m_shownDesktop.empty()
-        || window.desktop == m_shownDesktop || window.desktop.front() == AllDesktops;
-    return states(FullScreenState) && !states(HiddenState) && !isOf(DesktopType) && !isOf(DockType)
-        && shows;
+    return shows(window) && has(window.state, atom(Name::FullScreenState));
 }
 
-bool WindowList::isOwn(const Window& window) const
+/// Whether a window above it lies over more than half of it: somebody works in that one.
+bool WindowList::isCovered(std::size_t index) const
 {
-    if (has(window.process, static_cast<std::uint32_t>(QGuiApplication::applicationPid())))
-        return true;
+    const auto place = m_isStacked ? placeOf(m_windows[index].id) : std::nullopt;
+    if (!place)
+        return false;
+    const auto area = [](const QRect& rect) { return qint64{rect.width()} * rect.height(); };
+    for (std::size_t above = index + 1; above < m_windows.size(); ++above) {
+        const auto over = shows(m_windows[above]) ? placeOf(m_windows[above].id) : std::nullopt;
+        if (over && area(place->intersected(*over)) * 2 > area(*place))
+            return true;
+    }
+    return false;
+}
+
+/// On the screen; empty when the window has gone.
+std::optional<QRect> WindowList::placeOf(xcb_window_t window) const
+{
+    const auto sizeCookie = xcb_get_geometry(m_server, window);
+    const auto cornerCookie
+        = xcb_translate_coordinates(m_server, window, rootWindow(m_server), 0, 0);
+    const XReply<xcb_get_geometry_reply_t> size(
+        xcb_get_geometry_reply(m_server, sizeCookie, nullptr));
+    const XReply<xcb_translate_coordinates_reply_t> corner(
+        xcb_translate_coordinates_reply(m_server, cornerCookie, nullptr));
+    if (!size || !corner)
+        return std::nullopt;
+    return QRect(corner->dst_x, corner->dst_y, size->width, size->height);
+}
+
+bool WindowList::isOwn(const Window& window)
+{
     const auto own = QGuiApplication::topLevelWindows();
     return std::any_of(own.begin(), own.end(), [&](const QWindow* shown) {
         return shown->handle() != nullptr && shown->winId() == window.id;

@@ -4,10 +4,23 @@
 
 namespace hipwise::ui {
 
+namespace {
+
+/// The session says what it is; where it says nothing, a display of Wayland is enough.
+bool isWayland()
+{
+    const QByteArray session = qgetenv("XDG_SESSION_TYPE");
+    if (session == "wayland" || session == "x11")
+        return session == "wayland";
+    return !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+} // namespace
+
 xcb_connection_t* xServer()
 {
     const auto* application = qobject_cast<QGuiApplication*>(QCoreApplication::instance());
-    if (application == nullptr || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
+    if (application == nullptr || isWayland())
         return nullptr;
     const auto* x11 = application->nativeInterface<QNativeInterface::QX11Application>();
     xcb_connection_t* server = x11 == nullptr ? nullptr : x11->connection();
