@@ -246,4 +246,45 @@ TEST_CASE("the folder for it is where desktops look")
     restore("HOME", home);
 }
 
+TEST_CASE("a program that was moved is followed, one that is still there is not replaced")
+{
+    Place place;
+    const fs::path old = place.home / "old \\ place \"1\" $5 100 %/hipwise";
+    fs::create_directories(old.parent_path());
+    std::ofstream(old) << "program";
+    SECTION("it is not on")
+    {
+        valueOf(place.autostart.follow("/usr/bin/hipwise"));
+        CHECK_FALSE(place.autostart.isOn());
+    }
+    SECTION("another copy is there")
+    {
+        valueOf(place.autostart.turnOn(old, {"--hidden"}));
+        CHECK(ui::programIn(place.entry().value("Exec")) == old.string());
+        valueOf(place.autostart.follow("/usr/bin/hipwise"));
+        CHECK(ui::programIn(place.entry().value("Exec")) == old.string());
+    }
+    SECTION("it has gone")
+    {
+        valueOf(place.autostart.turnOn(old, {"--hidden"}));
+        fs::remove(old);
+        valueOf(place.autostart.follow("/usr/bin/hipwise", {"--hidden"}));
+        CHECK(place.entry().value("Exec") == R"("/usr/bin/hipwise" "--hidden")");
+    }
+    SECTION("somebody else wrote it")
+    {
+        place.write(Foreign);
+        valueOf(place.autostart.follow("/usr/bin/hipwise"));
+        CHECK(contentOf(place.file()) == Foreign);
+    }
+}
+
+TEST_CASE("a command of somebody else names no program of ours")
+{
+    CHECK(ui::programIn("").empty());
+    CHECK(ui::programIn("/usr/bin/hipwise --hidden").empty());
+    CHECK(ui::programIn("\"/usr/bin/hipwise").empty());
+    CHECK(ui::programIn("\"/usr/bin/hipwise\\").empty());
+}
+
 } // namespace hipwise::test

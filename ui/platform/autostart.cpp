@@ -28,7 +28,8 @@ bool isOurs(const DesktopEntry& entry)
 bool isStarted(const DesktopEntry& entry)
 {
     return !entry.value("Exec").empty() && !entry.isTrue("Hidden")
-        && !entry.isFalse("X-GNOME-Autostart-enabled");
+        && !entry.isFalse("X-GNOME-Autostart-enabled")
+        && !entry.isFalse("X-MATE-Autostart-enabled");
 }
 
 Result<DesktopEntry> read(const fs::path& file)
@@ -87,6 +88,16 @@ Result<void> Autostart::turnOn(const fs::path& program, const std::vector<std::s
                        "expected a full path in UTF-8 of what is to be started at log-in",
                        program.string());
     return makeRoom().and_then([&] { return writeFileDurably(m_file, entryFor(*command)); });
+}
+
+Result<void> Autostart::follow(const fs::path& program, const std::vector<std::string>& arguments)
+{
+    const auto entry = read(m_file);
+    if (!entry || !isOurs(*entry) || !isStarted(*entry))
+        return {};
+    std::error_code error;
+    const bool isThere = fs::exists(programIn(entry->value("Exec")), error);
+    return isThere ? Result<void>() : turnOn(program, arguments);
 }
 
 /// The folder is there, and nothing in the way that is not ours.

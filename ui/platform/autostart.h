@@ -29,6 +29,9 @@ public:
     /// that was there is still there, or put aside.
     [[nodiscard]] Result<void> turnOn(const std::filesystem::path& program,
                                       const std::vector<std::string>& arguments = {});
+    /// The same where it is on for a program that is not there any more, because it was moved.
+    [[nodiscard]] Result<void> follow(const std::filesystem::path& program,
+                                      const std::vector<std::string>& arguments = {});
     /// Removes the entry.
     [[nodiscard]] Result<void> turnOff();
 

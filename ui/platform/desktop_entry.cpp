@@ -61,6 +61,21 @@ std::string escaped(const std::string& value)
     return result;
 }
 
+/// What stood there before it was escaped.
+std::string unescaped(std::string_view value)
+{
+    std::string result;
+    for (std::size_t i = 0; i < value.size(); ++i) {
+        if (value[i] != '\\' || i + 1 == value.size()) {
+            result += value[i];
+            continue;
+        }
+        const char letter = value[++i];
+        result += letter == 'n' ? '\n' : letter == 't' ? '\t' : letter == 'r' ? '\r' : letter;
+    }
+    return result;
+}
+
 } // namespace
 
 DesktopEntry::DesktopEntry(std::string_view text)
@@ -103,6 +118,23 @@ std::optional<std::string> desktopCommand(const std::string& program,
     for (const std::string& argument : arguments)
         command += ' ' + quoted(argument);
     return escaped(command);
+}
+
+std::string programIn(std::string_view command)
+{
+    std::string program;
+    const std::string line = unescaped(command);
+    if (!line.starts_with('"'))
+        return {};
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        if (line[i] == '"')
+            return program;
+        const bool isPair = line[i] == '\\' || line[i] == '%';
+        if (isPair && ++i == line.size())
+            break;
+        program += line[i];
+    }
+    return {};
 }
 
 } // namespace hipwise::ui

@@ -30,4 +30,7 @@ private:
 [[nodiscard]] std::optional<std::string> desktopCommand(const std::string& program,
                                                         const std::vector<std::string>& arguments);
 
+/// The program of a command that desktopCommand() made; empty for what it did not make.
+[[nodiscard]] std::string programIn(std::string_view command);
+
 } // namespace hipwise::ui

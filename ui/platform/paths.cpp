@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <iterator>
 #include <string>
+#include <string_view>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <system_error>
@@ -17,8 +18,14 @@ namespace fs = std::filesystem;
 
 fs::path executablePath()
 {
+    // What this reads of a program that was replaced while it runs.
+    constexpr std::string_view Replaced = " (deleted)";
     std::error_code error;
-    return fs::read_symlink("/proc/self/exe", error);
+    const fs::path path = fs::read_symlink("/proc/self/exe", error);
+    const std::string text = path.string();
+    if (!text.ends_with(Replaced) || fs::exists(path, error))
+        return path;
+    return text.substr(0, text.size() - Replaced.size());
 }
 
 std::optional<DataFolder> findDataFolder(const QString& given)

@@ -8,7 +8,7 @@
 
 namespace hipwise::ui {
 
-/// Where this program lies, with links resolved.
+/// Where this program lies, with links resolved; where its successor lies when it was replaced.
 [[nodiscard]] std::filesystem::path executablePath();
 
 /// The data folder: the one given, or the person's own with copies in their documents. Empty
