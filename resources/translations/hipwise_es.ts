@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation>%1 a las %2</translation>
+        <translation>el %1 a las %2</translation>
     </message>
     <message>
         <source>In a call until %1</source>
@@ -799,15 +799,15 @@
     </message>
     <message>
         <source>Paused until %1</source>
-        <translation>En pausa hasta las %1</translation>
+        <translation>Avisos parados hasta las %1</translation>
     </message>
     <message>
         <source>Off until %1</source>
-        <translation>Apagados hasta las %1</translation>
+        <translation>Avisos apagados hasta las %1</translation>
     </message>
     <message>
         <source>Off until tomorrow, %1</source>
-        <translation>Apagados hasta mañana, %1</translation>
+        <translation>Avisos apagados hasta mañana, %1</translation>
     </message>
     <message>
         <source>No snacks are planned</source>
@@ -1027,6 +1027,38 @@
     <message>
         <source>planned</source>
         <translation>prevista</translation>
+    </message>
+    <message>
+        <source>Hipwise was closed</source>
+        <translation>Hipwise estaba cerrado</translation>
+    </message>
+    <message>
+        <source>Hipwise has a few questions first. Its window shows them.</source>
+        <translation>Hipwise tiene antes unas preguntas. Están en su ventana.</translation>
+    </message>
+    <message>
+        <source>No snack now: a session is under way</source>
+        <translation>Ahora no hay pausa: hay una sesión en marcha</translation>
+    </message>
+    <message>
+        <source>Your session is at %1</source>
+        <translation>Tu sesión es a las %1</translation>
+    </message>
+    <message>
+        <source>Your hours are too short for a snack</source>
+        <translation>Tus horas son demasiado cortas para una pausa</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>empezada</translation>
+    </message>
+    <message>
+        <source>not done: a session began</source>
+        <translation>no hecha: empezó una sesión</translation>
+    </message>
+    <message>
+        <source>not done: Hipwise was closed</source>
+        <translation>no hecha: Hipwise se cerró</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2193,10 @@
     <message>
         <source>Idle detection is not available here: plain interval</source>
         <translation>Aquí no se sabe si hay alguien: intervalo fijo</translation>
+    </message>
+    <message>
+        <source>Hipwise is busy. It will follow as soon as it can.</source>
+        <translation>Hipwise está ocupado. Lo hará en cuanto pueda.</translation>
     </message>
 </context>
 <context>
@@ -3586,6 +3622,10 @@
         <source>Remove these hours</source>
         <translation>Quitar este horario</translation>
     </message>
+    <message>
+        <source>the next day</source>
+        <translation>del día siguiente</translation>
+    </message>
 </context>
 <context>
     <name>hipwise::ui::HurtView</name>
@@ -4314,10 +4354,6 @@
         <translation>Así puede avisarte. Un clic en su icono lo abre de nuevo, y ahí también puedes cerrarlo.</translation>
     </message>
     <message>
-        <source>Quit for today</source>
-        <translation>Salir por hoy</translation>
-    </message>
-    <message>
         <source>Stay in the tray</source>
         <translation>Quedarse en la bandeja</translation>
     </message>
@@ -4637,24 +4673,28 @@
         <translation>15 min más tarde</translation>
     </message>
     <message>
-        <source>In a call: 30 min</source>
-        <translation>En llamada: 30 min</translation>
-    </message>
-    <message>
-        <source>In a call: 60 min</source>
-        <translation>En llamada: 60 min</translation>
-    </message>
-    <message>
-        <source>Pause for 1 hour</source>
-        <translation>Pausar 1 hora</translation>
-    </message>
-    <message>
         <source>Off until tomorrow</source>
         <translation>Apagar hasta mañana</translation>
     </message>
     <message>
         <source>Go on now</source>
         <translation>Seguir ya</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarlo</translation>
+    </message>
+    <message>
+        <source>Call: 30 min</source>
+        <translation>Llamada: 30 min</translation>
+    </message>
+    <message>
+        <source>Call: 60 min</source>
+        <translation>Llamada: 60 min</translation>
+    </message>
+    <message>
+        <source>Pause: 1 hour</source>
+        <translation>Parar 1 hora</translation>
     </message>
 </context>
 <context>
@@ -6323,7 +6363,7 @@
     </message>
     <message>
         <source>Start Hipwise when I log in</source>
-        <translation>Iniciar Hipwise cuando entro en la sesión</translation>
+        <translation>Abrir Hipwise al encender el ordenador</translation>
     </message>
     <message>
         <source>Without its window. Reminders come only while Hipwise runs.</source>
@@ -6332,6 +6372,14 @@
     <message>
         <source>Time of the session</source>
         <translation>Hora de la sesión</translation>
+    </message>
+    <message>
+        <source>Change in my program</source>
+        <translation>Cambiar en mi programa</translation>
+    </message>
+    <message>
+        <source>Your program says %1.</source>
+        <translation>Tu programa dice %1.</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +6528,10 @@
             <numerusform>%n hechas hoy</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your session</source>
+        <translation>Tu sesión</translation>
+    </message>
 </context>
 <context>
     <name>hipwise::ui::SnackFront</name>
@@ -6505,7 +6557,7 @@
     </message>
     <message>
         <source>Pause for 1 hour</source>
-        <translation>Pausar 1 hora</translation>
+        <translation>Parar los avisos 1 hora</translation>
     </message>
     <message>
         <source>Off until tomorrow</source>
@@ -6548,7 +6600,7 @@
     <name>hipwise::ui::SnackLogCard</name>
     <message>
         <source>Missed one? It doesn’t pile up. The next one is enough.</source>
-        <translation>¿Te saltaste una? No se acumulan. Basta con la próxima.</translation>
+        <translation>Si se pasó alguna, no se acumula. Basta con la próxima.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6750,20 +6802,8 @@
         <translation>Había una sesión en curso: cuenta como pausa.</translation>
     </message>
     <message>
-        <source>Nobody answered: it goes away after 5 minutes and comes at the next time.</source>
-        <translation>Nadie respondió: se va a los 5 minutos y llega la próxima vez.</translation>
-    </message>
-    <message>
         <source>Reminders begin again by themselves. Nothing is missed.</source>
         <translation>Los avisos vuelven solos. No se pierde nada.</translation>
-    </message>
-    <message>
-        <source>No snack for more than 3 hours</source>
-        <translation>Ninguna pausa en más de 3 horas</translation>
-    </message>
-    <message>
-        <source>It waits because %1.</source>
-        <translation>Espera porque %1.</translation>
     </message>
     <message>
         <source>The last snack could not be kept in your journal</source>
@@ -6772,6 +6812,22 @@
     <message>
         <source>Reminders go on. %1</source>
         <translation>Los avisos siguen. %1</translation>
+    </message>
+    <message>
+        <source>A program has been full screen for more than 3 hours</source>
+        <translation>Un programa lleva más de 3 horas a pantalla completa</translation>
+    </message>
+    <message>
+        <source>“Do not disturb” has been on for more than 3 hours</source>
+        <translation>«No molestar» lleva más de 3 horas activado</translation>
+    </message>
+    <message>
+        <source>No snack comes meanwhile. What is due comes once, afterwards.</source>
+        <translation>Mientras tanto no llega ninguna pausa. La que toque llega una vez, después.</translation>
+    </message>
+    <message>
+        <source>Nobody answered: it goes away by itself and comes at the next time.</source>
+        <translation>Nadie respondió: se va sola y llega la próxima vez.</translation>
     </message>
 </context>
 <context>
@@ -7563,18 +7619,6 @@
         <translation>Después de dormir el ordenador</translation>
     </message>
     <message>
-        <source>Begin anew</source>
-        <translation>Empezar de nuevo</translation>
-    </message>
-    <message>
-        <source>Go on where it was</source>
-        <translation>Seguir donde estaba</translation>
-    </message>
-    <message>
-        <source>Count that time</source>
-        <translation>Contar ese tiempo</translation>
-    </message>
-    <message>
         <source>Soft sound</source>
         <translation>Sonido suave</translation>
     </message>
@@ -7593,6 +7637,18 @@
     <message>
         <source>Try it out</source>
         <translation>Probarlo</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Go on from there</source>
+        <translation>Seguir desde ahí</translation>
+    </message>
+    <message>
+        <source>Count the sleep, too</source>
+        <translation>Contar también ese tiempo</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,14 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace hipwise::app {
 
 using content::Movement;
 using content::MovementKind;
+using snacks::EventKind;
+using snacks::Record;
 using std::chrono::seconds;
 
 namespace {
@@ -140,41 +143,73 @@ std::vector<SnackMovement> snackMovements(const Context& context,
     return collector.take();
 }
 
+namespace {
+
+/// A movement that may come next, and when it came last.
+struct Candidate {
+    const SnackMovement* snack = nullptr;
+    std::ptrdiff_t last = 0; ///< place from the beginning of what was shown; 0 is never
+    std::optional<Side> side; ///< that it was last
+};
+
+/// How often it was done on a day; one that was begun is one that was done.
+int timesDone(const std::vector<Record>& records, const std::string& movement, CivilDate day)
+{
+    int times = 0;
+    bool isCounted = false;
+    for (const Record& record : records) {
+        if (record.movement != movement || record.event.at.date() != day)
+            continue;
+        const EventKind kind = record.event.kind;
+        const bool isDone = kind == EventKind::Started || kind == EventKind::Done;
+        if (isDone && !isCounted)
+            ++times;
+        isCounted = kind != EventKind::Shown && (isCounted || isDone);
+    }
+    return times;
+}
+
+Candidate candidateOf(const SnackMovement& snack, const std::vector<Record>& records)
+{
+    const auto last = std::find_if(records.rbegin(), records.rend(), [&](const Record& record) {
+        return record.event.kind == EventKind::Shown && record.movement == snack.movement;
+    });
+    return {&snack,
+            std::distance(last, records.rend()),
+            last == records.rend() ? std::nullopt : last->side};
+}
+
+} // namespace
+
 std::optional<SnackTurn> nextSnack(const std::vector<SnackMovement>& movements,
-                                   const std::vector<snacks::Record>& shown,
+                                   const std::vector<Record>& records,
                                    CivilDate today,
                                    Side weakSide)
 {
-    const auto isOf = [](const snacks::Record& record, const SnackMovement& snack) {
-        return record.event.kind == snacks::EventKind::Shown && record.movement == snack.movement;
-    };
-    const SnackMovement* best = nullptr;
-    std::ptrdiff_t bestAt = 0;
-    std::optional<Side> lastSide;
+    std::vector<Candidate> candidates;
     for (const SnackMovement& snack : movements) {
-        const auto timesToday
-            = std::count_if(shown.begin(), shown.end(), [&](const snacks::Record& record) {
-                  return isOf(record, snack) && record.event.at.date() == today;
-              });
-        if (!snack.isChosen || (snack.mostPerDay > 0 && timesToday >= snack.mostPerDay))
-            continue;
-        const auto last
-            = std::find_if(shown.rbegin(), shown.rend(), [&](const snacks::Record& record) {
-                  return isOf(record, snack);
-              });
-        // Place of the last time from the beginning, 0 for never.
-        const auto at = std::distance(last, shown.rend());
-        if (best != nullptr && at >= bestAt)
-            continue;
-        best = &snack;
-        bestAt = at;
-        lastSide = last == shown.rend() ? std::nullopt : last->side;
+        const bool isEnough
+            = snack.mostPerDay > 0 && timesDone(records, snack.movement, today) >= snack.mostPerDay;
+        if (snack.isChosen && !isEnough)
+            candidates.push_back(candidateOf(snack, records));
     }
-    if (best == nullptr)
+    if (candidates.empty())
         return std::nullopt;
-    SnackTurn turn{*best, std::nullopt};
-    if (best->sides == content::Sides::OneAtATime)
-        turn.side = lastSide ? opposite(*lastSide) : weakSide;
+    const auto shown = std::find_if(records.rbegin(), records.rend(), [](const Record& record) {
+        return record.event.kind == EventKind::Shown && !record.movement.empty();
+    });
+    const std::ptrdiff_t newest = std::distance(shown, records.rend());
+    // Not the one of last time, then one's own, then the one that has waited longest.
+    const auto rank = [&](const Candidate& each) {
+        return std::tuple(each.last != 0 && each.last == newest, !each.snack->isOwn, each.last);
+    };
+    const Candidate& best = *std::min_element(
+        candidates.begin(), candidates.end(), [&](const Candidate& one, const Candidate& other) {
+            return rank(one) < rank(other);
+        });
+    SnackTurn turn{*best.snack, std::nullopt};
+    if (best.snack->sides == content::Sides::OneAtATime)
+        turn.side = best.side ? opposite(*best.side) : weakSide;
     return turn;
 }
 

@@ -45,12 +45,13 @@ struct SnackTurn {
     bool operator==(const SnackTurn&) const = default;
 };
 
-/// The chosen one that was not shown for longest, those that never were in their order; a movement
-/// no more often on a day than the pack says. Its side is the other one than last time, and the
-/// weaker one at first. Empty when there is none. `shown` is what was kept of the last days, oldest
-/// first.
+/// The chosen one that was not shown for longest, those that never were in their order. Those of
+/// the person's program come before all others, but never twice in a row where there is another.
+/// None is done more often on a day than the pack says. Its side is the other one than last time,
+/// and the weaker one at first. Empty when there is none. `records` are what was kept of the last
+/// days, oldest first.
 [[nodiscard]] std::optional<SnackTurn> nextSnack(const std::vector<SnackMovement>& movements,
-                                                 const std::vector<snacks::Record>& shown,
+                                                 const std::vector<snacks::Record>& records,
                                                  CivilDate today,
                                                  Side weakSide);
 

@@ -35,15 +35,16 @@ bool isWorthALine(Why why)
     case Why::UntilTomorrow:
     case Why::Settings:
     case Why::Watchdog:
+    case Why::Closed:
         break;
     }
     return true;
 }
 
 /// How an answer ends a line; empty for what is none.
-std::optional<Outcome> answerOf(EventKind kind)
+std::optional<Outcome> answerOf(const snacks::Event& event)
 {
-    switch (kind) {
+    switch (event.kind) {
     case EventKind::Done:
         return Outcome::Done;
     case EventKind::NotNow:
@@ -52,11 +53,14 @@ std::optional<Outcome> answerOf(EventKind kind)
         return Outcome::Later;
     case EventKind::Unanswered:
         return Outcome::Unanswered;
+    case EventKind::Started:
+        if (event.offer == snacks::Offer::Session)
+            return Outcome::Begun;
+        break;
     case EventKind::Due:
     case EventKind::Held:
     case EventKind::Released:
     case EventKind::Shown:
-    case EventKind::Started:
     case EventKind::Credited:
     case EventKind::Skipped:
     case EventKind::Rescheduled:
@@ -80,7 +84,7 @@ public:
     void add(const Record& record)
     {
         const snacks::Event& event = record.event;
-        if (const auto answer = answerOf(event.kind))
+        if (const auto answer = answerOf(event))
             return end(event, *answer);
         if (event.kind == EventKind::Shown)
             lines.push_back(lineOf(record, Outcome::Open));
@@ -99,19 +103,30 @@ public:
     std::vector<SnackLine> lines;
 
 private:
-    /// The last line, where it is of that kind.
-    [[nodiscard]] SnackLine* last(Outcome outcome)
+    using Line = std::vector<SnackLine>::iterator;
+
+    /// The last one that is like that; the end where there is none.
+    template <class Like>
+    [[nodiscard]] Line last(Like like)
     {
-        return lines.empty() || lines.back().outcome != outcome ? nullptr : &lines.back();
+        const auto found = std::find_if(lines.rbegin(), lines.rend(), like);
+        return found == lines.rend() ? lines.end() : std::prev(found.base());
+    }
+
+    static bool isOpen(const SnackLine& line) { return line.outcome == Outcome::Open; }
+
+    static bool waits(const SnackLine& line)
+    {
+        return line.outcome == Outcome::Held && line.length.count() == 0;
     }
 
     void hold(const Record& record)
     {
         if (!isWorthALine(record.event.why))
             return;
-        if (SnackLine* held = last(Outcome::Held); held != nullptr && held->length.count() == 0)
+        if (const Line held = last(waits); held != lines.end())
             held->why = record.event.why;
-        else if (SnackLine* open = last(Outcome::Open))
+        else if (const Line open = last(isOpen); open != lines.end())
             *open = lineOf(record, Outcome::Held); // it was taken back
         else
             lines.push_back(lineOf(record, Outcome::Held));
@@ -119,29 +134,34 @@ private:
 
     void release(const snacks::Event& event)
     {
-        if (SnackLine* held = last(Outcome::Held); held != nullptr && held->length.count() == 0)
-            held->length = event.length;
+        const Line held = last(waits);
+        if (held == lines.end())
+            return;
+        held->length = event.length;
+        if (event.length.count() == 0)
+            lines.erase(held);
     }
 
     void skip(const snacks::Event& event)
     {
-        if (SnackLine* held = last(Outcome::Held)) {
-            held->outcome = Outcome::Skipped;
-            held->why = event.why;
-        }
+        const Line held = last(waits);
+        if (held == lines.end())
+            return;
+        held->outcome = Outcome::Skipped;
+        held->why = event.why;
+        if (!isWorthALine(event.why))
+            lines.erase(held);
     }
 
-    /// The one that is open gets its answer.
+    /// The one that is open, or waits, gets its answer.
     void end(const snacks::Event& event, Outcome outcome)
     {
-        const auto open = std::find_if(lines.rbegin(), lines.rend(), [](const SnackLine& line) {
-            return line.outcome == Outcome::Open;
-        });
-        if (open != lines.rend()) {
-            open->outcome = outcome;
-            open->why = event.why;
-            open->length = event.length;
-        }
+        const Line line = last([](const SnackLine& each) { return isOpen(each) || waits(each); });
+        if (line == lines.end())
+            return;
+        line->outcome = outcome;
+        line->why = event.why;
+        line->length = event.length;
     }
 };
 

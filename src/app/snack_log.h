@@ -13,6 +13,7 @@ struct SnackLine {
     enum class Outcome {
         Open, ///< shown, and not answered yet
         Done,
+        Begun, ///< a session, which is told of elsewhere
         Later, ///< put off
         NotNow,
         Unanswered,
@@ -32,7 +33,8 @@ struct SnackLine {
 };
 
 /// The records of a day as lines, oldest first. What lasted for moments only is left out: a pause
-/// in typing, the minutes after another one; and what a break says anyway: that nobody was there.
+/// in typing, the minutes after another one; and what a break says anyway: that nobody was there,
+/// and that what waited until then does not come any more.
 [[nodiscard]] std::vector<SnackLine> snackLines(const std::vector<snacks::Record>& records);
 
 } // namespace hipwise::app

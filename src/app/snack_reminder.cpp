@@ -23,19 +23,6 @@ namespace {
 
 constexpr days LooksBack{7}; ///< for what comes in turn
 
-snacks::AfterSleep afterSleepOf(person::AfterSleep rule)
-{
-    switch (rule) {
-    case person::AfterSleep::StandStill:
-        return snacks::AfterSleep::StandStill;
-    case person::AfterSleep::GoOn:
-        return snacks::AfterSleep::GoOn;
-    case person::AfterSleep::StartAnew:
-        break;
-    }
-    return snacks::AfterSleep::StartAnew;
-}
-
 void append(Schedule::Events& events, const Schedule::Events& more)
 {
     events.insert(events.end(), more.begin(), more.end());
@@ -51,7 +38,7 @@ snacks::Policy policyOf(const person::SnackSettings& settings)
         policy.hours = settings.hours;
     policy.lunch = settings.lunch;
     policy.mode = settings.quiet ? snacks::Mode::Quiet : snacks::Mode::Office;
-    policy.afterSleep = afterSleepOf(settings.afterSleep);
+    policy.afterSleep = settings.afterSleep;
     policy.heldByFullScreen = settings.heldByFullScreen;
     policy.heldByDoNotDisturb = settings.heldByDoNotDisturb;
     return policy.bounded();
@@ -64,10 +51,7 @@ SnackReminder::SnackReminder(const Context& context, const person::Settings& set
     , m_schedule(policyOf(settings.snacks), context.zone, moment())
 {
     readJournal();
-    m_wasTold = std::any_of(m_records.begin(), m_records.end(), [&](const Record& record) {
-        return record.event.offer == Offer::Session && record.event.kind == EventKind::Shown
-            && record.event.at.date() == m_day;
-    });
+    endOpen();
     if (const auto& pause = m_settings.snacks.pause) {
         const Why why = pause->isCall ? Why::Call
             : pause->isUntilTomorrow  ? Why::UntilTomorrow
@@ -78,7 +62,34 @@ SnackReminder::SnackReminder(const Context& context, const person::Settings& set
     }
     readProgram();
     (void)m_schedule.setPolicy(policy(), moment());
+    (void)m_schedule.setSession(sessionAt(), putOffTo());
     publish();
+}
+
+/// What was open when the program was closed is over, and the next one keeps its distance.
+void SnackReminder::endOpen()
+{
+    std::optional<Record> open;
+    for (const Record& record : m_records) {
+        const EventKind kind = record.event.kind;
+        if (kind == EventKind::Shown)
+            m_schedule.wasShown(record.event.at.at);
+        const bool begins = kind == EventKind::Shown || kind == EventKind::Held;
+        const bool goesOn = kind == EventKind::Due || kind == EventKind::Released
+            || (kind == EventKind::Started && record.event.offer == Offer::Snack);
+        if (begins)
+            open = record;
+        else if (!goesOn)
+            open.reset();
+    }
+    if (!open || open->event.at.date() != m_day)
+        return;
+    open->id = 0;
+    open->event.kind
+        = open->event.kind == EventKind::Shown ? EventKind::Unanswered : EventKind::Skipped;
+    open->event.why = Why::Closed;
+    open->event.at = m_context.now();
+    keep({*open});
 }
 
 /// Nothing moves while a safety question is open, or where no movement fits.
@@ -105,34 +116,62 @@ void SnackReminder::readJournal()
 void SnackReminder::readProgram()
 {
     m_hold = holdOn(m_context, m_settings);
-    m_session.clear();
-    m_sessionTime.reset();
+    m_sessions.clear();
+    m_begun.clear();
+    m_hasOwnTimes = false;
     const auto own = ownProgram(m_context);
     const program::Program* program = own && *own ? &(*own)->program : nullptr;
     const program::Phase* phase = program == nullptr ? nullptr : program::phaseOn(*program, m_day);
     m_movements = snackMovements(m_context, m_settings, phase);
-    if (!m_turn || !m_schedule.status().isOpen())
-        m_turn = nextSnack(m_movements, m_records, m_day, weakSide(m_settings.hip));
-    if (program == nullptr || m_hold != Hold::None || m_context.journal == nullptr)
-        return;
+    keepTurn();
+    if (program != nullptr && m_hold == Hold::None && m_context.journal != nullptr)
+        readSessions(*program, (*own)->run.id);
+}
+
+void SnackReminder::readSessions(const program::Program& program, std::int64_t run)
+{
     constexpr days Week{6};
     const auto records = m_context.journal->sessions().between(m_day - Week, m_day);
-    const auto done = records ? session::doneSessions(*records, (*own)->run.id)
-                              : std::vector<program::DoneSession>();
-    const auto plan = planOn(m_context, *program, m_day, done);
-    for (const program::PlannedSession& planned : plan.sessions) {
-        const auto times
-            = std::count(done.begin(), done.end(), program::DoneSession{planned.id, m_day});
-        if (planned.items.empty() || times >= planned.timesPerDay)
-            continue;
-        const program::Session* session = program::findSession(*program, planned.id);
-        m_session = sessionName(m_context, *program, planned);
-        m_sessionTime = m_settings.sessionTime;
-        const auto index = static_cast<std::size_t>(times);
-        if (session != nullptr && index < session->schedule.at.size())
-            m_sessionTime = session->schedule.at[index];
+    if (!records)
         return;
+    const auto minuteOf
+        = [](const ZonedInstant& at) { return std::chrono::floor<minutes>(at.timeOfDay()); };
+    const auto plan = planOn(m_context, program, m_day, session::doneSessions(*records, run));
+    std::vector<DaySession> asked;
+    for (const program::PlannedSession& planned : plan.sessions) {
+        const program::Session* session = program::findSession(program, planned.id);
+        if (planned.items.empty() || session == nullptr)
+            continue;
+        DaySession& each = asked.emplace_back();
+        each.name = sessionName(m_context, program, planned);
+        each.times.assign(static_cast<std::size_t>(planned.timesPerDay), m_settings.sessionTime);
+        const auto& own = session->schedule.at;
+        std::copy_n(own.begin(), std::min(own.size(), each.times.size()), each.times.begin());
+        m_hasOwnTimes = m_hasOwnTimes || !own.empty();
+        for (const session::SessionRecord& record : *records) {
+            if (record.programRun == run && record.programSession == planned.id
+                && record.startedAt.date() == m_day
+                && record.status != session::SessionStatus::Running
+                && session::somethingDone(record))
+                each.begun.push_back(minuteOf(record.startedAt));
+        }
+        m_begun.insert(m_begun.end(), each.begun.begin(), each.begun.end());
     }
+    m_sessions = openSessions(asked);
+}
+
+/// The movement stays until it was answered, as long as it may still come.
+void SnackReminder::keepTurn()
+{
+    const auto same = !m_turn || !m_schedule.isPending()
+        ? m_movements.end()
+        : std::find_if(m_movements.begin(), m_movements.end(), [&](const SnackMovement& each) {
+              return each.movement == m_turn->movement.movement;
+          });
+    if (same == m_movements.end())
+        m_turn = nextSnack(m_movements, m_records, m_day, weakSide(m_settings.hip));
+    else
+        m_turn->movement = *same;
 }
 
 /// The next movement; where there is none left for today, nothing comes.
@@ -144,25 +183,50 @@ void SnackReminder::takeTurn()
         (void)m_schedule.setPolicy(policy(), moment());
 }
 
+std::optional<OpenSession> SnackReminder::toTell() const
+{
+    std::vector<minutes> answered = m_begun;
+    for (const Record& record : m_records) {
+        const EventKind kind = record.event.kind;
+        if (record.event.offer == Offer::Session && record.event.at.date() == m_day
+            && (kind == EventKind::Started || kind == EventKind::NotNow
+                || kind == EventKind::Unanswered))
+            answered.push_back(std::chrono::floor<minutes>(record.event.at.timeOfDay()));
+    }
+    const auto now = std::chrono::floor<minutes>(m_context.now().timeOfDay());
+    return sessionToTell(m_sessions, now, answered);
+}
+
 std::optional<Instant> SnackReminder::sessionAt() const
 {
     const person::SnackSettings& settings = m_settings.snacks;
-    if (!settings.session || !m_sessionTime || m_wasTold || settings.sessionOffOn == toIso(m_day))
+    if (!settings.session || settings.sessionOffOn == toIso(m_day))
         return std::nullopt;
-    return m_context.zone.fromLocal(m_day + *m_sessionTime);
+    const auto session = toTell();
+    return session ? std::optional(m_context.zone.fromLocal(m_day + *session->at)) : std::nullopt;
+}
+
+/// Until when the person has put the session off; empty when they have not.
+std::optional<Instant> SnackReminder::putOffTo() const
+{
+    const auto last = std::find_if(m_records.rbegin(), m_records.rend(), [](const Record& record) {
+        return record.event.offer == Offer::Session;
+    });
+    if (last == m_records.rend() || last->event.kind != EventKind::Snoozed
+        || last->event.at.date() != m_day)
+        return std::nullopt;
+    return last->event.at.at + last->event.length;
 }
 
 SnackReminder::Events SnackReminder::update(const snacks::Activity& activity)
 {
     Events events;
     if (m_context.now().date() != m_day) {
-        m_wasTold = false;
         readJournal();
         readProgram();
         events = m_schedule.setPolicy(policy(), moment());
     }
-    if (const auto at = sessionAt(); at && *at <= m_context.clock.now())
-        readProgram(); // it may have been done meanwhile
+    m_isInSession = activity.inSession;
     m_schedule.setZone(m_context.zone);
     append(events, m_schedule.setSession(sessionAt()));
     append(events, m_schedule.update(moment(), activity));
@@ -174,12 +238,24 @@ SnackReminder::Events SnackReminder::refresh(const person::Settings& settings)
     m_settings = settings;
     readJournal();
     readProgram();
-    Events events;
+    Events events = m_schedule.setPolicy(policy(), moment());
     if (!settings.snacks.pause && m_schedule.pausedUntil())
         append(events, m_schedule.resume(moment()));
-    append(events, m_schedule.setPolicy(policy(), moment()));
     append(events, m_schedule.setSession(sessionAt()));
     return told(std::move(events));
+}
+
+SnackReminder::Events SnackReminder::sleeping()
+{
+    return told(m_schedule.sleeping(moment()));
+}
+
+bool SnackReminder::seen()
+{
+    const bool changes = m_schedule.seen(moment());
+    if (changes)
+        publish();
+    return changes;
 }
 
 SnackReminder::Events SnackReminder::start()
@@ -209,9 +285,22 @@ SnackReminder::Events SnackReminder::later(minutes time)
     return told(m_schedule.later(moment(), time));
 }
 
+/// Nothing that may hold a reminder keeps somebody from a snack that they want, but for what makes
+/// it unsafe, or is one already.
+std::optional<NoSnack> SnackReminder::noneNow() const
+{
+    if (m_settings.startedOn.empty())
+        return NoSnack::FirstStart;
+    if (m_hold != Hold::None)
+        return NoSnack::Held;
+    if (m_isInSession)
+        return NoSnack::InSession;
+    return m_turn ? std::nullopt : std::optional(NoSnack::NoneLeft);
+}
+
 SnackReminder::Events SnackReminder::showNow()
 {
-    return m_turn ? told(m_schedule.showNow(moment())) : Events();
+    return !noneNow() ? told(m_schedule.showNow(moment())) : Events();
 }
 
 SnackReminder::Events SnackReminder::pause(minutes time, Why why)
@@ -264,7 +353,7 @@ SnackReminder::Events SnackReminder::told(Events events)
             record.name = m_turn->movement.name;
             record.side = m_turn->side;
         } else if (event.offer == Offer::Session) {
-            record.name = m_session;
+            record.name = m_state.session;
         }
         records.push_back(std::move(record));
         const bool isAsked = event.kind == EventKind::Shown && event.why == Why::Asked;
@@ -273,12 +362,7 @@ SnackReminder::Events SnackReminder::told(Events events)
         else if (event.kind == EventKind::Released && event.length >= minutes(1))
             m_held = event;
     }
-    m_trouble.clear();
-    if (!records.empty() && m_context.journal != nullptr) {
-        if (const auto kept = m_context.journal->snacks().add(records); !kept)
-            m_trouble = toString(kept.error());
-    }
-    m_records.insert(m_records.end(), records.begin(), records.end());
+    keep(records);
     // One that is put off comes again; after everything else it is the next one's turn.
     const bool isOver = std::any_of(events.begin(), events.end(), [](const snacks::Event& event) {
         return event.offer == Offer::Snack
@@ -291,17 +375,69 @@ SnackReminder::Events SnackReminder::told(Events events)
     return events;
 }
 
+void SnackReminder::keep(const std::vector<Record>& records)
+{
+    if (records.empty())
+        return;
+    m_trouble.clear();
+    if (m_context.journal != nullptr) {
+        if (const auto kept = m_context.journal->snacks().add(records); !kept)
+            m_trouble = toString(kept.error());
+    }
+    m_records.insert(m_records.end(), records.begin(), records.end());
+}
+
+/// The session that is told of, or comes next; that which is to do where nobody is to be told.
+void SnackReminder::publishSession()
+{
+    m_state.isSessionTimeOfProgram = m_hasOwnTimes;
+    m_state.session.clear();
+    m_state.sessionTime.reset();
+    m_state.sessionReminder.reset();
+    if (const auto at = sessionAt(); at && *at > m_context.clock.now())
+        m_state.sessionReminder = m_context.zone.at(*at);
+    auto session = toTell();
+    if (!session && !m_sessions.empty())
+        session = m_sessions.front();
+    if (!session)
+        return;
+    m_state.session = session->name;
+    m_state.sessionTime = session->at;
+}
+
+/// Today's snacks, as they come where nothing holds them.
+std::vector<ZonedInstant> SnackReminder::ahead() const
+{
+    const snacks::Status& status = m_state.status;
+    snacks::Policy policy = m_schedule.policy();
+    policy.every = m_state.every;
+    const bool isNext = status.state == State::Waiting || status.state == State::Outside;
+    std::optional<Instant> first;
+    if (status.next)
+        first = status.next->at;
+    if (!isNext && status.state != State::Off)
+        first = nextAfter(
+            policy, m_context.zone, first.value_or(m_context.clock.now()), policy.every);
+    std::vector<ZonedInstant> times;
+    if (!first || m_context.zone.at(*first).date() != m_day)
+        return times;
+    for (const Instant at : timesFrom(policy, m_context.zone, *first))
+        times.push_back(m_context.zone.at(at));
+    return times;
+}
+
 void SnackReminder::publish()
 {
     m_state.now = m_context.now();
     m_state.isOn = m_settings.snacks.on;
     m_state.hold = m_hold;
+    m_state.noneNow = noneNow();
     m_state.status = m_schedule.status();
     m_state.turn = m_turn;
     m_state.every = m_schedule.policy().every * (m_state.status.isTwice ? 2 : 1);
     m_state.movements = m_movements;
     m_state.held = m_state.status.isOpen() ? m_held : std::nullopt;
-    m_state.session = m_session;
+    publishSession();
     m_state.trouble = m_trouble;
     m_state.today.clear();
     for (const Record& record : m_records) {
@@ -321,12 +457,7 @@ void SnackReminder::publish()
     on.on = true;
     for (const Instant at : timesOfDay(policyOf(on), m_context.zone, m_day))
         m_state.preview.push_back(m_context.zone.at(at));
-    m_state.ahead.clear();
-    const auto& next = m_state.status.next;
-    if (!next || next->date() != m_day || m_state.status.state == State::Paused)
-        return;
-    for (const Instant at : timesFrom(m_schedule.policy(), m_context.zone, next->at))
-        m_state.ahead.push_back(m_context.zone.at(at));
+    m_state.ahead = ahead();
 }
 
 } // namespace hipwise::app

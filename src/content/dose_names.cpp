@@ -17,13 +17,6 @@ constexpr Names<DoseBasis, 4> Bases{{{"trial", DoseBasis::Trial},
 constexpr Names<Sides, 3> SidesNames{{{"both-together", Sides::BothTogether},
                                       {"alternating", Sides::Alternating},
                                       {"one-at-a-time", Sides::OneAtATime}}};
-constexpr Names<std::chrono::weekday, 7> Weekdays{{{"mon", std::chrono::Monday},
-                                                   {"tue", std::chrono::Tuesday},
-                                                   {"wed", std::chrono::Wednesday},
-                                                   {"thu", std::chrono::Thursday},
-                                                   {"fri", std::chrono::Friday},
-                                                   {"sat", std::chrono::Saturday},
-                                                   {"sun", std::chrono::Sunday}}};
 
 } // namespace
 
@@ -50,16 +43,6 @@ std::optional<Sides> parseSides(std::string_view text)
 std::optional<DoseBasis> parseDoseBasis(std::string_view text)
 {
     return valueIn(Bases, text);
-}
-
-std::string_view toString(std::chrono::weekday day)
-{
-    return nameIn(Weekdays, day);
-}
-
-std::optional<std::chrono::weekday> parseWeekday(std::string_view text)
-{
-    return valueIn(Weekdays, text);
 }
 
 } // namespace hipwise::content

@@ -15,8 +15,5 @@ namespace hipwise::content {
 [[nodiscard]] std::string_view toString(Sides sides);
 [[nodiscard]] std::optional<Sides> parseSides(std::string_view text);
 [[nodiscard]] std::optional<DoseBasis> parseDoseBasis(std::string_view text);
-/// "mon" to "sun".
-[[nodiscard]] std::string_view toString(std::chrono::weekday day);
-[[nodiscard]] std::optional<std::chrono::weekday> parseWeekday(std::string_view text);
 
 } // namespace hipwise::content

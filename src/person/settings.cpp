@@ -1,6 +1,7 @@
 #include "person/settings.h"
 
 #include "support/civil_time.h"
+#include "support/weekdays.h"
 
 #include <algorithm>
 #include <array>
@@ -54,13 +55,6 @@ constexpr Names<FirstStep, 5> FirstSteps{{{FirstStep::Welcome, "welcome"},
                                           {FirstStep::Hip, "hip"},
                                           {FirstStep::Home, "home"},
                                           {FirstStep::Program, "program"}}};
-constexpr Names<std::chrono::weekday, 7> Weekdays{{{std::chrono::Monday, "mon"},
-                                                   {std::chrono::Tuesday, "tue"},
-                                                   {std::chrono::Wednesday, "wed"},
-                                                   {std::chrono::Thursday, "thu"},
-                                                   {std::chrono::Friday, "fri"},
-                                                   {std::chrono::Saturday, "sat"},
-                                                   {std::chrono::Sunday, "sun"}}};
 
 // The keys of the file, once.
 constexpr const char* ThemeKey = "look/theme";
@@ -153,7 +147,7 @@ void readAnswers(const StoredSettings& stored, Settings& settings)
     settings.atHand = idsOf(valueOf(stored, AtHandKey));
     settings.floor = valueOf(stored, FloorKey) != "false";
     const std::set<std::string> days = idsOf(valueOf(stored, DaysKey));
-    for (const auto& [day, name] : Weekdays) {
+    for (const auto& [name, day] : Weekdays) {
         if (days.contains(std::string(name)))
             settings.sessionDays.push_back(day);
     }
@@ -178,7 +172,7 @@ void storeAnswers(const Settings& settings, StoredSettings& stored)
     stored[FloorKey] = person::nameOf(settings.floor);
     std::set<std::string> days;
     for (const std::chrono::weekday day : settings.sessionDays)
-        days.insert(nameOf(Weekdays, day));
+        days.insert(std::string(nameIn(Weekdays, day)));
     stored[DaysKey] = joined(days);
     stored[TimeKey] = settings.sessionTime ? std::to_string(settings.sessionTime->count()) : "";
 }

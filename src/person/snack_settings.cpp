@@ -34,10 +34,6 @@ constexpr std::string_view Only = "only ";
 constexpr std::string_view Call = "call";
 constexpr std::string_view Tomorrow = "until-tomorrow";
 
-constexpr Names<AfterSleep, 3> AfterSleeps{{{"start-anew", AfterSleep::StartAnew},
-                                            {"stand-still", AfterSleep::StandStill},
-                                            {"go-on", AfterSleep::GoOn}}};
-
 std::optional<SnackPause> pauseOf(const StoredSettings& stored)
 {
     const auto until = parseIsoInstant(valueOf(stored, PausedUntilKey));
@@ -52,6 +48,13 @@ std::string_view nameOf(const SnackPause& pause)
     return pause.isCall ? Call : pause.isUntilTomorrow ? Tomorrow : std::string_view("pause");
 }
 
+/// Empty for what means nothing; no hours are hours, too.
+std::optional<WeekHours> hoursIn(std::string_view text)
+{
+    const WeekHours hours = parseWeekHours(text);
+    return text.empty() || hours != WeekHours() ? std::optional(hours) : std::nullopt;
+}
+
 } // namespace
 
 SnackSettings parseSnackSettings(const StoredSettings& stored)
@@ -64,7 +67,7 @@ SnackSettings parseSnackSettings(const StoredSettings& stored)
     settings.every = minutes(
         numberOf(stored, EveryKey, static_cast<int>(settings.every.count()), Shortest, Longest));
     if (stored.contains(HoursKey))
-        settings.hours = parseWeekHours(valueOf(stored, HoursKey));
+        settings.hours = hoursIn(valueOf(stored, HoursKey)).value_or(settings.hours);
     if (const auto lunch = parseHourRange(valueOf(stored, LunchKey)))
         settings.lunch = lunch;
     else if (valueOf(stored, LunchKey) == None)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "person/stored_settings.h"
+#include "support/after_sleep.h"
 #include "support/clock.h"
 #include "support/week_hours.h"
 
@@ -10,9 +11,6 @@
 #include <string>
 
 namespace hipwise::person {
-
-/// What the interval does while the computer sleeps: it starts anew, stands still, or goes on.
-enum class AfterSleep { StartAnew, StandStill, GoOn };
 
 /// Until when reminders are off, and how they were switched off.
 struct SnackPause {

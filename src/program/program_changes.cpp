@@ -3,6 +3,7 @@
 #include "content/dose_names.h"
 #include "program/program_edit.h"
 #include "program/program_names.h"
+#include "support/weekdays.h"
 
 #include <fmt/format.h>
 
@@ -296,7 +297,7 @@ std::string toText(const Schedule& schedule)
     else if (schedule.timesPerWeek > 0)
         text = fmt::format("{} a week", schedule.timesPerWeek);
     for (const auto day : schedule.weekdays)
-        text += fmt::format("{}{}", text.empty() ? "" : " ", content::toString(day));
+        text += fmt::format("{}{}", text.empty() ? "" : " ", nameIn(Weekdays, day));
     if (schedule.timesPerDay > 1)
         text += fmt::format(" × {}", schedule.timesPerDay);
     return text;

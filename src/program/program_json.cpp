@@ -4,6 +4,7 @@
 #include "program/program_edit.h"
 #include "program/program_flaws.h"
 #include "program/program_names.h"
+#include "support/weekdays.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -133,7 +134,7 @@ json toJson(const Schedule& schedule)
 {
     json object = json::object();
     for (const auto day : schedule.weekdays)
-        object["weekdays"].push_back(content::toString(day));
+        object["weekdays"].push_back(nameIn(Weekdays, day));
     if (schedule.timesPerWeek > 0)
         object["timesPerWeek"] = schedule.timesPerWeek;
     if (schedule.everyDays > 0)
@@ -349,7 +350,7 @@ Schedule scheduleOf(const json& object)
 {
     Schedule schedule;
     for (const json& name : object.value("weekdays", json::array())) {
-        const auto day = content::parseWeekday(name.get<std::string>());
+        const auto day = valueIn(Weekdays, name.get<std::string>());
         if (!day)
             throw Unusable{"a weekday is not known"};
         schedule.weekdays.push_back(*day);

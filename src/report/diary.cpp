@@ -6,6 +6,7 @@
 #include "report/json_field.h"
 #include "session/record_names.h"
 #include "support/names.h"
+#include "support/weekdays.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -215,7 +216,7 @@ void readProgram(const JsonField& field, Diary& diary)
         = field.named(program::parseMissedRule, "missed").value_or(program::MissedRule::Leave);
     diary.stagesByHand = field.flag("stagesByHand", false);
     for (const std::string& name : field.ids("weekdays", MostPerDay)) {
-        const auto day = content::parseWeekday(name);
+        const auto day = valueIn(Weekdays, name);
         if (!day)
             field.complain(fmt::format("\"{}\" is not one of mon to sun", name));
         diary.weekdays.push_back(*day);

@@ -2,6 +2,7 @@
 
 #include "report/json_field.h"
 #include "support/names.h"
+#include "support/weekdays.h"
 
 #include <nlohmann/json.hpp>
 
@@ -10,7 +11,6 @@
 namespace hipwise::report {
 
 using nlohmann::json;
-using snacks::AfterSleep;
 using snacks::DayScript;
 using snacks::EventKind;
 using snacks::Mode;
@@ -29,9 +29,6 @@ constexpr int MostDays = 14;
 constexpr int MostMinutes = 7 * 24 * 60;
 constexpr int MostSeconds = MostMinutes * 60;
 
-constexpr Names<std::size_t, 7> DayNames{
-    {{"mon", 0}, {"tue", 1}, {"wed", 2}, {"thu", 3}, {"fri", 4}, {"sat", 5}, {"sun", 6}}};
-
 std::optional<Mode> parseMode(std::string_view text)
 {
     return valueIn(Names<Mode, 2>{{{"office", Mode::Office}, {"quiet", Mode::Quiet}}}, text);
@@ -39,10 +36,7 @@ std::optional<Mode> parseMode(std::string_view text)
 
 std::optional<AfterSleep> parseAfterSleep(std::string_view text)
 {
-    return valueIn(Names<AfterSleep, 3>{{{"start-anew", AfterSleep::StartAnew},
-                                         {"stand-still", AfterSleep::StandStill},
-                                         {"go-on", AfterSleep::GoOn}}},
-                   text);
+    return valueIn(AfterSleeps, text);
 }
 
 std::optional<Kind> parseAnswer(std::string_view text)
@@ -88,11 +82,11 @@ Policy policyOf(const JsonField& field)
         policy.lunch.reset();
         const JsonField hours = field.object("hours");
         for (const std::string& day : hours.keys()) {
-            const auto index = valueIn(DayNames, day);
-            if (!index)
+            const auto weekday = valueIn(Weekdays, day);
+            if (!weekday)
                 hours.complain(fmt::format("\"{}\" is not a day like mon", day));
             hours.each(day.c_str(), MostRanges, [&](const json& value, const std::string& where) {
-                policy.hours.at(*index).push_back(rangeOf(value, where));
+                policy.hours.at(placeInWeek(*weekday)).push_back(rangeOf(value, where));
             });
         }
     }

@@ -84,16 +84,15 @@ private:
 
     void begin(const ScriptEntry& entry)
     {
-        const auto length = std::chrono::floor<minutes>(entry.length);
         switch (entry.kind) {
         case Kind::Asleep:
             m_clock.sleep(entry.length);
             m_seen = m_clock.sleeplessNow();
             return;
         case Kind::Call:
-            return keep(m_schedule.pause(momentOf(m_clock), length, Why::Call));
+            return keep(m_schedule.pause(momentOf(m_clock), entry.length, Why::Call));
         case Kind::Pause:
-            return keep(m_schedule.pause(momentOf(m_clock), length, Why::Pause));
+            return keep(m_schedule.pause(momentOf(m_clock), entry.length, Why::Pause));
         case Kind::UntilTomorrow:
             return keep(m_schedule.pauseUntilTomorrow(momentOf(m_clock)));
         case Kind::Resume:

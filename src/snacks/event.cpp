@@ -23,7 +23,7 @@ constexpr Names<EventKind, 12> KindNames{{{"due", EventKind::Due},
 
 constexpr Names<Offer, 2> OfferNames{{{"snack", Offer::Snack}, {"session", Offer::Session}}};
 
-constexpr Names<Why, 19> WhyNames{{{"interval", Why::Interval},
+constexpr Names<Why, 20> WhyNames{{{"interval", Why::Interval},
                                    {"session-time", Why::SessionTime},
                                    {"asked", Why::Asked},
                                    {"typing", Why::Typing},
@@ -41,7 +41,8 @@ constexpr Names<Why, 19> WhyNames{{{"interval", Why::Interval},
                                    {"outside-hours", Why::OutsideHours},
                                    {"until-tomorrow", Why::UntilTomorrow},
                                    {"settings", Why::Settings},
-                                   {"watchdog", Why::Watchdog}}};
+                                   {"watchdog", Why::Watchdog},
+                                   {"closed", Why::Closed}}};
 
 std::string_view reason(Why why)
 {
@@ -82,6 +83,8 @@ std::string_view reason(Why why)
         return "off until tomorrow";
     case Why::Settings:
         return "the settings were changed";
+    case Why::Closed:
+        return "Hipwise was closed";
     case Why::Watchdog:
         break;
     }

@@ -32,7 +32,8 @@ enum class Why {
     OutsideHours,
     UntilTomorrow,
     Settings, ///< they were changed
-    Watchdog ///< nothing was told for too long
+    Watchdog, ///< nothing was told for too long
+    Closed ///< the program was
 };
 
 enum class EventKind {
@@ -72,7 +73,8 @@ struct Event {
 
 /// As stored: "interval", "session-time", "asked", "typing", "full-screen", "do-not-disturb",
 /// "call", "pause", "just-woke", "just-shown", "away", "locked", "asleep", "session", "lunch",
-/// "outside-hours", "until-tomorrow", "settings", "watchdog".
+/// "outside-hours", "until-tomorrow", "settings", "watchdog",
+/// "closed".
 [[nodiscard]] std::string_view toString(Why why);
 [[nodiscard]] std::optional<Why> parseWhy(std::string_view text);
 

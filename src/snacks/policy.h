@@ -1,5 +1,6 @@
 #pragma once
 
+#include "support/after_sleep.h"
 #include "support/week_hours.h"
 
 #include <chrono>
@@ -11,13 +12,6 @@ namespace hipwise::snacks {
 enum class Mode {
     Office, ///< a small window and a soft sound
     Quiet ///< neither: only in the main window and the tray
-};
-
-/// What the interval does while the computer sleeps or nobody is there.
-enum class AfterSleep {
-    StartAnew, ///< the time away was rest
-    StandStill, ///< it goes on where it was
-    GoOn ///< the time away counts like any other
 };
 
 /// When snacks come. The bounds are conventions of ours; the interval is that of guidance e

@@ -7,9 +7,6 @@ namespace hipwise::snacks {
 
 using std::chrono::milliseconds;
 
-namespace {
-
-/// Since when something lasts; empty when it does not.
 void follow(std::optional<SteadyInstant>& since, bool lasts, SteadyInstant now)
 {
     if (!lasts)
@@ -18,29 +15,27 @@ void follow(std::optional<SteadyInstant>& since, bool lasts, SteadyInstant now)
         since = now;
 }
 
-} // namespace
-
 Presence::Presence(const Moment& now)
     : m_now(now)
 {
 }
 
-std::optional<Break> Presence::current(milliseconds longEnough) const
+std::optional<Break> Presence::current(milliseconds longEnough, bool needsNoKey) const
 {
     const SteadyInstant now = m_now.sleepless;
     if (m_session)
         return Break{Why::Session, *m_session, now};
     if (m_locked && now - *m_locked >= longEnough)
         return Break{Why::Locked, *m_locked, now};
-    if (m_activity.idle && *m_activity.idle >= longEnough)
-        return Break{Why::Away, now - *m_activity.idle, now};
+    if (m_activity.idle && *m_activity.idle >= longEnough && !needsNoKey)
+        return Break{Why::Away, std::max(now - *m_activity.idle, m_told), now};
     return std::nullopt;
 }
 
 void Presence::update(const Moment& now,
                       const Activity& activity,
                       milliseconds longEnough,
-                      bool looksAtSomething)
+                      bool needsNoKey)
 {
     const Moment before = std::exchange(m_now, now);
     m_activity = activity;
@@ -49,9 +44,14 @@ void Presence::update(const Moment& now,
     m_slept = slept >= ShortestBreak ? slept : milliseconds(0);
     follow(m_locked, activity.locked, now.sleepless);
     follow(m_session, activity.inSession, now.sleepless);
-    if (m_slept > milliseconds(0))
-        m_away.reset(); // the sleep is told, and counts for all of it
-    const auto current = looksAtSomething ? std::nullopt : this->current(longEnough);
+    if (m_slept > milliseconds(0)) {
+        // The sleep is told, and counts for all that was before.
+        m_away.reset();
+        m_told = now.sleepless;
+        if (m_locked)
+            m_locked = now.sleepless;
+    }
+    const auto current = this->current(longEnough, needsNoKey);
     if (current) {
         if (!m_away)
             m_away = current;
@@ -62,8 +62,10 @@ void Presence::update(const Moment& now,
     const milliseconds idle = activity.idle.value_or(milliseconds(0));
     m_away->to = m_away->why == Why::Session ? now.sleepless
                                              : std::max(m_away->from, now.sleepless - idle);
-    if (m_away->to - m_away->from >= ShortestBreak)
+    if (m_away->to - m_away->from >= ShortestBreak) {
         m_ended = m_away;
+        m_told = m_away->to;
+    }
     m_away.reset();
 }
 

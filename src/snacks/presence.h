@@ -10,6 +10,9 @@ namespace hipwise::snacks {
 
 inline constexpr std::chrono::seconds ShortestBreak{60}; ///< what is shorter changes nothing
 
+/// Keeps since when something lasts; empty while it does not.
+void follow(std::optional<SteadyInstant>& since, bool lasts, SteadyInstant now);
+
 /// Time in which somebody did not sit in front of the computer.
 struct Break {
     Why why = Why::Away; ///< Away, Locked or Session
@@ -25,12 +28,12 @@ class Presence {
 public:
     explicit Presence(const Moment& now);
 
-    /// Time has passed. Nobody counts as away unless for `longEnough`, and not while they look at
-    /// something that needs no key.
+    /// Time has passed. Nobody counts as away unless for `longEnough`, and not for want of a key
+    /// while they look or listen to something that needs none.
     void update(const Moment& now,
                 const Activity& activity,
                 std::chrono::milliseconds longEnough,
-                bool looksAtSomething);
+                bool needsNoKey);
 
     /// For how long the computer slept before the last update; 0 when it did not, or for less than
     /// a minute.
@@ -43,7 +46,8 @@ public:
     [[nodiscard]] std::optional<Why> absence() const;
 
 private:
-    [[nodiscard]] std::optional<Break> current(std::chrono::milliseconds longEnough) const;
+    [[nodiscard]] std::optional<Break> current(std::chrono::milliseconds longEnough,
+                                               bool needsNoKey) const;
 
     Moment m_now;
     Activity m_activity;
@@ -51,6 +55,7 @@ private:
     std::optional<SteadyInstant> m_locked;
     std::optional<SteadyInstant> m_session;
     std::optional<Break> m_ended;
+    SteadyInstant m_told{}; ///< until when breaks and sleep are told: none is told twice
     std::chrono::milliseconds m_slept{0};
 };
 

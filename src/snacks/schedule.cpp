@@ -5,7 +5,6 @@
 
 namespace hipwise::snacks {
 
-using std::chrono::hours;
 using std::chrono::milliseconds;
 using std::chrono::minutes;
 using std::chrono::seconds;
@@ -16,10 +15,8 @@ constexpr seconds TypingAtMost{60};
 constexpr minutes AfterWaking{5};
 constexpr minutes Answerable{5}; ///< a snack that is not answered goes away
 constexpr minutes AnswerableQuietly{30}; ///< where nothing but a line in a page tells of it
-constexpr minutes Doable{20}; ///< one that was begun and left alone goes away, too
 constexpr minutes Late{2}; ///< what is later than this was forgotten
 constexpr int UnansweredAtMost = 2; ///< in a row, where nobody knows whether somebody is there
-constexpr hours Tomorrow{8}; ///< o'clock
 
 } // namespace
 
@@ -91,6 +88,8 @@ void Schedule::restart(SteadyInstant from)
     m_snoozes = 0;
     if (m_offer == Offer::Session && m_heldSince)
         return; // the session goes on waiting
+    if (m_offer == Offer::Snack)
+        m_putOff.reset();
     m_offer = Offer::Snack;
     m_isDueTold = false;
     m_heldSince.reset();
@@ -103,9 +102,17 @@ void Schedule::show(Offer offer, Why why)
     m_offer = offer;
     m_shown = m_now.sleepless;
     m_goesAway = m_now.sleepless + answerable();
+    m_putOff.reset();
     m_heldSince.reset();
     m_free.reset();
     tell(EventKind::Shown, why);
+}
+
+/// What was due, or was put off, does not come any more.
+void Schedule::giveUp(Why why)
+{
+    if (m_offer == Offer::Snack && (m_isDueTold || m_putOff == Offer::Snack))
+        tell(EventKind::Skipped, why);
 }
 
 /// What is shown is over; the next snack comes after a whole interval, a session not again.
@@ -119,19 +126,30 @@ void Schedule::close()
 
 Schedule::Events Schedule::update(const Moment& now, const Activity& activity)
 {
-    m_now = now;
+    const Moment before = std::exchange(m_now, now);
     m_activity = activity;
     if (!activity.doNotDisturb)
         m_passesOverDoNotDisturb = false;
-    m_presence.update(now, activity, breakLength(), isShown());
+    const bool isInCall = m_pause && m_pause->why == Why::Call;
+    m_presence.update(now, activity, breakLength(), isShown() || activity.fullScreen || isInCall);
+    passDesktop();
     passSleep();
     passLock();
+    passSession();
     passBreak();
     passPause();
-    passHours();
+    const milliseconds jump = (now.calendar - before.calendar) - (now.sleepless - before.sleepless);
+    passHours(std::chrono::abs(jump) < Late);
     passOffer();
     passDue();
     return take();
+}
+
+/// Nights, breaks and lunch do not end it: who forgot to switch it off is told the next day.
+void Schedule::passDesktop()
+{
+    follow(m_fullScreen, holdsFullScreen(), m_now.sleepless);
+    follow(m_doNotDisturb, holdsDoNotDisturb(), m_now.sleepless);
 }
 
 void Schedule::passSleep()
@@ -147,6 +165,7 @@ void Schedule::passSleep()
     switch (m_policy.afterSleep) {
     case AfterSleep::StartAnew:
         if (slept >= breakLength()) {
+            giveUp(Why::Asleep);
             tell(EventKind::Credited, Why::Asleep, slept);
             restart(m_now.sleepless);
         }
@@ -171,12 +190,25 @@ void Schedule::passLock()
     close();
 }
 
+/// A session that begins is what its reminder was for, and more than a snack.
+void Schedule::passSession()
+{
+    if (!m_activity.inSession || !isShown())
+        return;
+    tell(m_offer == Offer::Session ? EventKind::Started : EventKind::Unanswered, Why::Session);
+    close();
+}
+
 void Schedule::passBreak()
 {
     if (!m_presence.ended())
         return;
     const Break& ended = *m_presence.ended();
-    tell(EventKind::Credited, ended.why, ended.to - ended.from);
+    giveUp(ended.why);
+    // Outside of one's hours nobody counts breaks.
+    if (hoursAt(m_policy, wall(ended.from)) == HoursState::Working
+        || hoursAt(m_policy, wall(ended.to)) == HoursState::Working)
+        tell(EventKind::Credited, ended.why, ended.to - ended.from);
     restart(ended.to);
 }
 
@@ -186,15 +218,16 @@ void Schedule::passPause()
         m_pause.reset();
 }
 
-void Schedule::passHours()
+void Schedule::passHours(bool isCalendarRight)
 {
     const HoursState state = hoursAt(m_policy, m_zone.at(m_now.calendar));
-    if (state == std::exchange(m_hours, state) || isShown())
+    // Where somebody has set the calendar the interval goes on.
+    if (state == std::exchange(m_hours, state) || isShown() || !isCalendarRight)
         return;
     if (state == HoursState::Working)
         return restart(m_now.sleepless);
-    if (m_isDueTold && m_offer == Offer::Snack) {
-        tell(EventKind::Skipped, state == HoursState::Lunch ? Why::Lunch : Why::OutsideHours);
+    if (m_offer == Offer::Snack && (m_isDueTold || m_putOff == Offer::Snack)) {
+        giveUp(state == HoursState::Lunch ? Why::Lunch : Why::OutsideHours);
         restart(m_now.sleepless);
     }
 }
@@ -208,19 +241,29 @@ void Schedule::passOffer()
     close();
 }
 
+bool Schedule::holdsFullScreen() const
+{
+    return m_activity.fullScreen && m_policy.heldByFullScreen;
+}
+
+bool Schedule::holdsDoNotDisturb() const
+{
+    return m_activity.doNotDisturb && m_policy.heldByDoNotDisturb && !m_passesOverDoNotDisturb;
+}
+
 std::optional<Why> Schedule::blocker() const
 {
     if (m_pause)
         return m_pause->why;
     if (const auto absence = m_presence.absence())
         return absence;
-    if (m_activity.fullScreen && m_policy.heldByFullScreen)
+    if (holdsFullScreen())
         return Why::FullScreen;
-    if (m_activity.doNotDisturb && m_policy.heldByDoNotDisturb && !m_passesOverDoNotDisturb)
+    if (holdsDoNotDisturb())
         return Why::DoNotDisturb;
     if (m_now.sleepless < m_quietUntil)
         return Why::JustWoke;
-    if (m_shown && m_now.sleepless < *m_shown + Apart && snoozesLeft() == m_policy.mostSnoozes)
+    if (m_shown && m_now.sleepless < *m_shown + Apart && m_putOff != m_offer)
         return Why::JustShown;
     return std::nullopt;
 }
@@ -249,8 +292,20 @@ void Schedule::hold(Why why)
     tell(EventKind::Held, why);
 }
 
+/// Nothing is due any more of what waits: hours are other ones now, or snacks are off.
+void Schedule::dropHold()
+{
+    if (!m_heldSince || isShown() || dueOffer())
+        return;
+    const bool isOver = m_hours != HoursState::Working;
+    giveUp(m_hours == HoursState::Lunch ? Why::Lunch : isOver ? Why::OutsideHours : Why::Settings);
+    m_heldSince.reset();
+    restart(m_now.sleepless);
+}
+
 void Schedule::passDue()
 {
+    dropHold();
     const auto offer = isShown() ? std::nullopt : dueOffer();
     if (!offer)
         return;
@@ -262,8 +317,10 @@ void Schedule::passDue()
         return restart(m_now.sleepless);
     }
     const Why why = *offer == Offer::Session ? Why::SessionTime : Why::Interval;
-    if (std::exchange(m_offer, *offer) != *offer)
+    if (std::exchange(m_offer, *offer) != *offer) {
         m_isDueTold = false;
+        m_heldSince.reset();
+    }
     if (!std::exchange(m_isDueTold, true))
         tell(EventKind::Due, why);
     if (const auto held = blocker()) {
@@ -282,106 +339,32 @@ void Schedule::passDue()
     show(*offer, why);
 }
 
-Schedule::Events Schedule::start(const Moment& now)
-{
-    m_now = now;
-    if (m_phase == State::Shown) {
-        m_phase = State::Started;
-        m_goesAway = now.sleepless + Doable;
-        m_unanswered = 0;
-        tell(EventKind::Started, Why::Asked);
-        if (m_offer == Offer::Session)
-            close(); // from here on it is a session of its own
-    }
-    return take();
-}
-
-Schedule::Events Schedule::done(const Moment& now)
+Schedule::Events Schedule::sleeping(const Moment& now)
 {
     m_now = now;
     if (isShown()) {
-        m_unanswered = 0;
-        tell(EventKind::Done, Why::Asked);
+        tell(EventKind::Unanswered, Why::Asleep);
         close();
     }
     return take();
 }
 
-Schedule::Events Schedule::notNow(const Moment& now)
+void Schedule::wasShown(Instant at)
 {
-    m_now = now;
-    if (isShown()) {
-        m_unanswered = 0;
-        tell(EventKind::NotNow, Why::Asked);
-        close();
-    }
-    return take();
+    if (at <= m_now.calendar)
+        m_shown = m_now.sleepless - (m_now.calendar - at);
 }
 
-Schedule::Events Schedule::later(const Moment& now, minutes time)
+bool Schedule::seen(const Moment& now)
 {
-    m_now = now;
-    const bool isDue = isShown() || m_heldSince;
-    if (snoozesLeft() <= 0 || (!isDue && m_hours != HoursState::Working))
-        return take();
+    const milliseconds before = interval();
     m_unanswered = 0;
-    m_phase = State::Waiting;
-    m_isDueTold = false;
-    m_heldSince.reset();
-    m_free.reset();
-    tell(EventKind::Snoozed, Why::Asked, time);
-    if (m_offer == Offer::Session && m_session) {
-        ++m_session->snoozes;
-        m_session->due = now.calendar + time;
-        restart(now.sleepless);
-    } else {
-        ++m_snoozes;
-        m_due = (isDue ? now.sleepless : m_due) + time;
-    }
-    return take();
-}
-
-Schedule::Events Schedule::showNow(const Moment& now)
-{
+    if (interval() == before || isPending())
+        return false;
     m_now = now;
-    if (!isShown()) {
-        m_offer = Offer::Snack;
-        restart(now.sleepless);
-        m_snoozes = m_policy.mostSnoozes;
-        show(Offer::Snack, Why::Asked);
-    }
-    return take();
-}
-
-Schedule::Events Schedule::pause(const Moment& now, milliseconds time, Why why)
-{
-    m_now = now;
-    m_pause = Pause{now.sleepless + time, why};
-    if (isShown() && why == Why::UntilTomorrow) {
-        tell(EventKind::NotNow, why);
-        close();
-    } else if (isShown()) {
-        m_phase = State::Waiting;
-        m_isDueTold = true;
-        m_due = std::min(m_due, now.sleepless);
-        hold(why);
-    }
-    return take();
-}
-
-Schedule::Events Schedule::pauseUntilTomorrow(const Moment& now)
-{
-    const CivilDate tomorrow = m_zone.at(now.calendar).date() + std::chrono::days(1);
-    const milliseconds time = m_zone.fromLocal(tomorrow + Tomorrow) - now.calendar;
-    return pause(now, time, Why::UntilTomorrow);
-}
-
-Schedule::Events Schedule::resume(const Moment& now)
-{
-    m_now = now;
-    m_pause.reset();
-    passDue();
-    return take();
+    m_due = std::max(m_from + interval(), now.sleepless + minutes(1));
+    refresh();
+    return true;
 }
 
 Schedule::Events Schedule::setPolicy(const Policy& policy, const Moment& now)
@@ -393,8 +376,9 @@ Schedule::Events Schedule::setPolicy(const Policy& policy, const Moment& now)
     const bool wasWorking = m_hours == HoursState::Working;
     m_policy = policy.bounded();
     m_hours = hoursAt(m_policy, m_zone.at(now.calendar));
+    dropHold();
     // What waits goes on waiting.
-    if (!isShown() && !m_heldSince && m_snoozes == 0) {
+    if (!isPending()) {
         const bool begins = !wasWorking && m_hours == HoursState::Working;
         restart(begins ? now.sleepless : m_from);
         m_due = std::max(m_due, now.sleepless + minutes(1));
@@ -404,7 +388,8 @@ Schedule::Events Schedule::setPolicy(const Policy& policy, const Moment& now)
     return take();
 }
 
-Schedule::Events Schedule::setSession(const std::optional<Instant>& at)
+Schedule::Events Schedule::setSession(const std::optional<Instant>& at,
+                                      const std::optional<Instant>& putOffTo)
 {
     if (at && m_session && m_session->at == *at)
         return take();
@@ -417,7 +402,7 @@ Schedule::Events Schedule::setSession(const std::optional<Instant>& at)
     }
     m_session.reset();
     if (at)
-        m_session = Session{*at, *at, 0};
+        m_session = Session{*at, putOffTo.value_or(*at), 0};
     return take();
 }
 

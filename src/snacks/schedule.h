@@ -23,18 +23,19 @@ enum class State {
     Started,
     Paused,
     Outside, ///< of working hours
-    Off ///< no hours at all
+    Off ///< no hours at all, or none that are long enough
 };
 
 /// What is told and what is done are the same thing.
 struct Status {
     State state = State::Waiting;
-    Why why = Why::Interval; ///< of Held, Paused and Outside
+    Why why = Why::Interval; ///< of Held, Paused and Outside; OutsideHours also of Off
     Offer offer = Offer::Snack; ///< of Held, Shown and Started
     /// When the next snack comes, or the pause ends; empty when nobody can say.
     std::optional<ZonedInstant> next;
     std::chrono::minutes heldFor{0};
-    bool isHeldLong = false; ///< for more than three hours: worth a word
+    /// FullScreen or DoNotDisturb, where that has held for three hours: worth a word.
+    std::optional<Why> longHold;
     bool isPlain = false; ///< whether somebody is there cannot be known: a plain interval
     bool isTwice = false; ///< nobody answered: it comes half as often
     int snoozesLeft = 0;
@@ -56,6 +57,9 @@ public:
 
     /// Time has passed, or the desktop says something else.
     [[nodiscard]] Events update(const Moment& now, const Activity& activity);
+
+    /// The computer is going to sleep: what is shown is over.
+    [[nodiscard]] Events sleeping(const Moment& now);
 
     /// The person begins the one that is shown.
     [[nodiscard]] Events start(const Moment& now);
@@ -82,13 +86,25 @@ public:
     void setZone(const TimeZone& zone) { m_zone = zone; }
 
     /// When the session of today is to be reminded of; empty for not at all, or when it is done.
-    /// The same moment again changes nothing: it comes once.
-    [[nodiscard]] Events setSession(const std::optional<Instant>& at);
+    /// The same moment again changes nothing: it comes once. `putOffTo`: when it comes instead,
+    /// where that was said before this was made.
+    [[nodiscard]] Events setSession(const std::optional<Instant>& at,
+                                    const std::optional<Instant>& putOffTo = {});
 
-    /// Somebody used the program itself: they are there, whatever the desktop says.
-    void seen() { m_unanswered = 0; }
+    /// One was shown then, before this was made.
+    void wasShown(Instant at);
+
+    /// Somebody used the program itself: they are there, whatever the desktop says. True when
+    /// snacks come more often from now on.
+    bool seen(const Moment& now);
 
     [[nodiscard]] const Status& status() const { return m_status; }
+
+    /// Whether the next one is one that was due already: it is shown, held or was put off.
+    [[nodiscard]] bool isPending() const
+    {
+        return m_phase != State::Waiting || m_heldSince || m_snoozes > 0;
+    }
 
     [[nodiscard]] const Policy& policy() const { return m_policy; }
 
@@ -117,24 +133,31 @@ private:
     [[nodiscard]] std::chrono::milliseconds breakLength() const;
     [[nodiscard]] std::chrono::minutes answerable() const;
     [[nodiscard]] int snoozesLeft() const;
+    [[nodiscard]] bool holdsFullScreen() const;
+    [[nodiscard]] bool holdsDoNotDisturb() const;
     [[nodiscard]] std::optional<Why> blocker() const;
+    [[nodiscard]] std::optional<Why> longHold() const;
     [[nodiscard]] bool isTyping() const;
     [[nodiscard]] std::optional<Offer> dueOffer() const;
+    void passDesktop();
+    void passSession();
     void passSleep();
     void passLock();
     void passBreak();
     void passPause();
-    void passHours();
+    void passHours(bool isCalendarRight);
     void passOffer();
     void passDue();
     void hold(Why why);
+    void dropHold();
+    void giveUp(Why why);
     void restart(SteadyInstant from);
     void show(Offer offer, Why why);
     void close();
     void tell(EventKind kind, Why why, std::chrono::milliseconds length = {});
     void refresh();
     [[nodiscard]] SteadyInstant tellState(Status& status) const;
-    void tellNext(Status& status, SteadyInstant& check) const;
+    void tellNext(Status& status, const std::optional<Instant>& change) const;
     [[nodiscard]] ZonedInstant wall(SteadyInstant at) const;
     [[nodiscard]] Events take();
 
@@ -153,6 +176,9 @@ private:
     bool m_isDueTold = false;
     std::optional<SteadyInstant> m_heldSince;
     Why m_heldBy = Why::Interval;
+    std::optional<SteadyInstant> m_fullScreen; ///< since when it holds
+    std::optional<SteadyInstant> m_doNotDisturb; ///< the same
+    std::optional<Offer> m_putOff; ///< by the person, who said when it comes
     std::optional<SteadyInstant> m_free; ///< since when nothing but typing holds it
     SteadyInstant m_quietUntil{};
     std::optional<Pause> m_pause;

@@ -20,6 +20,17 @@ constexpr hours Seldom{1}; ///< where nothing is expected
 
 } // namespace
 
+/// The first of what the desktop shows or says that has lasted for long.
+std::optional<Why> Schedule::longHold() const
+{
+    const auto isLong = [this](const std::optional<SteadyInstant>& since) {
+        return since && m_now.sleepless - *since >= Long;
+    };
+    if (isLong(m_fullScreen))
+        return Why::FullScreen;
+    return isLong(m_doNotDisturb) ? std::optional(Why::DoNotDisturb) : std::nullopt;
+}
+
 /// What the status says, and when it has to be looked at again.
 SteadyInstant Schedule::tellState(Status& status) const
 {
@@ -32,18 +43,19 @@ SteadyInstant Schedule::tellState(Status& status) const
         status.state = State::Paused;
         status.why = m_pause->why;
         status.next = wall(m_pause->until);
-        return m_isDueTold ? m_pause->until : std::clamp(m_due, now, m_pause->until);
+        // What falls due meanwhile is told then.
+        const bool fallsDue = m_hours == HoursState::Working && m_due > now;
+        return fallsDue ? std::min(m_due, m_pause->until) : m_pause->until;
     }
     if (m_heldSince) {
         status.state = State::Held;
-        status.why = m_heldBy;
-        const milliseconds held = now - *m_heldSince;
-        status.heldFor = std::chrono::floor<minutes>(held);
-        status.isHeldLong = held >= Long;
-        return m_heldBy == Why::Typing   ? now + TypingPause
-            : m_heldBy == Why::JustWoke  ? m_quietUntil
-            : m_heldBy == Why::JustShown ? *m_shown + Apart
-                                         : now + WhileHeld;
+        status.why = m_free ? Why::Typing : m_heldBy;
+        status.heldFor = std::chrono::floor<minutes>(now - *m_heldSince);
+        status.longHold = longHold();
+        return status.why == Why::Typing   ? now + TypingPause
+            : status.why == Why::JustWoke  ? m_quietUntil
+            : status.why == Why::JustShown ? *m_shown + Apart
+                                           : now + WhileHeld;
     }
     if (m_hours != HoursState::Working) {
         status.state = State::Outside;
@@ -55,21 +67,21 @@ SteadyInstant Schedule::tellState(Status& status) const
 
 /// The next snack; where the interval ends outside of working hours, a whole one after their next
 /// begin.
-void Schedule::tellNext(Status& status, SteadyInstant& check) const
+void Schedule::tellNext(Status& status, const std::optional<Instant>& change) const
 {
     status.next = wall(m_due);
     const bool isWorking = m_hours == HoursState::Working;
-    const auto change = nextChange(m_policy, m_zone, m_now.calendar);
-    if (!isWorking || (change && *change <= status.next->at)) {
-        const auto working = nextWorking(m_policy, m_zone, isWorking ? *change : m_now.calendar);
-        status.next.reset();
-        if (working)
-            status.next = m_zone.at(*working + interval());
-        else
-            status.state = State::Off;
+    if (isWorking && (!change || *change > status.next->at))
+        return;
+    const auto next = nextAfter(m_policy, m_zone, isWorking ? *change : m_now.calendar, interval());
+    status.next.reset();
+    if (next) {
+        status.next = m_zone.at(*next);
+        return;
     }
-    if (change)
-        check = std::min(check, m_now.sleepless + (*change - m_now.calendar));
+    status.state = State::Off;
+    if (nextWorking(m_policy, m_zone, m_now.calendar))
+        status.why = Why::OutsideHours; // there are some, and none is long enough
 }
 
 void Schedule::refresh()
@@ -81,8 +93,13 @@ void Schedule::refresh()
     status.isTwice = interval() != m_policy.every;
     status.snoozesLeft = snoozesLeft();
     SteadyInstant check = tellState(status);
-    if (status.state == State::Waiting || status.state == State::Outside)
-        tellNext(status, check);
+    if (!isShown()) {
+        const auto change = nextChange(m_policy, m_zone, m_now.calendar);
+        if (change)
+            check = std::min(check, now + (*change - m_now.calendar));
+        if (status.state == State::Waiting || status.state == State::Outside)
+            tellNext(status, change);
+    }
     if (m_session && m_session->due > m_now.calendar && m_session->due != Instant::max())
         check = std::min(check, now + (m_session->due - m_now.calendar));
     if (status.state == State::Waiting) {

@@ -1,5 +1,7 @@
 #include "snacks/working_hours.h"
 
+#include "support/weekdays.h"
+
 #include <algorithm>
 #include <set>
 
@@ -20,7 +22,7 @@ bool goesPastMidnight(const HourRange& range)
 
 const std::vector<HourRange>& rangesOf(const Policy& policy, CivilDate day)
 {
-    return policy.hours.at(std::chrono::weekday(day).iso_encoding() - 1);
+    return policy.hours.at(placeInWeek(std::chrono::weekday(day)));
 }
 
 /// Whether a time since midnight of a day lies in a range that began on that day.
@@ -97,32 +99,38 @@ std::optional<Instant> nextWorking(const Policy& policy, const TimeZone& zone, I
     return moment;
 }
 
+std::optional<Instant> nextAfter(const Policy& policy,
+                                 const TimeZone& zone,
+                                 Instant from,
+                                 std::chrono::milliseconds interval)
+{
+    constexpr days Ahead{DaysAhead};
+    auto begin = nextWorking(policy, zone, from);
+    while (begin && *begin <= from + Ahead) {
+        const auto end = nextChange(policy, zone, *begin);
+        if (!end || *begin + interval < *end)
+            return *begin + interval;
+        begin = nextWorking(policy, zone, *end);
+    }
+    return std::nullopt;
+}
+
 std::vector<Instant> timesFrom(const Policy& policy, const TimeZone& zone, Instant first)
 {
     const CivilDate day = zone.at(first).date();
     std::vector<Instant> times;
-    std::optional<Instant> next = first;
-    while (next && zone.at(*next).date() == day) {
+    for (std::optional next = first; next && zone.at(*next).date() == day;
+         next = nextAfter(policy, zone, *next, policy.every))
         times.push_back(*next);
-        const Instant after = *next + policy.every;
-        const auto change = nextChange(policy, zone, *next);
-        next = after;
-        if (change && *change <= after) {
-            next = nextWorking(policy, zone, *change);
-            if (next)
-                *next += policy.every;
-        }
-    }
     return times;
 }
 
 std::vector<Instant> timesOfDay(const Policy& policy, const TimeZone& zone, CivilDate day)
 {
-    const Instant midnight = zone.fromLocal(day);
-    const auto working = nextWorking(policy, zone, midnight);
-    if (!working || zone.at(*working + policy.every).date() != day)
+    const auto first = nextAfter(policy, zone, zone.fromLocal(day), policy.every);
+    if (!first || zone.at(*first).date() != day)
         return {};
-    return timesFrom(policy, zone, *working + policy.every);
+    return timesFrom(policy, zone, *first);
 }
 
 } // namespace hipwise::snacks

@@ -3,6 +3,7 @@
 #include "snacks/policy.h"
 #include "support/civil_time.h"
 
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -22,6 +23,13 @@ enum class HoursState { Working, Lunch, Outside };
 [[nodiscard]] std::optional<Instant> nextWorking(const Policy& policy,
                                                  const TimeZone& zone,
                                                  Instant now);
+
+/// The first moment at which somebody has worked for a whole interval without a stop, from then on
+/// or from when they work next; empty when their hours never leave room for one.
+[[nodiscard]] std::optional<Instant> nextAfter(const Policy& policy,
+                                               const TimeZone& zone,
+                                               Instant from,
+                                               std::chrono::milliseconds interval);
 
 /// The times at which snacks come from then until the end of that local day, where nothing holds
 /// them and nobody is away: `first`, and so on.

@@ -2,6 +2,7 @@
 
 #include "support/civil_time.h"
 #include "support/names.h"
+#include "support/weekdays.h"
 
 #include <fmt/format.h>
 
@@ -11,9 +12,6 @@ using std::chrono::hours;
 using std::chrono::minutes;
 
 namespace {
-
-constexpr Names<std::size_t, 7> Days{
-    {{"mon", 0}, {"tue", 1}, {"wed", 2}, {"thu", 3}, {"fri", 4}, {"sat", 5}, {"sun", 6}}};
 
 /// The text before a separator, which is taken off together with it.
 std::string_view takeUntil(std::string_view& text, char separator)
@@ -72,11 +70,12 @@ std::optional<HourRange> parseHourRange(std::string_view text)
 std::string toString(const WeekHours& week)
 {
     std::string text;
-    for (const auto& [name, day] : Days) {
-        if (week.at(day).empty())
+    for (const auto& [name, day] : Weekdays) {
+        const std::vector<HourRange>& ranges = week.at(placeInWeek(day));
+        if (ranges.empty())
             continue;
         text += (text.empty() ? "" : ", ") + std::string(name);
-        for (const HourRange& range : week.at(day))
+        for (const HourRange& range : ranges)
             text += " " + toString(range);
     }
     return text;
@@ -89,10 +88,10 @@ WeekHours parseWeekHours(std::string_view text)
         std::string_view part = takeUntil(text, ',');
         while (part.starts_with(' '))
             part.remove_prefix(1);
-        const auto day = valueIn(Days, takeUntil(part, ' '));
+        const auto day = valueIn(Weekdays, takeUntil(part, ' '));
         while (day && !part.empty()) {
             if (const auto range = parseHourRange(takeUntil(part, ' ')))
-                week.at(*day).push_back(*range);
+                week.at(placeInWeek(*day)).push_back(*range);
         }
     }
     return week;

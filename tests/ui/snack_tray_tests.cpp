@@ -1,4 +1,6 @@
 #include "support/ui_desk.h"
+#include "support/ui_places.h"
+#include "ui/player/player_page.h"
 #include "ui/shell/snack_front.h"
 #include "ui/shell/snack_keeper.h"
 #include "ui/snacks/snack_window.h"
@@ -91,12 +93,18 @@ TEST_CASE("Quit quits, without a word about the tray")
     CHECK(desk.asked == 0);
 }
 
-TEST_CASE("Ctrl+Shift+S shows a movement snack at once")
+TEST_CASE("Ctrl+Shift+S shows a movement snack at once, but not before the first questions")
 {
     UiDesk desk;
     press(desk.window(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     settle();
     CHECK(desk.reminders().keeper.state().status.state == State::Shown);
+
+    UiDesk fresh;
+    fresh.change([](person::Settings& settings) { settings.startedOn.clear(); });
+    press(fresh.window(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    settle();
+    CHECK(fresh.reminders().keeper.state().status.state != State::Shown);
 }
 
 TEST_CASE("while a session lasts no snack comes, and the session counts as a break")
@@ -111,6 +119,70 @@ TEST_CASE("while a session lasts no snack comes, and the session counts as a bre
     CHECK(keeper.state().status.state != State::Shown);
     keeper.setInSession(false);
     CHECK(keeper.state().breaks == 1);
+}
+
+namespace {
+
+/// In the middle of a session, with reminders on and a tray.
+struct SessionDesk : TrayDesk {
+    SessionDesk()
+        : TrayDesk(true)
+    {
+        startSession(*this);
+    }
+
+    [[nodiscard]] bool isHeld()
+    {
+        return reminders().keeper.state().noneNow == app::NoSnack::InSession;
+    }
+
+    [[nodiscard]] bool isRunning() { return window().player().isRunning(); }
+};
+
+} // namespace
+
+TEST_CASE(
+    "a window that is closed in mid-session stops nothing: the session waits, reminders do not")
+{
+    SessionDesk desk;
+    CHECK(desk.isHeld());
+    desk.window().close();
+    CHECK(desk.question == "Hipwise stays in the tray");
+    CHECK_FALSE(desk.window().isVisible());
+    CHECK(desk.isRunning());
+    CHECK_FALSE(desk.isHeld());
+    desk.window().raiseWindow();
+    CHECK(desk.isHeld());
+}
+
+TEST_CASE("whoever quits in mid-session and then stays keeps reminders, too")
+{
+    SessionDesk desk;
+    desk.window().quit(); // answered with "keep going"
+    CHECK(desk.isRunning());
+    CHECK(desk.isHeld());
+    CHECK_FALSE(desk.settings().snacks.pause);
+}
+
+TEST_CASE("a session that is over holds nothing, though its summary stands on the screen")
+{
+    SessionDesk desk;
+    desk.window().player().stopAndKeep();
+    settle();
+    CHECK_FALSE(desk.isHeld());
+}
+
+TEST_CASE("the figure alone on the screen is shown to somebody: nothing comes before it")
+{
+    UiDesk desk;
+    desk.change([](person::Settings& settings) { settings.snacks.on = true; });
+    desk.desk().openMovement(QStringLiteral("bridge-double-leg"));
+    press(desk.window(), Qt::Key_F11);
+    settle();
+    CHECK(desk.reminders().keeper.state().noneNow == app::NoSnack::InSession);
+    press(desk.window(), Qt::Key_F11);
+    settle();
+    CHECK_FALSE(desk.reminders().keeper.state().noneNow);
 }
 
 } // namespace hipwise::test

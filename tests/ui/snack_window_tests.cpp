@@ -61,10 +61,16 @@ struct Corner {
         return widget->isVisible();
     }
 
-    void pressButton(const char* name)
+    [[nodiscard]] QAbstractButton* named(const char* name) const
     {
         auto* button = window.findChild<QAbstractButton*>(QString::fromLatin1(name));
         REQUIRE(button != nullptr);
+        return button;
+    }
+
+    void pressButton(const char* name)
+    {
+        auto* button = named(name);
         REQUIRE(button->isVisible());
         button->click();
         settle();
@@ -238,7 +244,66 @@ TEST_CASE("a session is told of by its name, and can be left for today")
     CHECK_FALSE(corner.window.isCounting());
 }
 
-TEST_CASE("the small window is whole on a small screen and with large text, by every rule")
+TEST_CASE("a session that is closed away comes again, and only its button says not today")
+{
+    Corner corner;
+    app::SnackState state;
+    state.status.state = State::Shown;
+    state.status.offer = Offer::Session;
+    state.status.snoozesLeft = 1;
+    state.session = "Session A";
+    QSignalSpy later(&corner.window, &SnackWindow::laterRequested);
+    QSignalSpy notNow(&corner.window, &SnackWindow::notNowRequested);
+    corner.offer(state, true);
+    CHECK(corner.window.accessibleName() == QStringLiteral("Your session"));
+    CHECK(corner.named("snackClose")->accessibleName() == QStringLiteral("30 min later"));
+    QTest::keyClick(&corner.window, Qt::Key_Escape);
+    CHECK(later.size() == 1);
+    CHECK(notNow.empty());
+    state.status.snoozesLeft = 0;
+    corner.offer(state, true);
+    CHECK(corner.named("snackClose")->accessibleName() == QStringLiteral("Not today"));
+    QTest::keyClick(&corner.window, Qt::Key_Escape);
+    CHECK(notNow.size() == 1);
+}
+
+TEST_CASE("the next one can be paused as well as the one before")
+{
+    Corner corner;
+    corner.offer(offered("seated-march"));
+    corner.pressButton("snackStart");
+    corner.pressButton("snackPause");
+    corner.offer(offered("seated-march"));
+    corner.pressButton("snackStart");
+    CHECK(corner.named("snackPause")->text() == QStringLiteral("Pause"));
+    corner.pass(10min);
+    CHECK_FALSE(corner.shows("snackPause")); // the time is over
+    corner.offer(offered("seated-march"));
+    corner.pressButton("snackStart");
+    CHECK(corner.shows("snackPause"));
+}
+
+TEST_CASE("the small window is whole in the smallest screens with large text")
+{
+    Corner corner;
+    corner.desk.change([](person::Settings& settings) { settings.textPercent = 200; });
+    const QRect screen = GENERATE(QRect(0, 0, 910, 480), QRect(0, 0, 1024, 600));
+    for (const char* movement : {"tennis-ball-chair-back", "seated-march"}) {
+        CAPTURE(movement, screen.height());
+        corner.offer(offered(movement));
+        for (const char* button : {"snackStart", "snackHurts", ""}) {
+            corner.window.placeIn(screen);
+            settle();
+            CHECK(cutTexts(corner.window).empty());
+            CHECK(overlapping(corner.window).empty());
+            CHECK(screen.contains(corner.window.geometry()));
+            if (*button != '\0')
+                corner.pressButton(button);
+        }
+    }
+}
+
+TEST_CASE("the small window is whole with large text, by every rule")
 {
     Corner corner;
     const int percent = GENERATE(100, 200);

@@ -109,8 +109,8 @@ TEST_CASE("what is set holds at once, and is kept")
     CHECK_FALSE(desk.snacks().heldByFullScreen);
     click(desk.window(), "doNotDisturbSwitch");
     CHECK_FALSE(desk.snacks().heldByDoNotDisturb);
-    buttonSaying(desk.window(), "Count that time").click();
-    CHECK(desk.snacks().afterSleep == person::AfterSleep::GoOn);
+    buttonSaying(desk.window(), "Count the sleep, too").click();
+    CHECK(desk.snacks().afterSleep == AfterSleep::GoOn);
     click(desk.window(), "snackSound");
     CHECK_FALSE(desk.snacks().sound);
     seen<QSlider>(desk.window(), "snackVolume").setValue(70);
@@ -162,10 +162,10 @@ TEST_CASE("why it waits is said, and one that is stuck can be passed over")
     SnackDesk desk;
     desk.change([](person::Settings& settings) { settings.snacks.lunch.reset(); });
     desk.reminders().desktop.state.doNotDisturb = true;
-    desk.live(61min);
+    desk.live(179min);
     CHECK(desk.status() == "Held: “do not disturb” is on");
     CHECK_FALSE(shows(desk.window(), "longNotice"));
-    desk.live(181min);
+    desk.live(2min);
     CHECK(shows(desk.window(), "longNotice"));
     click(desk.window(), "ignoreDoNotDisturb");
     settle();

@@ -71,17 +71,20 @@ void SettingsFile::readAgain()
 void SettingsFile::save()
 {
     m_saveSoon.stop();
-    const auto stored = person::toStored(m_settings);
+    auto written = m_written;
     QSettings file(pathOf(m_file), QSettings::IniFormat);
-    for (const auto& [key, value] : stored) {
-        const auto written = m_written.find(key);
-        const bool same = written != m_written.end() ? written->second == value : value.empty();
+    for (const auto& [key, value] : person::toStored(m_settings)) {
+        const auto before = m_written.find(key);
+        const bool same = before != m_written.end() ? before->second == value : value.empty();
         if (!same) {
             file.setValue(QString::fromStdString(key), QString::fromStdString(value));
-            m_written[key] = value;
+            written[key] = value;
         }
     }
     file.sync();
+    // On a full disk it is written with the next change.
+    if (file.status() == QSettings::NoError)
+        m_written = std::move(written);
 }
 
 } // namespace hipwise::ui

@@ -16,6 +16,7 @@ constexpr int PatienceMs = 10000;
 constexpr int AgainMs = 50;
 
 const QLatin1String Raise("raise");
+const QLatin1String Greet("greet"); // and nothing else
 
 /// A short name for the channel of one data folder, the same in every process that uses it.
 QString channelFor(const QString& lockFile)
@@ -36,7 +37,7 @@ SingleInstance::SingleInstance(const QString& lockFile)
     m_lock.setStaleLockTime(0);
 }
 
-SingleInstance::Outcome SingleInstance::claim()
+SingleInstance::Outcome SingleInstance::claim(bool raises)
 {
     const QDeadlineTimer patience(PatienceMs);
     while (true) {
@@ -46,7 +47,7 @@ SingleInstance::Outcome SingleInstance::claim()
         }
         if (m_lock.error() != QLockFile::LockFailedError)
             return Outcome::Unwritable;
-        if (tell(Raise, patience))
+        if (tell(raises ? Raise : Greet, patience))
             return Outcome::Raised;
         if (patience.hasExpired())
             return Outcome::NotRaised;
@@ -54,25 +55,27 @@ SingleInstance::Outcome SingleInstance::claim()
     }
 }
 
-std::optional<QString> SingleInstance::send(const QString& command) const
+tl::expected<QString, SingleInstance::Silence> SingleInstance::send(const QString& command) const
 {
     constexpr int ShortPatienceMs = 3000;
     return tell(command, QDeadlineTimer(ShortPatienceMs));
 }
 
-/// What was answered; empty when nobody did.
-std::optional<QString> SingleInstance::tell(const QString& command,
-                                            const QDeadlineTimer& patience) const
+/// What was answered.
+tl::expected<QString, SingleInstance::Silence> SingleInstance::tell(
+    const QString& command, const QDeadlineTimer& patience) const
 {
     const auto left = [&] { return static_cast<int>(patience.remainingTime()); };
     QLocalSocket socket;
     socket.connectToServer(m_channel);
     if (!socket.waitForConnected(left()))
-        return std::nullopt;
+        return tl::unexpected(Silence::NotThere);
     socket.write(command.toUtf8() + '\n');
     const bool heard = socket.waitForBytesWritten(left())
         && (socket.state() == QLocalSocket::UnconnectedState || socket.waitForDisconnected(left()));
-    return heard ? std::optional(QString::fromUtf8(socket.readAll())) : std::nullopt;
+    if (!heard)
+        return tl::unexpected(Silence::NoAnswer);
+    return QString::fromUtf8(socket.readAll());
 }
 
 void SingleInstance::listen()
@@ -95,7 +98,7 @@ void SingleInstance::hear(QLocalSocket& socket)
         return;
     const QString command = QString::fromUtf8(socket.readLine()).trimmed();
     QString reply;
-    if (command != Raise)
+    if (command != Raise && command != Greet)
         Q_EMIT commandReceived(command, &reply);
     socket.write(reply.toUtf8());
     socket.disconnectFromServer();

@@ -4,7 +4,7 @@
 #include <QObject>
 #include <QString>
 
-#include <optional>
+#include <tl/expected.hpp>
 
 class QDeadlineTimer;
 class QLocalServer;
@@ -20,17 +20,23 @@ class SingleInstance final : public QObject {
 public:
     enum class Outcome {
         First, ///< the lock is ours
-        Raised, ///< another one runs and was asked to come to the front
+        Raised, ///< another one runs and knows of this one
         NotRaised, ///< another one runs, and does not answer
         Unwritable ///< the lock cannot be made
     };
 
     explicit SingleInstance(const QString& lockFile);
 
-    [[nodiscard]] Outcome claim();
+    /// `raises`: the one that runs comes to the front.
+    [[nodiscard]] Outcome claim(bool raises = true);
 
-    /// Sends a command to the one that runs, and says what it answers; empty when none does.
-    [[nodiscard]] std::optional<QString> send(const QString& command) const;
+    enum class Silence {
+        NotThere, ///< nothing was sent
+        NoAnswer ///< it may obey later
+    };
+
+    /// Sends a command to the one that runs, and says what it answers.
+    [[nodiscard]] tl::expected<QString, Silence> send(const QString& command) const;
 
 Q_SIGNALS:
     /// A second start asked for the window.
@@ -39,8 +45,8 @@ Q_SIGNALS:
     void commandReceived(const QString& command, QString* reply);
 
 private:
-    [[nodiscard]] std::optional<QString> tell(const QString& command,
-                                              const QDeadlineTimer& patience) const;
+    [[nodiscard]] tl::expected<QString, Silence> tell(const QString& command,
+                                                      const QDeadlineTimer& patience) const;
     void listen();
     void hear(QLocalSocket& socket);
 

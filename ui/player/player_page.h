@@ -92,6 +92,9 @@ public:
     [[nodiscard]] CueTeller& teller() const { return *m_teller; }
 
 Q_SIGNALS:
+    /// The session is under way; and not any more, though its summary may show.
+    void began();
+    void ended();
     void finished();
     void helpRequested();
     void soundToggled();

@@ -49,6 +49,20 @@ void complain(const QString& sentence)
     std::fprintf(stderr, "hipwise: %s\n", qUtf8Printable(sentence));
 }
 
+/// The next time the same folder and the same movements are wanted.
+std::vector<std::string> atLogIn(const CommandLine& line)
+{
+    const auto path = [](const QString& given) {
+        return std::filesystem::absolute(given.toStdString()).string();
+    };
+    std::vector<std::string> arguments{"--hidden"};
+    if (!line.dataDir.isEmpty())
+        arguments.insert(arguments.end(), {"--data-dir", path(line.dataDir)});
+    if (!line.pack.isEmpty())
+        arguments.insert(arguments.end(), {"--pack", path(line.pack)});
+    return arguments;
+}
+
 } // namespace
 
 Application::Application(const CommandLine& line, const DataFolder& folder)
@@ -75,7 +89,7 @@ void Application::warn(const QString& title, const QString& text)
 
 bool Application::claim(int& exitCode)
 {
-    switch (m_instance.claim()) {
+    switch (m_instance.claim(!m_line.hidden)) {
     case SingleInstance::Outcome::First:
         m_locked = true;
         return true;
@@ -98,7 +112,9 @@ int Application::sendCommand()
 {
     const auto reply = m_instance.send(m_line.command);
     if (!reply) {
-        complain(tr("Hipwise is not running."));
+        complain(reply.error() == SingleInstance::Silence::NotThere
+                     ? tr("Hipwise is not running.")
+                     : tr("Hipwise is busy. It will follow as soon as it can."));
         return 1;
     }
     std::fprintf(stdout, "%s\n", qUtf8Printable(*reply));
@@ -159,6 +175,7 @@ void Application::changePack()
         warn(tr("The movement file cannot be used"), tr("Hipwise goes on with the one it has."));
     m_window->warn(m_warningTitle, m_warningText);
     m_snacks->refresh();
+    m_front->renew();
 }
 
 /// The language of the pack's words: its own choice, or that of the interface.
@@ -257,14 +274,15 @@ std::optional<int> Application::open()
                                               shelf(),
                                               !m_line.pack.isEmpty(),
                                               pickPathInDialog(),
-                                              m_line.clockRate});
+                                              m_line.clockRate,
+                                              atLogIn(m_line)});
     m_window = std::make_unique<MainWindow>(*m_services);
     connect(&m_instance, &SingleInstance::raiseRequested, m_window.get(), &MainWindow::raiseWindow);
     connect(m_window.get(), &MainWindow::languageChanged, this, [this] {
         m_language.set(QString::fromStdString(m_settings->settings().language));
         m_context->contentLocale = contentLocale();
         m_snacks->refresh();
-        m_front->forget();
+        m_front->renew();
     });
     connect(m_window.get(), &MainWindow::packChanged, this, &Application::changePack);
     connect(m_window.get(), &MainWindow::journalChanged, this, &Application::journalChanged);
@@ -303,6 +321,7 @@ void Application::openReminders()
             this,
             [this](const QString& command, QString* reply) { *reply = obey(command); });
     m_snacks->refresh();
+    (void)m_autostart.follow(executablePath(), atLogIn(m_line));
 }
 
 void Application::showWindow()
@@ -323,9 +342,11 @@ QString Application::obey(const QString& command)
 {
     const QStringList words = command.split(QLatin1Char(' '));
     const QString& what = words.constFirst();
-    if (what == QLatin1String("snack-now"))
+    if (what == QLatin1String("snack-now")) {
         m_snacks->showNow();
-    else if (what == QLatin1String("pause"))
+        if (m_snacks->state().noneNow)
+            return noneNowWords(m_snacks->state());
+    } else if (what == QLatin1String("pause"))
         m_snacks->pause(std::chrono::minutes(words.value(1).toInt()));
     else if (what == QLatin1String("resume"))
         m_snacks->resume();

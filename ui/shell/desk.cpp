@@ -75,6 +75,7 @@ Desk::Desk(const Services& services)
     });
     connect(m_snacks.get(), &SnackPages::settingsChanged, this, &Desk::settingsChanged);
     connect(m_snacks.get(), &SnackPages::failed, this, &Desk::warn);
+    connect(m_snacks.get(), &SnackPages::programWanted, this, [this] { go(Destination::Program); });
     connectMeasures();
     connect(m_learn.get(), &LearnPages::helpWanted, this, [this] { go(Destination::Help); });
     connectSteps();

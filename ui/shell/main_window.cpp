@@ -2,7 +2,6 @@
 
 #include "support/civil_time.h"
 #include "ui/exercise/demonstration.h"
-#include "ui/platform/tray_icon.h"
 #include "ui/player/player_page.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/dialogs.h"
@@ -14,10 +13,10 @@
 #include "ui/shell/window_place.h"
 #include "ui/widgets/drawn/spoken.h"
 #include "ui/widgets/focus_ring.h"
+#include "ui/widgets/snack_words.h"
 #include "ui/widgets/words.h"
 
 #include <QAccessible>
-#include <QCloseEvent>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -76,7 +75,11 @@ void MainWindow::connectMenu()
     m_menu->build();
     connect(m_menu, &MainMenu::startRequested, this, &MainWindow::startToday);
     connect(m_menu, &MainMenu::quitRequested, this, &MainWindow::quit);
-    connect(m_menu, &MainMenu::snackRequested, this, [this] { m_services.snacks.showNow(); });
+    connect(m_menu, &MainMenu::snackRequested, this, [this] {
+        m_services.snacks.showNow();
+        if (m_services.snacks.state().noneNow)
+            announce(noneNowWords(m_services.snacks.state()));
+    });
     connect(m_menu, &MainMenu::undoRequested, this, [this] {
         if (isFree())
             m_desk->undo();
@@ -112,7 +115,6 @@ void MainWindow::connectDesk()
     connect(m_desk, &Desk::sessionRequested, this, &MainWindow::beginSession);
     connect(m_desk, &Desk::continueRequested, this, [this](const session::SessionRecord& record) {
         m_desk->leave();
-        m_services.snacks.setInSession(true);
         player().goOn(m_services.context, record, sessionSettings());
         m_stack->setCurrentWidget(m_player);
         player().focusStart();
@@ -141,6 +143,8 @@ PlayerPage& MainWindow::player()
                                m_services.clockRate});
     m_player->setSettings(sessionSettings());
     m_stack->addWidget(m_player);
+    connect(m_player, &PlayerPage::began, this, [this] { m_services.snacks.setInSession(true); });
+    connect(m_player, &PlayerPage::ended, this, [this] { m_services.snacks.setInSession(false); });
     connect(m_player, &PlayerPage::finished, this, &MainWindow::sessionOver);
     connect(m_player, &PlayerPage::helpRequested, this, &MainWindow::openHelp);
     connect(m_player, &PlayerPage::announced, this, &MainWindow::announce);
@@ -256,7 +260,6 @@ person::Settings MainWindow::sessionSettings() const
 void MainWindow::beginSession(const app::SessionRequest& request)
 {
     m_desk->leave();
-    m_services.snacks.setInSession(true);
     player().begin(m_services.context, request, sessionSettings());
     m_stack->setCurrentWidget(m_player);
     player().focusStart();
@@ -264,7 +267,6 @@ void MainWindow::beginSession(const app::SessionRequest& request)
 
 void MainWindow::sessionOver()
 {
-    m_services.snacks.setInSession(false);
     m_stack->setCurrentWidget(m_home);
     m_desk->go(Destination::Today);
     m_desk->refresh();
@@ -399,6 +401,7 @@ bool MainWindow::demonstrate(const QString& movement)
     if (m_stack->currentWidget() == m_demonstration)
         return true;
     m_wasFullScreen = isFullScreen();
+    m_services.snacks.setInSession(true);
     m_stack->setCurrentWidget(m_demonstration);
     m_demonstration->setFocus(Qt::OtherFocusReason);
     setWindowState(windowState() | Qt::WindowFullScreen);
@@ -409,6 +412,7 @@ bool MainWindow::demonstrate(const QString& movement)
 void MainWindow::endDemonstration()
 {
     const QString movement = m_demonstration->state().id;
+    m_services.snacks.setInSession(false);
     m_stack->setCurrentWidget(m_home);
     m_demonstration->deleteLater();
     m_demonstration = nullptr;
@@ -440,20 +444,12 @@ void MainWindow::warn(const QString& title, const QString& text)
 
 void MainWindow::raiseWindow()
 {
-    if (isMinimized())
-        showNormal();
+    setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
     activateWindow();
-}
-
-void MainWindow::keepPlace()
-{
-    auto settings = m_services.settings.settings();
-    settings.window = m_place->kept();
-    settings.page = toString(m_desk->destination());
-    m_services.settings.change(settings);
-    m_services.settings.save();
+    if (m_player != nullptr && m_player->isRunning())
+        m_services.snacks.setInSession(true);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
@@ -466,94 +462,11 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     QMainWindow::resizeEvent(event);
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    event->ignore();
-    if (!mayClose())
-        return;
-    keepPlace();
-    if (!m_quits && staysForReminders())
-        return;
-    event->accept();
-    Q_EMIT closed();
-}
-
-void MainWindow::quit()
-{
-    m_quits = true;
-    // A window that is hidden is not closed, and nobody would be asked.
-    if (!isVisible())
-        show();
-    close();
-    m_quits = false;
-}
-
 void MainWindow::startToday()
 {
     raiseWindow();
     if (isFree())
         m_desk->startToday();
-}
-
-bool MainWindow::staysForReminders()
-{
-    SnackKeeper& snacks = m_services.snacks;
-    if (!snacks.isWanted())
-        return false;
-    const bool tray = m_services.tray.isThere();
-    const Question question = tray
-        ? Question{tr("Hipwise stays in the tray"),
-                   tr("So it can remind you. A click on its icon opens it again, and there "
-                      "you can quit it, too."),
-                   tr("Quit for today"),
-                   tr("Stay in the tray")}
-        : Question{tr("Close Hipwise?"),
-                   tr("This desktop shows no tray icons. Hipwise stays in the task bar while "
-                      "reminders are on."),
-                   tr("Quit, no reminders today"),
-                   tr("Stay in the task bar")};
-    const bool knows = tray && m_services.settings.settings().snacks.knowsTray;
-    if (!knows && m_services.ask(this, question)) {
-        snacks.pauseUntilTomorrow();
-        return false;
-    }
-    if (tray) {
-        auto settings = m_services.settings.settings();
-        settings.snacks.knowsTray = true;
-        changeSettings(settings);
-        hide();
-    } else {
-        showMinimized();
-    }
-    m_services.settings.save();
-    return true;
-}
-
-bool MainWindow::mayClose()
-{
-    const bool running = m_player != nullptr && m_player->isRunning();
-    if (running)
-        m_player->pause();
-    else if (m_player != nullptr)
-        m_player->keepAnswers();
-    m_desk->leave();
-    if (m_first != nullptr)
-        m_first->leave();
-    m_unsaved.write();
-    const QString lost = tr("What could not be saved waits until it can be, and is lost when "
-                            "Hipwise is closed. “Save to…” keeps it in a file.");
-    const bool loses = m_unsaved.wouldLose();
-    const QString title = running ? tr("Close in the middle of a session?")
-                                  : tr("Close with sets that are not saved?");
-    const Question question{title,
-                            loses ? lost : tr("Everything you did so far is kept."),
-                            running ? tr("Stop and close") : tr("Close anyway"),
-                            running ? tr("Keep going") : tr("Keep it open")};
-    if ((running || loses) && !m_services.ask(this, question))
-        return false;
-    if (running)
-        m_player->stopAndKeep();
-    return true;
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -117,8 +117,10 @@ private:
     void endDemonstration();
     Demonstration& demonstration();
     void placeChanged();
-    /// Where reminders go on: into the tray, or small; false when it is to be closed.
-    [[nodiscard]] bool staysForReminders();
+    enum class Closing { Quit, QuitForToday, Stay };
+    [[nodiscard]] Closing askToStay();
+    void stay();
+    void keepEverything();
     void keepPlace();
 
     Services m_services;

@@ -8,13 +8,13 @@
 #include "ui/platform/paths.h"
 #include "ui/platform/system_clock.h"
 #include "ui/platform/system_desktop_watch.h"
+#include "ui/platform/tray_icon.h"
 #include "ui/platform/voice.h"
 #include "ui/widgets/language_box.h"
 
 #include <QEventLoop>
 #include <QGuiApplication>
 #include <QScreen>
-#include <QSystemTrayIcon>
 
 #include <cstdio>
 #include <system_error>
@@ -106,6 +106,7 @@ void sayWhoAnswers()
 {
     const SystemClock clock;
     SystemDesktopWatch watch(clock);
+    const TrayIcon tray; // is found while the others answer
     QEventLoop loop;
     QObject::connect(&watch, &DesktopWatch::answered, &loop, &QEventLoop::quit);
     watch.look();
@@ -119,6 +120,7 @@ void sayWhoAnswers()
     sayWho("do not disturb:", sources.doNotDisturb);
     sayWho("lock:", sources.lock);
     sayWho("sleep:", sources.sleep);
+    say("tray:", tray.isThere() ? "found" : "none");
 }
 
 } // namespace
@@ -142,7 +144,6 @@ int selfCheck(const CommandLine& line, const DataFolder& folder, bool display)
     say("sound:",
         CueSounds().deviceFound() ? "device found" : "none (cues are shown on the screen)");
     say("voice:", voices());
-    say("tray:", display && QSystemTrayIcon::isSystemTrayAvailable() ? "found" : "none");
     sayWhoAnswers();
     return folderOk && packOk && journalOk ? 0 : 1;
 }

@@ -16,6 +16,9 @@
 
 #include <QString>
 
+#include <string>
+#include <vector>
+
 namespace hipwise::ui {
 
 class Autostart;
@@ -45,6 +48,8 @@ struct Services {
     bool packGiven = false; ///< the pack was given on the command line
     PickPath pickPath;
     int clockRate = 1; ///< how fast the clock runs, for trying the program out
+    /// What the program is started with when the person logs in.
+    std::vector<std::string> atLogIn = {"--hidden"};
 };
 
 } // namespace hipwise::ui

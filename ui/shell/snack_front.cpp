@@ -49,7 +49,12 @@ SnackFront::SnackFront(const Services& services, TrayIcon& tray)
     refresh();
 }
 
-SnackFront::~SnackFront() = default;
+/// A notice would stay on the desktop for ever.
+SnackFront::~SnackFront()
+{
+    if (m_notice != nullptr)
+        m_notice->close();
+}
 
 SnackWindow& SnackFront::window()
 {
@@ -74,9 +79,21 @@ SnackWindow& SnackFront::window()
 
 void SnackFront::forget()
 {
+    m_isShown = m_window && m_window->isVisible();
     m_window.reset();
     m_menuFor.clear();
+}
+
+void SnackFront::renew()
+{
+    forget();
     refresh();
+    const app::SnackState& state = m_services.snacks.state();
+    if (!std::exchange(m_isShown, false) || !state.status.isOpen())
+        return;
+    window().offer(state, false);
+    if (state.status.state == State::Started)
+        window().begin();
 }
 
 void SnackFront::show(bool asked)
@@ -161,9 +178,11 @@ void SnackFront::refresh()
 }
 
 template <class Slot>
-void SnackFront::addAction(const QString& text, Slot slot)
+QAction* SnackFront::addAction(const QString& text, Slot slot)
 {
-    connect(m_menu.addAction(text), &QAction::triggered, this, std::move(slot));
+    QAction* action = m_menu.addAction(text);
+    connect(action, &QAction::triggered, this, std::move(slot));
+    return action;
 }
 
 void SnackFront::buildMenu()
@@ -172,7 +191,9 @@ void SnackFront::buildMenu()
     m_menu.clear();
     m_menu.addAction(m_menuFor)->setEnabled(false);
     m_menu.addSeparator();
-    addAction(tr("Movement snack now"), [&keeper] { keeper.showNow(); });
+    addAction(tr("Movement snack now"), [&keeper] {
+        keeper.showNow();
+    })->setEnabled(!keeper.state().noneNow);
     if (keeper.state().status.state == State::Paused) {
         addAction(tr("Go on now"), [&keeper] { keeper.resume(); });
     } else {

@@ -30,7 +30,9 @@ public:
     /// small window. It must outlive this.
     void tellBy(DesktopNotice* notice);
 
-    /// Another language, or another pack: the window is made anew.
+    /// Another language, or another pack: what is shown is shown anew.
+    void renew();
+    /// Nothing of the old pack is left.
     void forget();
 
 Q_SIGNALS:
@@ -49,7 +51,7 @@ private:
     void refresh();
     void buildMenu();
     template <class Slot>
-    void addAction(const QString& text, Slot slot);
+    QAction* addAction(const QString& text, Slot slot);
     void ring(bool atEnd);
     SnackWindow& window();
 
@@ -59,6 +61,7 @@ private:
     QMenu m_menu;
     QString m_menuFor; ///< what the menu was built for
     bool m_isWanted = false;
+    bool m_isShown = false; ///< what the window showed before it was forgotten
     std::unique_ptr<SnackWindow> m_window;
 };
 

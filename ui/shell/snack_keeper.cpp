@@ -54,9 +54,9 @@ SnackKeeper::SnackKeeper(const app::Context& context,
             look();
     });
     connect(&m_watch, &DesktopWatch::sleeping, this, [this] {
-        // What is on the screen when the lid closes is over; the schedule says so on waking.
+        // What is on the screen when the lid closes is over.
         if (m_isOpen)
-            Q_EMIT over();
+            take(m_reminder.sleeping());
     });
     connect(&m_settings, &SettingsFile::changed, this, &SnackKeeper::settingsChanged);
 }
@@ -123,6 +123,12 @@ void SnackKeeper::wait()
     m_timer.start(std::max(left, milliseconds(0)) / m_rate + milliseconds(1));
 }
 
+void SnackKeeper::seen()
+{
+    if (m_reminder.seen())
+        take({});
+}
+
 void SnackKeeper::start()
 {
     take(m_reminder.start());
@@ -153,12 +159,14 @@ void SnackKeeper::showNow()
 
 void SnackKeeper::call(minutes time)
 {
-    take(m_reminder.pause(time, Why::Call));
+    if (isWanted())
+        take(m_reminder.pause(time, Why::Call));
 }
 
 void SnackKeeper::pause(minutes time)
 {
-    take(m_reminder.pause(time, Why::Pause));
+    if (isWanted())
+        take(m_reminder.pause(time, Why::Pause));
 }
 
 void SnackKeeper::pauseUntilTomorrow()

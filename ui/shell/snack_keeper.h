@@ -41,12 +41,13 @@ public:
     void setInSession(bool inSession);
 
     /// Somebody uses the program itself.
-    void seen() { m_reminder.seen(); }
+    void seen();
 
     void start();
     void done();
     void notNow();
     void later(std::chrono::minutes time);
+    /// Nothing happens where the state says that none is to be had.
     void showNow();
     void call(std::chrono::minutes time);
     void pause(std::chrono::minutes time);

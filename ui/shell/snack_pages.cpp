@@ -26,6 +26,7 @@ Page* SnackPages::snacks()
         m_shelve(m_page);
         connectPage();
     }
+    m_page->setAutostart(m_services.autostart.isOn());
     show();
     return m_page;
 }
@@ -41,6 +42,7 @@ void SnackPages::connectPage()
         change([time](person::Settings& settings) { settings.sessionTime = time; });
     });
     connect(m_page, &SnacksPage::autostartWanted, this, &SnackPages::setAutostart);
+    connect(m_page, &SnacksPage::programWanted, this, &SnackPages::programWanted);
     connect(m_page, &SnacksPage::nowRequested, &keeper, &SnackKeeper::showNow);
     connect(m_page, &SnacksPage::laterRequested, &keeper, &SnackKeeper::later);
     connect(m_page, &SnacksPage::callRequested, &keeper, &SnackKeeper::call);
@@ -66,18 +68,18 @@ void SnackPages::show()
     m_page->setState(m_services.snacks.state());
     m_page->setKnowsPresence(!m_services.snacks.sources().idle.isEmpty()
                              || !m_services.snacks.hasLooked());
-    m_page->setAutostart(m_services.autostart.isOn());
 }
 
 void SnackPages::setAutostart(bool on)
 {
-    const auto done = on ? m_services.autostart.turnOn(executablePath(), {"--hidden"})
+    const auto done = on ? m_services.autostart.turnOn(executablePath(), m_services.atLogIn)
                          : m_services.autostart.turnOff();
     if (!done)
         Q_EMIT failed(on ? tr("Hipwise cannot be started at log-in")
                          : tr("The start at log-in cannot be taken back"),
                       fromUtf8(toString(done.error())));
-    show();
+    if (m_page != nullptr)
+        m_page->setAutostart(m_services.autostart.isOn());
 }
 
 void SnackPages::change(const std::function<void(person::Settings&)>& edit)

@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void settingsChanged(const hipwise::person::Settings& settings);
+    void programWanted();
     /// What could not be done, as a title and a sentence.
     void failed(const QString& title, const QString& text);
 

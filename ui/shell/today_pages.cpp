@@ -53,6 +53,7 @@ void TodayPages::connectPlaces()
     connect(m_page, &TodayPage::programsRequested, this, &TodayPages::programsWanted);
     connect(m_page, &TodayPage::snacksOpened, this, &TodayPages::snacksWanted);
     connect(m_page, &TodayPage::snackRequested, &m_services.snacks, &SnackKeeper::showNow);
+    connect(m_page, &TodayPage::snackStateWanted, &m_services.snacks, &SnackKeeper::look);
 }
 
 void TodayPages::connectProgram()

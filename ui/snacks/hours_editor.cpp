@@ -22,6 +22,19 @@ namespace {
 
 constexpr std::size_t Days = 7;
 constexpr std::size_t MostRanges = 4;
+constexpr minutes Day{24 * 60};
+constexpr minutes ShortestLunch{15};
+
+/// Begins at another time and lasts as long.
+HourRange moved(const HourRange& range, minutes from)
+{
+    return {from, (from + (range.to - range.from) + Day) % Day};
+}
+
+bool endsNextDay(const HourRange& range)
+{
+    return range.to <= range.from;
+}
 
 /// Of a day counted from Monday.
 QString dayName(std::size_t day)
@@ -68,15 +81,17 @@ HoursEditor::HoursEditor(const Look& look)
         fill();
         tell();
     });
-    const auto lunchChosen = [this](minutes HourRange::*end) {
-        return [this, end](minutes time) {
-            if (m_lunch)
-                (*m_lunch).*end = time;
-            tell();
-        };
-    };
-    connect(m_lunchFrom, &TimeBox::timeChosen, this, lunchChosen(&HourRange::from));
-    connect(m_lunchTo, &TimeBox::timeChosen, this, lunchChosen(&HourRange::to));
+    connect(m_lunchFrom, &TimeBox::timeChosen, this, [this](minutes time) {
+        m_lunch = moved(m_lunch.value_or(usualLunch()), time);
+        fill();
+        tell();
+    });
+    connect(m_lunchTo, &TimeBox::timeChosen, this, [this](minutes time) {
+        const minutes from = m_lunch.value_or(usualLunch()).from;
+        m_lunch = HourRange{from, time == from ? (time + ShortestLunch) % Day : time};
+        fill();
+        tell();
+    });
 }
 
 /// "From 09:00 to 17:00".
@@ -148,17 +163,21 @@ void HoursEditor::makeRow(std::size_t index)
     remove->setObjectName(QStringLiteral("removeHours%1").arg(index));
     row.remove = remove;
     addTimes(flow, row.from, row.to);
+    row.nextDay = new TextLabel(m_look, TextRole::Body, tr("the next day"), Ink::Ink2);
+    flow->addWidget(row.nextDay);
     flow->addWidget(row.days);
     flow->addWidget(remove);
     m_column->insertWidget(static_cast<int>(index), row.whole);
-    const auto chosen = [this, index](minutes HourRange::*end) {
-        return [this, index, end](minutes time) {
-            m_rows.at(index).range.*end = time;
-            tell();
-        };
-    };
-    connect(row.from, &TimeBox::timeChosen, this, chosen(&HourRange::from));
-    connect(row.to, &TimeBox::timeChosen, this, chosen(&HourRange::to));
+    connect(row.from, &TimeBox::timeChosen, this, [this, index](minutes time) {
+        m_rows.at(index).range = moved(m_rows.at(index).range, time);
+        fill();
+        tell();
+    });
+    connect(row.to, &TimeBox::timeChosen, this, [this, index](minutes time) {
+        m_rows.at(index).range.to = time;
+        fill();
+        tell();
+    });
     connect(row.days, &PickChips::picked, this, [this, index](const QString& id, bool on) {
         if (on)
             m_rows.at(index).days.insert(id.toUInt());
@@ -180,6 +199,7 @@ void HoursEditor::fillRow(std::size_t index)
     const Row& row = m_rows.at(index);
     widgets.from->setTime(row.range.from);
     widgets.to->setTime(row.range.to);
+    widgets.nextDay->setVisible(endsNextDay(row.range));
     QList<PickChip> chips;
     for (const std::size_t day : weekOrder())
         chips.append({QString::number(day), dayName(day), row.days.contains(day)});

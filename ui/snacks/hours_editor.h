@@ -45,6 +45,7 @@ private:
         QWidget* whole = nullptr;
         TimeBox* from = nullptr;
         TimeBox* to = nullptr;
+        QWidget* nextDay = nullptr; ///< words, where it ends then
         PickChips* days = nullptr;
         QWidget* remove = nullptr;
     };

@@ -36,12 +36,12 @@ NextSnackCard::NextSnackCard(FigureStudio& studio)
     , m_now(new Button(studio.look(), tr("Do it now"), ButtonKind::Primary))
     , m_later(new Button(studio.look(), tr("15 min later"), ButtonKind::Secondary))
     , m_pauses(new QWidget)
-    , m_call30(new Button(
-          studio.look(), tr("In a call: 30 min"), ButtonKind::Secondary, ButtonSize::Small))
-    , m_call60(new Button(
-          studio.look(), tr("In a call: 60 min"), ButtonKind::Secondary, ButtonSize::Small))
-    , m_pause(new Button(
-          studio.look(), tr("Pause for 1 hour"), ButtonKind::Secondary, ButtonSize::Small))
+    , m_call30(
+          new Button(studio.look(), tr("Call: 30 min"), ButtonKind::Secondary, ButtonSize::Small))
+    , m_call60(
+          new Button(studio.look(), tr("Call: 60 min"), ButtonKind::Secondary, ButtonSize::Small))
+    , m_pause(
+          new Button(studio.look(), tr("Pause: 1 hour"), ButtonKind::Secondary, ButtonSize::Small))
     , m_tomorrow(new Button(
           studio.look(), tr("Off until tomorrow"), ButtonKind::Secondary, ButtonSize::Small))
     , m_resume(new Button(studio.look(), tr("Go on now"), ButtonKind::Primary))
@@ -116,23 +116,31 @@ void NextSnackCard::showRing(const app::SnackState& state)
 
 void NextSnackCard::setState(const app::SnackState& state)
 {
-    const State phase = state.status.state;
+    const snacks::Status& status = state.status;
+    const State phase = status.state;
     const bool isPaused = phase == State::Paused;
     showRing(state);
     m_status->setText(statusWords(state));
-    const bool hasTurn = state.turn && !isPaused && state.hold == app::Hold::None;
+    const bool isSession = isSessionOffered(state);
+    const bool hasTurn = !isPaused && (isSession || !state.noneNow);
     m_movement->setVisible(hasTurn);
-    if (hasTurn) {
+    m_still->setVisible(!isSession);
+    if (hasTurn && isSession) {
+        m_name->setText(fromUtf8(state.session));
+        m_turn->setText({});
+    } else if (hasTurn) {
         m_still->setMovement(state.turn->movement.movement, state.turn->movement.figure);
         m_name->setText(fromUtf8(state.turn->movement.name));
         m_turn->setText(turnWords(*state.turn));
     }
-    m_now->setVisible(hasTurn && phase != State::Started);
-    m_later->setVisible(
-        hasTurn && state.status.snoozesLeft > 0
-        && (phase == State::Waiting || phase == State::Held || state.status.isOpen()));
+    // Of a session its reminder is shown, where it begins.
+    m_now->setText(isSession ? tr("Show it") : tr("Do it now"));
+    m_now->setVisible(hasTurn && phase != State::Started && (!isSession || status.isOpen()));
+    m_later->setVisible(hasTurn && status.snoozesLeft > 0
+                        && (phase == State::Waiting || phase == State::Held || status.isOpen()));
     m_resume->setVisible(isPaused);
-    m_pauses->setVisible(!isPaused && phase != State::Off && state.hold == app::Hold::None);
+    m_pauses->setVisible(!isPaused && (phase != State::Off || state.sessionReminder)
+                         && state.hold == app::Hold::None);
 }
 
 } // namespace hipwise::ui

@@ -7,7 +7,9 @@
 
 namespace hipwise::ui {
 
+class Button;
 class SwitchRow;
+class TextLabel;
 class TimeBox;
 
 /// The reminder of the session, and whether the program starts by itself.
@@ -19,10 +21,14 @@ public:
 
     /// Empty when the person has no time of their own.
     void setTime(const std::optional<std::chrono::minutes>& sinceMidnight);
+    /// The time that the program has for its session, which is changed there; empty for none.
+    void setProgramTime(const std::optional<std::chrono::minutes>& sinceMidnight);
     void setAutostart(bool on);
 
 Q_SIGNALS:
     void timeChanged(std::chrono::minutes sinceMidnight);
+    /// To where the program's time is changed.
+    void programWanted();
     void autostartWanted(bool on);
 
 private:
@@ -32,6 +38,9 @@ private:
     SwitchRow* m_session;
     TextLabel* m_label;
     TimeBox* m_time;
+    TextLabel* m_programTime;
+    Button* m_program;
+    bool m_isOfProgram = false;
     SwitchRow* m_autostart;
 };
 

@@ -23,6 +23,7 @@ QString iconOf(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Done:
+    case Outcome::Begun:
         return QStringLiteral("check");
     case Outcome::Break:
         return QStringLiteral("leaf");
@@ -48,6 +49,7 @@ SnackLogCard::SnackLogCard(const Look& look)
     , m_count(new TextLabel(look, TextRole::Secondary, {}, Ink::Ink2))
     , m_lines(new QWidget)
     , m_column(makeColumn(length::Gap))
+    , m_rule(makeRule())
     , m_kind(new TextLabel(look,
                            TextRole::Secondary,
                            tr("Missed one? It doesn’t pile up. The next one is enough."),
@@ -60,7 +62,7 @@ SnackLogCard::SnackLogCard(const Look& look)
     box()->addLayout(head);
     m_lines->setLayout(m_column);
     box()->addWidget(m_lines);
-    box()->addWidget(makeRule());
+    box()->addWidget(m_rule);
     box()->addWidget(m_kind->wrapped());
 }
 
@@ -90,6 +92,9 @@ void SnackLogCard::setState(const app::SnackState& state)
 {
     clearLayout(m_column);
     m_count->setText(tr("%n done", nullptr, state.done));
+    m_count->setVisible(state.done > 0);
+    m_kind->setVisible(state.isOn);
+    m_rule->setVisible(state.isOn);
     const auto lines = app::snackLines(state.today);
     for (const app::SnackLine& line : lines)
         addLine(timeWords(line.at),

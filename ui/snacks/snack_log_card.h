@@ -30,6 +30,7 @@ private:
     TextLabel* m_count;
     QWidget* m_lines;
     QVBoxLayout* m_column;
+    QWidget* m_rule;
     TextLabel* m_kind;
 };
 

@@ -21,6 +21,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QPainterPath>
+#include <QRegion>
 #include <QScreen>
 
 #include <algorithm>
@@ -37,6 +39,8 @@ constexpr double WidthEms = 29.0;
 constexpr double FigureWidthEms = 11.5;
 constexpr double FigureHeightEms = 9.5;
 constexpr double RingEms = 8.0;
+constexpr double SmallestRingEms = 3.5;
+constexpr double MarkEms = 1.3;
 constexpr int Padding = 18;
 constexpr int FromEdge = 20;
 constexpr int Corner = 16;
@@ -51,6 +55,7 @@ SnackWindow::SnackWindow(FigureStudio& studio)
     , m_studio(studio)
     , m_look(studio.look())
     , m_column(makeColumn(length::Gap))
+    , m_mark(new QLabel)
     , m_head(new TextLabel(m_look, TextRole::Secondary, {}, Ink::Ink2))
     , m_close(Button::iconOnly(m_look, QStringLiteral("close"), tr("Not now")))
     , m_figure(new FigureView(studio))
@@ -72,8 +77,6 @@ SnackWindow::SnackWindow(FigureStudio& studio)
     , m_hurts(new Button(m_look, tr("It hurts"), ButtonKind::Stop))
 {
     setObjectName(QStringLiteral("snackWindow"));
-    setWindowTitle(tr("Movement snack"));
-    setAccessibleName(tr("Movement snack"));
     setAttribute(Qt::WA_ShowWithoutActivating);
     setAttribute(Qt::WA_TranslucentBackground);
     setLayout(m_column);
@@ -96,12 +99,9 @@ SnackWindow::SnackWindow(FigureStudio& studio)
 void SnackWindow::makeHead()
 {
     auto* head = new QHBoxLayout;
-    auto* mark = new QLabel;
-    const int size = m_look.em(1.3);
-    mark->setPixmap(QIcon(QStringLiteral(":/org.hipwise.Hipwise.svg")).pixmap(size, size));
     m_head->setObjectName(QStringLiteral("snackHead"));
     m_close->setObjectName(QStringLiteral("snackClose"));
-    head->addWidget(mark);
+    head->addWidget(m_mark);
     head->addWidget(m_head->wrapped(), 1);
     head->addWidget(m_close);
     m_column->addLayout(head);
@@ -178,6 +178,13 @@ void SnackWindow::showPart(Part part)
 {
     m_part = part;
     const bool isSession = m_kind == Offer::Session;
+    const int mark = m_look.em(MarkEms);
+    m_mark->setPixmap(QIcon(QStringLiteral(":/org.hipwise.Hipwise.svg")).pixmap(mark, mark));
+    // What the cross means: of a session nobody says "not today" by closing a window.
+    m_close->setAccessibleName(part == Part::Hurts            ? tr("Close")
+                                   : isSession && m_canPutOff ? m_later30->text()
+                                                              : m_notNow->text());
+    m_close->setToolTip(m_close->accessibleName());
     m_middle->setVisible(part != Part::Hurts);
     m_hurt->setVisible(part == Part::Hurts);
     m_figure->setVisible(!isSession && m_figure->animation() != nullptr);
@@ -199,9 +206,11 @@ void SnackWindow::showOffer(const app::SnackState& state)
                                           shortWhyWords(state.held->why))
                                : usual);
     setWindowTitle(usual);
+    setAccessibleName(usual);
+    m_canPutOff = state.status.snoozesLeft > 0;
     m_notNow->setText(isSession ? tr("Not today") : tr("Not now"));
     for (Button* later : {m_later5, m_later15, m_later30})
-        later->setVisible(state.status.snoozesLeft > 0);
+        later->setVisible(m_canPutOff);
     if (isSession) {
         m_title->setText(fromUtf8(state.session));
         m_text->setText(tr("It is time. Start when you are ready."));
@@ -236,7 +245,7 @@ void SnackWindow::offer(const app::SnackState& state, bool asked)
     place();
     show();
     raise();
-    firstButton()->setFocus(Qt::OtherFocusReason);
+    m_start->setFocus(Qt::OtherFocusReason);
     if (asked)
         activateWindow();
     Q_EMIT announced(shownWords());
@@ -260,6 +269,8 @@ void SnackWindow::begin()
     m_counted = milliseconds(0);
     m_countedSince = m_studio.clock().steadyNow();
     m_pause->setText(tr("Pause"));
+    m_pause->withIcon(QStringLiteral("pause"));
+    m_pause->show();
     showPart(Part::Running);
     count();
     place();
@@ -322,7 +333,7 @@ void SnackWindow::count()
     Q_EMIT counted();
 }
 
-/// Into the lower right corner of the screen in use, whole.
+/// On the screen in use.
 void SnackWindow::place()
 {
     QScreen* screen = QGuiApplication::screenAt(QCursor::pos());
@@ -330,22 +341,43 @@ void SnackWindow::place()
         screen = QGuiApplication::primaryScreen();
     if (screen == nullptr)
         return;
-    const QRect room
-        = screen->availableGeometry().adjusted(FromEdge, FromEdge, -FromEdge, -FromEdge);
+    placeIn(screen->availableGeometry());
+}
+
+void SnackWindow::placeIn(const QRect& screen)
+{
+    const QRect room = screen.adjusted(FromEdge, FromEdge, -FromEdge, -FromEdge);
+    showPart(m_part);
     const int width = std::min(m_look.em(WidthEms), room.width());
-    m_column->activate();
-    const int height
-        = std::min(std::max(m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(width)
-                                                          : m_column->totalSizeHint().height(),
-                            m_column->totalMinimumSize().height()),
-                   room.height());
+    fit(width, room.height());
+    const int height = std::min(neededHeight(width), room.height());
     setFixedSize(width, height);
     move(room.right() - width + 1, room.bottom() - height + 1);
 }
 
-QWidget* SnackWindow::firstButton() const
+int SnackWindow::neededHeight(int width) const
 {
-    return m_part == Part::Running ? m_done : m_start;
+    // What was hidden or shown just now would be told to the column later.
+    for (QWidget* part : {m_middle, m_askRow, m_runRow, m_hurtRow, static_cast<QWidget*>(m_hurt)})
+        part->updateGeometry();
+    m_column->activate();
+    return std::max(m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(width)
+                                                  : m_column->totalSizeHint().height(),
+                    m_column->totalMinimumSize().height());
+}
+
+/// Where words are large and the screen is small, the words come first: the figure goes, and the
+/// ring is as large as what is left.
+void SnackWindow::fit(int width, int height)
+{
+    if (neededHeight(width) <= height || m_part == Part::Hurts)
+        return;
+    m_figure->hide();
+    const int over = neededHeight(width) - height;
+    if (over <= 0 || m_part != Part::Running)
+        return;
+    const int ring = std::max(m_look.em(RingEms) - over, m_look.em(SmallestRingEms));
+    m_ring->setFixedSize(ring, ring);
 }
 
 QString SnackWindow::shownWords() const
@@ -380,8 +412,18 @@ void SnackWindow::closeEvent(QCloseEvent* event)
     event->ignore();
     if (m_part == Part::Hurts)
         hide();
+    else if (m_kind == Offer::Session && m_canPutOff)
+        Q_EMIT laterRequested(Long);
     else
         Q_EMIT notNowRequested();
+}
+
+/// Where nobody lays windows over each other the corners would be black.
+void SnackWindow::resizeEvent(QResizeEvent*)
+{
+    QPainterPath shape;
+    shape.addRoundedRect(rect(), Corner, Corner);
+    setMask(QRegion(shape.toFillPolygon().toPolygon()));
 }
 
 void SnackWindow::paintEvent(QPaintEvent*)

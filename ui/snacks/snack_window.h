@@ -9,6 +9,7 @@
 
 #include <chrono>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace hipwise::ui {
@@ -36,6 +37,9 @@ public:
     /// What is offered is answered or over. A word about pain stays until it is closed.
     void dismiss();
 
+    /// Into the lower right corner of this part of a screen, whole.
+    void placeIn(const QRect& screen);
+
     /// Whether it counts.
     [[nodiscard]] bool isCounting() const { return m_countedSince.has_value(); }
 
@@ -56,6 +60,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -64,19 +69,21 @@ private:
     void makeMiddle();
     void makeButtons();
     void showPart(Part part);
+    void fit(int width, int height);
+    [[nodiscard]] int neededHeight(int width) const;
     void showOffer(const app::SnackState& state);
     void togglePause();
     void sayHurts();
     void count();
     [[nodiscard]] std::chrono::milliseconds left() const;
     void place();
-    [[nodiscard]] QWidget* firstButton() const;
 
     FigureStudio& m_studio;
     const Look& m_look;
     Part m_part = Part::Offer;
     snacks::Offer m_kind = snacks::Offer::Snack;
     QVBoxLayout* m_column;
+    QLabel* m_mark;
     TextLabel* m_head;
     Button* m_close;
     FigureView* m_figure;
@@ -101,6 +108,7 @@ private:
     std::chrono::milliseconds m_counted{0}; ///< before the last pause
     std::optional<SteadyInstant> m_countedSince; ///< empty while it does not count
     bool m_isCounted = false;
+    bool m_canPutOff = false;
     QTimer m_tick;
 };
 

@@ -120,7 +120,7 @@ Card* SnacksPage::makeHelp()
            "once, afterwards, and says why."),
         tr("It was lunch, or outside your hours: then it is left out."),
         tr("A session was under way: it counts as a break."),
-        tr("Nobody answered: it goes away after 5 minutes and comes at the next time.")};
+        tr("Nobody answered: it goes away by itself and comes at the next time.")};
     for (const QString& reason : reasons)
         card->box()->addWidget(
             (new TextLabel(look(), TextRole::Secondary, reason, Ink::Ink2))->wrapped());
@@ -133,6 +133,7 @@ void SnacksPage::connectCards()
     connect(m_ways, &WaysCard::soundRequested, this, &SnacksPage::soundRequested);
     connect(m_session, &SessionReminderCard::timeChanged, this, &SnacksPage::sessionTimeChanged);
     connect(m_session, &SessionReminderCard::autostartWanted, this, &SnacksPage::autostartWanted);
+    connect(m_session, &SessionReminderCard::programWanted, this, &SnacksPage::programWanted);
     connect(m_next, &NextSnackCard::nowRequested, this, &SnacksPage::nowRequested);
     connect(m_next, &NextSnackCard::laterRequested, this, &SnacksPage::laterRequested);
     connect(m_next, &NextSnackCard::callRequested, this, &SnacksPage::callRequested);
@@ -189,6 +190,7 @@ void SnacksPage::setState(const app::SnackState& state)
     m_log->setState(state);
     m_times->setState(state);
     m_movements->setMovements(state.movements);
+    m_session->setProgramTime(state.isSessionTimeOfProgram ? state.sessionTime : std::nullopt);
     showNotices();
 }
 
@@ -213,12 +215,12 @@ void SnacksPage::showNotices()
         m_offNotice->setText(statusWords(m_state),
                              tr("Reminders begin again by themselves. Nothing is missed."));
     m_plainNotice->setVisible(m_settings.on && !m_knowsPresence);
-    m_longNotice->setVisible(status.isHeldLong);
-    if (status.isHeldLong)
-        m_longNotice->setText(tr("No snack for more than 3 hours"),
-                              tr("It waits because %1.").arg(whyWords(status.why)));
-    m_longNotice->findChild<QWidget*>(QStringLiteral("ignoreDoNotDisturb"))
-        ->setVisible(status.why == snacks::Why::DoNotDisturb);
+    const bool isFilm = status.longHold == snacks::Why::FullScreen;
+    m_longNotice->setVisible(status.longHold.has_value());
+    m_longNotice->setText(isFilm ? tr("A program has been full screen for more than 3 hours")
+                                 : tr("“Do not disturb” has been on for more than 3 hours"),
+                          tr("No snack comes meanwhile. What is due comes once, afterwards."));
+    m_longNotice->findChild<QWidget*>(QStringLiteral("ignoreDoNotDisturb"))->setVisible(!isFilm);
     m_troubleNotice->setVisible(!m_state.trouble.empty());
     if (!m_state.trouble.empty())
         m_troubleNotice->setText(tr("The last snack could not be kept in your journal"),

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void resumeRequested();
     void ignoreDoNotDisturbRequested();
     void soundRequested();
+    void programWanted();
     /// A minute has passed, or the page has come: say how things stand.
     void stateWanted();
 

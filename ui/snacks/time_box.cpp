@@ -11,7 +11,7 @@ using std::chrono::minutes;
 
 namespace {
 
-constexpr minutes Step{30};
+constexpr minutes Step{15};
 constexpr minutes Day{24 * 60};
 
 QString valueOf(minutes time)

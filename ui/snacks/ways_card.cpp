@@ -23,7 +23,7 @@ WaysCard::WaysCard(const Look& look)
     , m_afterSleep(
           new ChipChoices(look,
                           tr("After the computer slept"),
-                          {tr("Begin anew"), tr("Go on where it was"), tr("Count that time")}))
+                          {tr("Start over"), tr("Go on from there"), tr("Count the sleep, too")}))
     , m_sound(new SwitchRow(
           look, QStringLiteral("snackSound"), tr("Soft sound"), tr("A low wooden tone, once.")))
     , m_volume(new QSlider(Qt::Horizontal))
@@ -55,7 +55,7 @@ void WaysCard::addWays()
     });
     connect(m_afterSleep, &ChipChoices::chosen, this, [this](int index) {
         change([index](person::SnackSettings& settings) {
-            settings.afterSleep = static_cast<person::AfterSleep>(index);
+            settings.afterSleep = static_cast<AfterSleep>(index);
         });
     });
 }

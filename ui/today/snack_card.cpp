@@ -51,6 +51,14 @@ SnackCard::SnackCard(const Look& look)
     box()->addWidget(buttons);
     connect(m_now, &QAbstractButton::clicked, this, &SnackCard::nowRequested);
     connect(m_open, &QAbstractButton::clicked, this, &SnackCard::opened);
+    constexpr std::chrono::seconds Often{30};
+    m_minute.setInterval(Often);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        if (m_ring->isVisible())
+            Q_EMIT stateWanted();
+        else
+            m_minute.stop();
+    });
 }
 
 void SnackCard::setState(const app::SnackState& state, const QStringList& names)
@@ -64,12 +72,20 @@ void SnackCard::setState(const app::SnackState& state, const QStringList& names)
         m_ring->showMinutes(TimerRing::Mode::Work,
                             minutesUntil(*status.next, state.now),
                             static_cast<int>(state.every.count()));
-    m_title->setText(state.isOn ? tr("Next movement snack") : tr("When you sit for long"));
-    m_status->setText(state.isOn ? statusWords(state)
-                                 : tr("Take a short break now and then. Hipwise can remind you."));
-    const bool hasTurn = state.turn && state.hold == app::Hold::None;
+    if (counts && !m_minute.isActive())
+        m_minute.start();
+    const bool isSession = isSessionOffered(state);
+    m_title->setText(isSession        ? tr("Your session")
+                         : state.isOn ? tr("Next movement snack")
+                                      : tr("When you sit for long"));
+    m_status->setText(state.isOn || isSession
+                          ? statusWords(state)
+                          : tr("Take a short break now and then. Hipwise can remind you."));
+    const bool hasTurn = state.turn && !state.noneNow && !isSession;
     QString name = names.join(QStringLiteral(", "));
-    if (state.isOn)
+    if (isSession)
+        name = fromUtf8(state.session);
+    else if (state.isOn)
         name = hasTurn ? QStringLiteral("%1, %2").arg(fromUtf8(state.turn->movement.name),
                                                       turnWords(*state.turn))
                        : QString();

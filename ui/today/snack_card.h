@@ -4,6 +4,8 @@
 #include "ui/style/look.h"
 #include "ui/widgets/card.h"
 
+#include <QTimer>
+
 namespace hipwise::ui {
 
 class Button;
@@ -24,6 +26,8 @@ Q_SIGNALS:
     void nowRequested();
     /// The page of the reminders.
     void opened();
+    /// Time has passed while minutes are shown: say how things stand.
+    void stateWanted();
 
 private:
     TextLabel* m_title;
@@ -33,6 +37,7 @@ private:
     TextLabel* m_count;
     Button* m_now;
     Button* m_open;
+    QTimer m_minute;
 };
 
 } // namespace hipwise::ui

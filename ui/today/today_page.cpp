@@ -11,6 +11,7 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pain_scale.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/snack_words.h"
 #include "ui/widgets/tag.h"
 #include "ui/widgets/words.h"
 
@@ -94,6 +95,7 @@ TodayPage::TodayPage(FigureStudio& studio)
 
     connect(m_snacks, &SnackCard::nowRequested, this, &TodayPage::snackRequested);
     connect(m_snacks, &SnackCard::opened, this, &TodayPage::snacksOpened);
+    connect(m_snacks, &SnackCard::stateWanted, this, &TodayPage::snackStateWanted);
     m_painSoon.setSingleShot(true);
     m_painSoon.setInterval(PainSettlesMs);
     connect(&m_painSoon, &QTimer::timeout, this, &TodayPage::painChosen);
@@ -410,7 +412,7 @@ void TodayPage::fillLast()
 void TodayPage::setSnacks(const app::SnackState& state)
 {
     m_snacks->setState(state, fromUtf8(m_state.snacks));
-    m_snacks->setVisible(state.isOn || !m_state.snacks.empty());
+    m_snacks->setVisible(state.isOn || isSessionOffered(state) || !m_state.snacks.empty());
 }
 
 } // namespace hipwise::ui

@@ -45,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void snackRequested();
+    /// Say how the reminders stand.
+    void snackStateWanted();
     void snacksOpened();
     void startRequested(const QString& session, bool shortVersion);
     void gentleRequested();

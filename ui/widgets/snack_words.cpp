@@ -48,6 +48,12 @@ QString nextWords(const app::SnackState& state)
     return SnackWords::tr("Next snack %1").arg(atWords(*state.status.next, state.now));
 }
 
+QString holdWords(app::Hold hold)
+{
+    return hold == app::Hold::Under18 ? SnackWords::tr("Held: Hipwise is for adults")
+                                      : SnackWords::tr("Held: a safety question is open");
+}
+
 QString openWords(const app::SnackState& state)
 {
     const bool isSession = state.status.offer == snacks::Offer::Session;
@@ -90,6 +96,8 @@ QString whyWords(Why why)
         return SnackWords::tr("outside your hours");
     case Why::UntilTomorrow:
         return SnackWords::tr("off until tomorrow");
+    case Why::Closed:
+        return SnackWords::tr("Hipwise was closed");
     case Why::Interval:
     case Why::SessionTime:
     case Why::Asked:
@@ -113,13 +121,34 @@ QString shortWhyWords(Why why)
     return whyWords(why);
 }
 
+bool isSessionOffered(const app::SnackState& state)
+{
+    const bool isDue = state.status.isOpen() || state.status.state == State::Held;
+    return isDue && state.status.offer == snacks::Offer::Session;
+}
+
+QString noneNowWords(const app::SnackState& state)
+{
+    if (!state.noneNow)
+        return {};
+    switch (*state.noneNow) {
+    case app::NoSnack::Held:
+        return holdWords(state.hold);
+    case app::NoSnack::FirstStart:
+        return SnackWords::tr("Hipwise has a few questions first. Its window shows them.");
+    case app::NoSnack::InSession:
+        return SnackWords::tr("No snack now: a session is under way");
+    case app::NoSnack::NoneLeft:
+        break;
+    }
+    return SnackWords::tr("No movement is left for today");
+}
+
 QString statusWords(const app::SnackState& state)
 {
     const snacks::Status& status = state.status;
-    if (state.hold == app::Hold::CheckFirst)
-        return SnackWords::tr("Held: a safety question is open");
-    if (state.hold == app::Hold::Under18)
-        return SnackWords::tr("Held: Hipwise is for adults");
+    if (state.hold != app::Hold::None)
+        return holdWords(state.hold);
     switch (status.state) {
     case State::Waiting:
         return nextWords(state);
@@ -137,17 +166,24 @@ QString statusWords(const app::SnackState& state)
     case State::Off:
         break;
     }
+    if (!state.isOn && state.sessionReminder)
+        return SnackWords::tr("Your session is at %1").arg(timeWords(*state.sessionReminder));
     if (!state.isOn)
         return SnackWords::tr("Snacks are off");
-    return state.turn ? SnackWords::tr("No hours are set")
-                      : SnackWords::tr("No movement is left for today");
+    if (!state.turn)
+        return SnackWords::tr("No movement is left for today");
+    return status.why == Why::OutsideHours ? SnackWords::tr("Your hours are too short for a snack")
+                                           : SnackWords::tr("No hours are set");
 }
 
 QString turnWords(const app::SnackTurn& turn)
 {
     const app::SnackMovement& movement = turn.movement;
     QString amount;
-    if (movement.dose.countsRepetitions() && movement.dose.hold.count() > 0)
+    if (movement.dose.countsRepetitions() && movement.dose.reps == 1
+        && movement.dose.hold.count() > 0)
+        amount = lengthWords(movement.dose.hold);
+    else if (movement.dose.countsRepetitions() && movement.dose.hold.count() > 0)
         amount = SnackWords::tr("%1 × %2").arg(QString::number(movement.dose.reps),
                                                lengthWords(movement.dose.hold));
     else if (movement.dose.countsRepetitions())
@@ -156,7 +192,7 @@ QString turnWords(const app::SnackTurn& turn)
         amount = lengthWords(movement.length);
     if (!turn.side)
         return amount;
-    return SnackWords::tr("%1, %2").arg(amount, hipName(*turn.side));
+    return SnackWords::tr("%1, %2").arg(amount, hipName(*turn.side).toLower());
 }
 
 QString outcomeWords(const SnackLine& line)
@@ -167,6 +203,8 @@ QString outcomeWords(const SnackLine& line)
         return SnackWords::tr("now");
     case SnackLine::Outcome::Done:
         return SnackWords::tr("done");
+    case SnackLine::Outcome::Begun:
+        return SnackWords::tr("begun");
     case SnackLine::Outcome::Later:
         return SnackWords::tr("%1 min later").arg(length);
     case SnackLine::Outcome::NotNow:
@@ -176,6 +214,10 @@ QString outcomeWords(const SnackLine& line)
             return SnackWords::tr("not done: the computer slept");
         if (line.why == Why::Locked)
             return SnackWords::tr("not done: the screen was locked");
+        if (line.why == Why::Session)
+            return SnackWords::tr("not done: a session began");
+        if (line.why == Why::Closed)
+            return SnackWords::tr("not done: Hipwise was closed");
         return SnackWords::tr("not answered");
     case SnackLine::Outcome::Break:
         return SnackWords::tr("%1 min, counts as a break").arg(length);
@@ -210,6 +252,7 @@ QString lineTitle(const SnackLine& line)
         return SnackWords::tr("Interval");
     case SnackLine::Outcome::Open:
     case SnackLine::Outcome::Done:
+    case SnackLine::Outcome::Begun:
     case SnackLine::Outcome::Later:
     case SnackLine::Outcome::NotNow:
     case SnackLine::Outcome::Unanswered:

@@ -10,6 +10,12 @@ namespace hipwise::ui {
 /// How reminders stand, in one sentence: "Next snack at 15:35", "Held: a program is full screen".
 [[nodiscard]] QString statusWords(const app::SnackState& state);
 
+/// Whether it is the session, and no snack, that is due or shown.
+[[nodiscard]] bool isSessionOffered(const app::SnackState& state);
+
+/// Why nobody gets a snack who asks for one; empty where they do.
+[[nodiscard]] QString noneNowWords(const app::SnackState& state);
+
 /// Why something waits: "a program is full screen".
 [[nodiscard]] QString whyWords(snacks::Why why);
 

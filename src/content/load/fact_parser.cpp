@@ -1,6 +1,7 @@
 #include "content/dose_names.h"
 #include "content/load/entry_parser.h"
 #include "support/names.h"
+#include "support/weekdays.h"
 
 #include <nlohmann/json.hpp>
 
@@ -199,7 +200,7 @@ Schedule schedule(const json& value)
 {
     Schedule result;
     for (const json& day : value.value("weekdays", json::array()))
-        result.weekdays.push_back(*parseWeekday(day.get<std::string>()));
+        result.weekdays.push_back(*valueIn(Weekdays, day.get<std::string>()));
     result.timesPerWeek = optionalField(value, "timesPerWeek", wholeRange);
     if (value.contains("timesPerDay"))
         result.timesPerDay = wholeRange(value.at("timesPerDay"));

@@ -160,8 +160,37 @@ TEST_CASE("a movement comes no more often on a day than the pack says")
     std::vector movements{chosen("a")};
     movements[0].mostPerDay = 2;
     const Record one = shown("a", "2026-11-23T09:00:00Z");
-    CHECK(next(movements, {shown("a", "2026-11-22T09:00:00Z"), one}) == "a");
-    CHECK(next(movements, {one, one}) == "none");
+    const auto then = [&](EventKind kind, const char* at = "2026-11-23T09:01:00Z") {
+        Record record = shown("a", at);
+        record.event.kind = kind;
+        return record;
+    };
+    const Record begun = then(EventKind::Started);
+    const Record done = then(EventKind::Done);
+    CHECK(next(movements, {one, begun, done}) == "a"); // which is once
+    CHECK(next(movements, {one, begun, done, one, begun}) == "none");
+    CHECK(next(movements, {one, done, one, done}) == "none");
+    // Nobody has done what was only shown, put off or left alone, nor today what was yesterday.
+    CHECK(next(movements, {one, one, one}) == "a");
+    CHECK(next(movements, {one, then(EventKind::Snoozed), one, then(EventKind::Unanswered)})
+          == "a");
+    const Record yesterday = then(EventKind::Done, "2026-11-22T09:00:00Z");
+    CHECK(next(movements, {yesterday, yesterday}) == "a");
+}
+
+TEST_CASE("those of the own program come before all others, and no movement twice in a row")
+{
+    std::vector movements{chosen("own"), chosen("b"), chosen("c")};
+    movements[0].isOwn = true;
+    const Record own = shown("own", "2026-11-23T09:00:00Z");
+    const Record b = shown("b", "2026-11-23T10:00:00Z");
+    CHECK(next(movements, {}) == "own");
+    CHECK(next(movements, {own}) == "b");
+    CHECK(next(movements, {own, b}) == "own");
+    CHECK(next({movements[0]}, {own}) == "own"); // where there is no other
+    movements[1].isOwn = true;
+    CHECK(next(movements, {own}) == "b");
+    CHECK(next(movements, {own, b}) == "own"); // though c never came
 }
 
 TEST_CASE("sides take turns, the weaker one first")

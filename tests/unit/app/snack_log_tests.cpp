@@ -109,3 +109,31 @@ TEST_CASE("moments are no lines, and nobody is told twice that they were away")
                    {"10:50", Outcome::Break},
                    {"12:00", Outcome::StartedAnew}});
 }
+
+TEST_CASE("a session that begins from its reminder ends the line")
+{
+    Record shown = record("18:00", EventKind::Shown, Why::SessionTime);
+    Record begun = record("18:01", EventKind::Started, Why::Asked);
+    shown.event.offer = Offer::Session;
+    begun.event.offer = Offer::Session;
+    CHECK(linesOf({shown, begun, record("18:30", EventKind::Held, Why::FullScreen)})
+          == Lines{{"18:00", Outcome::Begun}, {"18:30", Outcome::Held}});
+}
+
+TEST_CASE("nothing waits any more after a break, an answer, or when the program was closed")
+{
+    const Record held = record("14:10", EventKind::Held, Why::FullScreen);
+    CHECK(linesOf({held,
+                   record("14:30", EventKind::Skipped, Why::Away),
+                   record("14:30", EventKind::Credited, Why::Away, 10min)})
+          == Lines{{"14:30", Outcome::Break}});
+    CHECK(linesOf({held, record("14:20", EventKind::Snoozed, Why::Asked, 15min)})
+          == Lines{{"14:10", Outcome::Later}});
+    CHECK(linesOf({held, record("14:20", EventKind::Skipped, Why::Closed)})
+          == Lines{{"14:10", Outcome::Skipped}});
+    // Another line may stand between.
+    CHECK(linesOf({held,
+                   record("14:15", EventKind::Rescheduled, Why::Watchdog),
+                   record("14:20", EventKind::Released, Why::FullScreen, 10min)})
+          == Lines{{"14:10", Outcome::Held}, {"14:15", Outcome::StartedAnew}});
+}

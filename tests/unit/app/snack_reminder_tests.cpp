@@ -22,6 +22,7 @@ struct ReminderHome : Home {
         : Home(start)
     {
         pack = *hipPack().pack;
+        settings.startedOn = "2026-11-01";
         settings.snacks.on = true;
         settings.snacks.every = 45min;
     }
@@ -166,7 +167,9 @@ TEST_CASE("nothing moves while a safety question is open")
     home.settings.ageGroup = person::AgeGroup::Under18;
     home.begin();
     CHECK(home.state().hold == app::Hold::Under18);
+    CHECK(home.state().noneNow == app::NoSnack::Held);
     home.live(60min);
+    CHECK(home.reminder->showNow().empty());
     CHECK(home.records().empty());
 }
 
@@ -178,7 +181,92 @@ TEST_CASE("where no movement fits, none is offered")
     CHECK_FALSE(home.state().turn);
     home.live(60min);
     CHECK(home.records().empty());
+    CHECK(home.state().noneNow == app::NoSnack::NoneLeft);
     CHECK(home.reminder->showNow().empty());
+}
+
+TEST_CASE("nobody gets a snack before the first start was gone through, or in a session")
+{
+    ReminderHome home;
+    SECTION("first start")
+    {
+        home.settings.startedOn.clear();
+        home.begin();
+        CHECK(home.state().noneNow == app::NoSnack::FirstStart);
+        CHECK(home.reminder->showNow().empty());
+    }
+    SECTION("session")
+    {
+        home.begin();
+        CHECK_FALSE(home.state().noneNow);
+        home.activity.inSession = true;
+        home.live(1min);
+        CHECK(home.state().noneNow == app::NoSnack::InSession);
+        CHECK(home.reminder->showNow().empty());
+        home.activity.inSession = false;
+        home.live(1min);
+        CHECK_FALSE(home.reminder->showNow().empty());
+    }
+}
+
+TEST_CASE("one that is put off keeps its movement, whatever is changed meanwhile")
+{
+    ReminderHome home;
+    home.begin();
+    home.live(45min);
+    const auto turn = home.state().turn;
+    (void)home.reminder->later(15min);
+    home.settings.snacks.volume = 10;
+    (void)home.reminder->refresh(home.settings);
+    CHECK(home.state().turn == turn);
+    // Unless that cannot be done any more.
+    home.settings.snacks.chosen = std::set<std::string>{"seated-march"};
+    home.settings.atHand.clear();
+    (void)home.reminder->refresh(home.settings);
+    CHECK(home.state().turn);
+}
+
+TEST_CASE("a pause that is taken back with the reminders brings nothing any more")
+{
+    ReminderHome home;
+    home.begin();
+    home.live(40min);
+    (void)home.reminder->pauseUntilTomorrow();
+    home.live(20min);
+    home.settings.snacks.on = false;
+    home.settings.snacks.pause.reset();
+    (void)home.reminder->refresh(home.settings);
+    CHECK(home.state().status.state == State::Off);
+    home.live(30min);
+    CHECK(home.state().status.state == State::Off);
+    const auto kinds = home.kinds();
+    CHECK(std::count(kinds.begin(), kinds.end(), "shown") == 0);
+}
+
+TEST_CASE("what was open when the program was closed is over, and the next keeps its distance")
+{
+    ReminderHome home;
+    home.begin();
+    home.live(45min);
+    REQUIRE(home.state().status.state == State::Shown);
+    home.begin();
+    CHECK(home.kinds() == std::vector<std::string>{"due", "shown", "unanswered"});
+    CHECK(home.records().back().event.why == Why::Closed);
+    CHECK_FALSE(home.records().back().movement.empty());
+    home.begin();
+    CHECK(home.kinds().size() == 3);
+}
+
+TEST_CASE("times are ahead also while one is shown, waits, or reminders are paused")
+{
+    ReminderHome home;
+    home.begin();
+    home.live(45min);
+    REQUIRE(home.state().status.state == State::Shown);
+    CHECK(home.state().ahead.size() == 7);
+    CHECK(home.state().ahead.front().at > home.state().now.at);
+    (void)home.reminder->pause(60min, Why::Pause);
+    CHECK(home.state().ahead.size() == 6);
 }
 
 TEST_CASE("a movement that came as often as it may comes on the next day again")
@@ -188,6 +276,7 @@ TEST_CASE("a movement that came as often as it may comes on the next day again")
     home.begin();
     for (int i = 0; i < 6; ++i) {
         (void)home.reminder->showNow();
+        (void)home.reminder->start();
         (void)home.reminder->done();
     }
     CHECK_FALSE(home.state().turn);
@@ -209,6 +298,8 @@ TEST_CASE("a full disk is told, and the reminder goes on")
             " SELECT RAISE(ABORT, 'no room'); END");
     home.live(45min);
     CHECK_FALSE(home.state().trouble.empty());
+    home.live(1min);
+    CHECK_FALSE(home.state().trouble.empty()); // until one was kept
     CHECK(home.state().status.state == State::Shown);
     CHECK(home.state().today.size() == 2);
 }
@@ -297,4 +388,43 @@ TEST_CASE("without a time there is nothing to tell of")
     home.begin();
     home.live(120min);
     CHECK(home.timesShown() == 0);
+}
+
+TEST_CASE("a session that was put off before the program was closed comes when it was said")
+{
+    SessionHome home;
+    home.begin();
+    home.live(30min);
+    REQUIRE(home.timesShown() == 1);
+    (void)home.reminder->later(30min);
+    home.live(5min);
+    home.begin();
+    home.live(20min);
+    CHECK(home.timesShown() == 1);
+    home.live(10min);
+    CHECK(home.timesShown() == 2);
+}
+
+TEST_CASE("of a session with two times each is told of, once")
+{
+    SessionHome home;
+    home.settings.sessionTime.reset();
+    program::Program program = valueOf(app::ownProgram(home.own))->program;
+    for (program::Session& session : program.phases.front().sessions) {
+        session.schedule = {};
+        session.schedule.everyDays = 1;
+        session.schedule.timesPerDay = 2;
+        session.schedule.at = {17h + 45min, 19h};
+    }
+    valueOf(keepProgram(home.own, program, program::MadeBy::Person));
+    home.begin();
+    CHECK(home.state().isSessionTimeOfProgram);
+    CHECK(home.state().sessionTime == 17h + 45min);
+    home.live(20min);
+    CHECK(home.timesShown() == 1);
+    CHECK(home.state().sessionTime == 19h);
+    home.live(71min);
+    CHECK(home.timesShown() == 2);
+    home.live(120min);
+    CHECK(home.timesShown() == 2);
 }

@@ -2,6 +2,7 @@
 
 #include "content/dose_names.h"
 #include "support/records.h"
+#include "support/weekdays.h"
 #include "unit/guidance/patient.h"
 
 #include <algorithm>
@@ -103,7 +104,7 @@ public:
         program::Choices choices;
         choices.about = m_patient.evidence.about;
         for (const json& weekday : head.value("weekdays", json::array()))
-            choices.days.push_back(*content::parseWeekday(weekday.get<std::string>()));
+            choices.days.push_back(*valueIn(Weekdays, weekday.get<std::string>()));
         program::Program program
             = program::makeProgram(*Patient::pack().program(head["id"].get<std::string>()),
                                    Patient::pack(),

@@ -46,7 +46,7 @@ TEST_CASE("settings of reminders come back as they were stored")
     settings.hours.at(0) = {{22h, 5h + 30min}, {12h, 13h}};
     settings.lunch = GENERATE(std::optional<HourRange>(), HourRange{12h, 12h + 45min});
     settings.quiet = true;
-    settings.afterSleep = GENERATE(person::AfterSleep::StandStill, person::AfterSleep::GoOn);
+    settings.afterSleep = GENERATE(AfterSleep::StandStill, AfterSleep::GoOn);
     settings.heldByFullScreen = false;
     settings.heldByDoNotDisturb = false;
     settings.sound = false;
@@ -81,7 +81,7 @@ TEST_CASE("what cannot be understood is what is usual, or the nearest bound")
     CHECK(with("snacks/everyMin", "121").every == 120min);
     CHECK(with("snacks/everyMin", "often").every == 60min);
     CHECK(with("snacks/lunch", "noon").lunch == usualLunch());
-    CHECK(with("snacks/afterSleep", "dance").afterSleep == person::AfterSleep::StartAnew);
+    CHECK(with("snacks/afterSleep", "dance").afterSleep == AfterSleep::StartAnew);
     CHECK(with("snacks/pausedUntil", "soon").pause == std::nullopt);
     CHECK(with("snacks/sessionOffOn", "today").sessionOffOn.empty());
     CHECK(with("snacks/chosen", "clam").chosen == std::nullopt);

@@ -19,10 +19,10 @@ struct Seen {
     Presence presence{snacks::momentOf(clock)};
     Activity activity{0s, false, false, false, false};
 
-    void after(std::chrono::milliseconds time, bool looks = false)
+    void after(std::chrono::milliseconds time, bool needsNoKey = false)
     {
         clock.advance(time);
-        presence.update(snacks::momentOf(clock), activity, LongEnough, looks);
+        presence.update(snacks::momentOf(clock), activity, LongEnough, needsNoKey);
     }
 };
 
@@ -62,15 +62,6 @@ TEST_CASE("a locked screen holds at once, and counts as away from its beginning"
     CHECK_FALSE(seen.presence.absence());
 }
 
-TEST_CASE("a screen that is only off says nothing about who is there")
-{
-    Seen seen;
-    seen.activity.idle = 30s;
-    seen.after(30s);
-    CHECK_FALSE(seen.presence.absence());
-    CHECK(seen.presence.slept() == 0ms);
-}
-
 TEST_CASE("sleep is what the one clock counts and the other does not")
 {
     Seen seen;
@@ -84,10 +75,48 @@ TEST_CASE("sleep is what the one clock counts and the other does not")
     CHECK(seen.presence.slept() == 0ms);
 }
 
-TEST_CASE("whoever looks at something is not away")
+TEST_CASE("whoever looks at something is not away, unless the screen is locked")
 {
     Seen seen;
     seen.activity.idle = 5min;
     seen.after(5min, true);
     CHECK_FALSE(seen.presence.absence());
+    seen.activity.locked = true;
+    seen.after(1s, true);
+    CHECK(seen.presence.absence() == Why::Locked);
+}
+
+TEST_CASE("no time counts twice: not as a lock what was sleep, nor as away what was told")
+{
+    Seen seen;
+    seen.activity.locked = true;
+    seen.activity.idle = 10min;
+    seen.after(10min);
+    seen.clock.sleep(8h);
+    seen.after(1s);
+    CHECK(seen.presence.slept() == 8h);
+    CHECK_FALSE(seen.presence.ended());
+    SECTION("unlocked soon after")
+    {
+        seen.activity = {0s, false, false, false, false};
+        seen.after(20s);
+        CHECK_FALSE(seen.presence.ended());
+    }
+    SECTION("unlocked later")
+    {
+        seen.after(2min);
+        seen.activity = {0s, false, false, false, false};
+        seen.after(1s);
+        REQUIRE(seen.presence.ended());
+        CHECK(seen.presence.ended()->to - seen.presence.ended()->from == 2min + 1s);
+    }
+    SECTION("the screen was not locked, and idle time counts sleep, too")
+    {
+        seen.activity = {8h, false, false, false, false};
+        seen.after(1s);
+        seen.activity.idle = 0s;
+        seen.after(70s);
+        REQUIRE(seen.presence.ended());
+        CHECK(seen.presence.ended()->to - seen.presence.ended()->from <= 72s);
+    }
 }

@@ -5,7 +5,6 @@
 using namespace hipwise;
 using namespace hipwise::test;
 
-using snacks::AfterSleep;
 using snacks::EventKind;
 using snacks::Policy;
 using snacks::State;
@@ -57,15 +56,19 @@ TEST_CASE("do not disturb that is stuck is told of after three hours, and can be
     DeskDay day("2026-03-30T09:00");
     day.activity.doNotDisturb = true;
     day.look();
-    day.until("12:20");
-    CHECK_FALSE(day.status().isHeldLong);
-    day.until("12:29");
+    day.until("11:59");
     CHECK(day.status().why == Why::DoNotDisturb);
-    Policy policy = DeskDay::everyFortyFive();
-    policy.lunch.reset();
-    day.keep(day.schedule.setPolicy(policy, day.moment()));
-    day.until("15:31");
-    CHECK(day.status().isHeldLong);
+    CHECK_FALSE(day.status().longHold);
+    day.until("12:01");
+    CHECK(day.status().longHold == Why::DoNotDisturb);
+    // Lunch, a night, and whatever is due then: it is still on.
+    day.until("12:31");
+    CHECK_FALSE(day.status().longHold);
+    day.until("14:01");
+    CHECK(day.status().longHold == Why::DoNotDisturb);
+    day.sleep(16h);
+    day.until("09:50");
+    CHECK(day.status().longHold == Why::DoNotDisturb);
     day.schedule.passOverDoNotDisturb();
     day.pass(60s);
     CHECK(day.status().state == State::Shown);
@@ -75,8 +78,9 @@ TEST_CASE("do not disturb that is stuck is told of after three hours, and can be
     day.look();
     day.activity.doNotDisturb = true;
     day.look();
-    day.until("16:20");
+    day.until("12:20");
     CHECK(day.status().state == State::Held);
+    CHECK_FALSE(day.status().longHold);
 }
 
 TEST_CASE("who does not want it held by full screen or do not disturb is not kept waiting")
@@ -122,6 +126,100 @@ TEST_CASE("a call that begins when one is shown takes it back, and it comes once
                    "09:46 held: call",
                    "10:16 released: call, 30 min",
                    "10:16 shown: interval"});
+}
+
+TEST_CASE("a film or a call needs no key, so what it holds is not taken for a break")
+{
+    DeskDay day("2026-03-30T09:00");
+    day.until("09:40");
+    const bool isFilm = GENERATE(true, false);
+    if (isFilm)
+        day.activity.fullScreen = true;
+    else
+        day.keep(day.schedule.pause(day.moment(), 30min, Why::Call));
+    day.activity.idle = 10min;
+    day.until("10:09");
+    CHECK(day.timesOf(EventKind::Credited).empty());
+    CHECK(day.timesOf(EventKind::Shown).empty());
+    day.activity = {30s, false, false, false, false};
+    day.until("10:11");
+    CHECK(day.timesOf(EventKind::Shown).size() == 1);
+    CHECK(day.timesOf(EventKind::Released).size() == 1);
+}
+
+TEST_CASE("what waits is let go of when it is not due any more")
+{
+    DeskDay day("2026-03-30T09:00");
+    day.activity.fullScreen = true;
+    day.until("10:00");
+    REQUIRE(day.status().state == State::Held);
+    Policy policy = DeskDay::everyFortyFive();
+    SECTION("hours that begin later")
+    {
+        policy.hours.fill({{13h + 30min, 17h}});
+        day.keep(day.schedule.setPolicy(policy, day.moment()));
+        CHECK(day.status().state == State::Outside);
+        CHECK(day.told()[2] == "10:00 skipped: outside-hours");
+    }
+    SECTION("no snacks at all")
+    {
+        policy.hours = {};
+        day.keep(day.schedule.setPolicy(policy, day.moment()));
+        CHECK(day.status().state == State::Off);
+        day.activity.fullScreen = false;
+        day.until("12:00");
+        CHECK(day.timesOf(EventKind::Shown).empty());
+    }
+    SECTION("a break that was taken meanwhile")
+    {
+        day.activity = {30s, false, false, true, false};
+        day.look();
+        day.until("10:10");
+        day.activity.locked = false;
+        day.look();
+        CHECK(day.told().back() == "10:10 credited: locked, 10 min");
+        CHECK(day.timesOf(EventKind::Skipped) == Lines{"10:10"});
+        CHECK(day.status().state == State::Waiting);
+    }
+}
+
+TEST_CASE("in a pause the desktop is left alone, also outside of hours and with something due")
+{
+    Policy policy = DeskDay::everyFortyFive();
+    DeskDay day("2026-03-30T16:10", policy);
+    day.until("17:10");
+    day.checks = 0;
+    day.keep(day.schedule.pauseUntilTomorrow(day.moment()));
+    day.until("07:59");
+    CHECK(day.checks < 10);
+    CHECK(day.status().state == State::Paused);
+}
+
+TEST_CASE("a pause that was slept through is over, whatever is asked first")
+{
+    DeskDay day("2026-03-30T16:25");
+    day.until("16:50");
+    day.keep(day.schedule.pause(day.moment(), 60min, Why::Pause));
+    day.stand(15h);
+    Policy policy = DeskDay::everyFortyFive();
+    policy.every = 60min;
+    day.keep(day.schedule.setPolicy(policy, day.moment()));
+    day.pass(1min);
+    CHECK(day.status().state == State::Outside);
+}
+
+TEST_CASE("somebody who types after a film is told what it waits for now")
+{
+    DeskDay day("2026-03-30T09:00");
+    day.activity.fullScreen = true;
+    day.until("10:00");
+    day.activity = {1s, false, false, false, false};
+    day.look();
+    CHECK(day.status().state == State::Held);
+    CHECK(day.status().why == Why::Typing);
+    day.pass(61s);
+    CHECK(day.status().state == State::Shown);
+    CHECK(day.told()[2] == "10:01 released: full-screen, 15 min");
 }
 
 TEST_CASE("a pause can be ended early, and nothing follows within ten minutes")
@@ -312,4 +410,75 @@ TEST_CASE("a calendar that somebody sets moves no interval")
     day.setCalendar(24h * 365 * 7);
     day.pass(2min);
     CHECK(day.timesOf(EventKind::Shown).size() == 1);
+}
+
+TEST_CASE("one minute of full screen does not hide that do not disturb is stuck")
+{
+    DeskDay day("2026-03-30T09:00");
+    day.activity.doNotDisturb = true;
+    day.look();
+    day.until("10:30");
+    day.activity.fullScreen = true;
+    day.pass(1min);
+    day.activity.fullScreen = false;
+    day.until("12:01");
+    CHECK(day.status().longHold == Why::DoNotDisturb);
+}
+
+TEST_CASE(
+    "what is on the screen when the computer is about to sleep is over, also where it does not")
+{
+    DeskDay day("2026-03-30T09:00");
+    day.until("09:46");
+    REQUIRE(day.status().state == State::Shown);
+    day.keep(day.schedule.sleeping(day.moment()));
+    CHECK(day.status().state == State::Waiting);
+    CHECK(day.told().back() == "09:46 unanswered: asleep");
+    day.pass(30s);
+    CHECK(day.next() == "10:31");
+    day.keep(day.schedule.sleeping(day.moment()));
+    CHECK(day.told().back() == "09:46 unanswered: asleep");
+}
+
+TEST_CASE("a session that begins closes what is shown")
+{
+    DeskDay day("2026-03-30T09:00");
+    day.until("09:46");
+    day.activity.inSession = true;
+    day.look();
+    CHECK(day.told().back() == "09:46 unanswered: session");
+    CHECK_FALSE(day.status().isOpen());
+}
+
+TEST_CASE("breaks are counted in working hours only")
+{
+    DeskDay day("2026-03-28T10:00"); // a Saturday
+    day.away(10min);
+    CHECK(day.told().empty());
+}
+
+TEST_CASE("whoever uses the program is there: what came half as often comes as it did before")
+{
+    DeskDay day("2026-03-30T09:00");
+    day.activity.idle.reset();
+    day.until("11:00"); // 09:45 and 10:35 go by
+    REQUIRE(day.status().isTwice);
+    REQUIRE(day.next() == "12:10");
+    CHECK(day.schedule.seen(day.moment()));
+    CHECK_FALSE(day.status().isTwice);
+    CHECK(day.next() == "11:25");
+    CHECK_FALSE(day.schedule.seen(day.moment()));
+}
+
+TEST_CASE("a calendar that is wrong for a while begins no interval anew")
+{
+    DeskDay day("2026-03-30T09:00");
+    day.until("09:10");
+    day.setCalendar(-(24h * 365 * 7 + 5h)); // a night, years ago
+    day.look();
+    CHECK(day.status().state == State::Outside);
+    day.pass(5min);
+    day.setCalendar(24h * 365 * 7 + 5h);
+    day.look();
+    CHECK(day.next() == "09:45");
 }

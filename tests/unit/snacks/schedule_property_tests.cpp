@@ -4,6 +4,7 @@
 
 #include <cstdlib>
 #include <random>
+#include <set>
 
 using namespace hipwise;
 using namespace hipwise::test;
@@ -27,7 +28,7 @@ public:
 
     void step()
     {
-        constexpr int Things = 18;
+        constexpr int Things = 20;
         switch (pick(Things)) {
         case 0:
             desk.sleep(std::chrono::seconds(pick(40000)));
@@ -84,14 +85,43 @@ public:
             desk.keep(desk.schedule.setSession(desk.moment().calendar
                                                + std::chrono::seconds(pick(20000))));
             break;
+        case 17:
+            desk.keep(desk.schedule.showNow(desk.moment()));
+            break;
+        case 18:
+            somethingElse();
+            break;
         default:
             break;
         }
-        desk.pass(std::chrono::seconds(1 + pick(900)));
+        const int before = desk.checks;
+        const int length = 1 + pick(900);
+        desk.pass(std::chrono::seconds(length));
+        asksSeldom = asksSeldom && desk.checks - before <= length / 5 + 20;
     }
+
+    bool asksSeldom = true; ///< the desktop, of which an answer costs something
 
 private:
     int pick(int below) { return static_cast<int>(m_random() % static_cast<unsigned>(below)); }
+
+    void somethingElse()
+    {
+        switch (pick(4)) {
+        case 0:
+            (void)desk.schedule.seen(desk.moment());
+            break;
+        case 1:
+            desk.schedule.passOverDoNotDisturb();
+            break;
+        case 2:
+            desk.keep(desk.schedule.sleeping(desk.moment()));
+            break;
+        default:
+            desk.keep(desk.schedule.setSession({}));
+            break;
+        }
+    }
 
     void typeOrNot()
     {
@@ -118,7 +148,7 @@ private:
         if (pick(3) == 0)
             made.lunch.reset();
         made.mode = static_cast<snacks::Mode>(pick(2));
-        made.afterSleep = static_cast<snacks::AfterSleep>(pick(3));
+        made.afterSleep = static_cast<AfterSleep>(pick(3));
         return made;
     }
 
@@ -129,13 +159,15 @@ public:
 };
 
 /// What holds of a status at any time.
-bool holds(const DeskDay& desk)
+bool holds(const DeskDay& desk, std::string_view zone)
 {
     const Status& status = desk.status();
     const auto now = desk.moment();
-    const bool isNever = status.state == State::Held ? status.heldFor >= 0min : true;
-    return (!status.next || status.next->at >= now.calendar - 1s) && isNever
-        && status.snoozesLeft >= 0 && status.snoozesLeft <= 3
+    const bool isHeldByWork = status.state != State::Held || status.offer != snacks::Offer::Snack
+        || hoursAt(desk.schedule.policy(), valueOf(TimeZone::named(zone)).at(now.calendar))
+            == snacks::HoursState::Working;
+    return (!status.next || status.next->at >= now.calendar - 1s) && status.heldFor >= 0min
+        && isHeldByWork && status.snoozesLeft >= 0 && status.snoozesLeft <= 3
         && desk.schedule.nextCheck() > now.sleepless;
 }
 
@@ -143,32 +175,42 @@ bool holds(const DeskDay& desk)
 void checkApart(const std::vector<Event>& events)
 {
     std::optional<Instant> last;
-    std::optional<Instant> woke;
-    bool isPutOff = false;
+    auto woke = Instant::min();
+    std::set<snacks::Offer> putOff;
     for (const Event& event : events) {
-        if (event.why == Why::Asleep)
+        if (event.why == Why::Asleep && event.kind == EventKind::Credited)
             woke = event.at.at;
-        isPutOff = isPutOff || event.kind == EventKind::Snoozed;
+        if (event.kind == EventKind::Snoozed)
+            putOff = {event.offer};
         if (event.kind != EventKind::Shown)
             continue;
-        if (last && !isPutOff)
+        // Whoever asks for one gets it, and whoever puts one off says when it comes.
+        const bool isWanted = event.why == Why::Asked;
+        if (last && !isWanted && !putOff.contains(event.offer))
             CHECK(event.at.at - *last >= 10min);
-        if (woke)
-            CHECK(event.at.at - *woke >= 5min);
+        if (!isWanted)
+            CHECK(event.at.at >= woke + 5min);
         last = event.at.at;
-        isPutOff = false;
+        putOff.clear();
     }
 }
 
-/// Every one that is shown was due, and is answered, put off, or taken back before the next.
+/// Every one that is shown was due, put off or asked for, and is answered, put off again, or taken
+/// back before the next. Typing holds none for longer than a minute.
 void checkOrder(const std::vector<Event>& events)
 {
     bool isShown = false;
+    std::set<snacks::Offer> due;
+    auto typed = Instant::max();
     for (const Event& event : events) {
         switch (event.kind) {
         case EventKind::Shown:
             CHECK_FALSE(isShown);
+            CHECK((event.why == Why::Asked || due.contains(event.offer)));
+            CHECK((typed == Instant::max() || event.at.at <= typed + 61s));
             isShown = true;
+            due.clear();
+            typed = Instant::max();
             break;
         case EventKind::Done:
         case EventKind::NotNow:
@@ -181,10 +223,18 @@ void checkOrder(const std::vector<Event>& events)
             isShown = event.offer != snacks::Offer::Session;
             break;
         case EventKind::Held:
+            isShown = false;
+            due.insert(event.offer); // a pause takes back what is shown
+            typed = event.why == Why::Typing ? event.at.at : Instant::max();
+            break;
         case EventKind::Skipped:
             isShown = false;
             break;
         case EventKind::Due:
+            due.insert(event.offer);
+            typed = Instant::max();
+            CHECK_FALSE(isShown);
+            break;
         case EventKind::Released:
             CHECK_FALSE(isShown);
             break;
@@ -202,9 +252,10 @@ void live(unsigned seed, std::string_view zone, std::string_view start, int step
     bool isWhole = true;
     for (int i = 0; i < steps; ++i) {
         days.step();
-        isWhole = isWhole && holds(days.desk);
+        isWhole = isWhole && holds(days.desk, zone);
     }
     CHECK(isWhole);
+    CHECK(days.asksSeldom);
     checkApart(days.desk.all);
     checkOrder(days.desk.all);
 }

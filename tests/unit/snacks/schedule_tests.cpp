@@ -5,8 +5,8 @@
 using namespace hipwise;
 using namespace hipwise::test;
 
-using snacks::AfterSleep;
 using snacks::EventKind;
+using snacks::Offer;
 using snacks::Policy;
 using snacks::State;
 using snacks::Why;
@@ -247,4 +247,69 @@ TEST_CASE("the schedule asks seldom: about once in the time that a break takes")
     day.checks = 0;
     day.until("08:59");
     CHECK(day.checks <= 20); // nobody works
+}
+
+TEST_CASE("who put one off chose its time; nothing else comes within ten minutes of another")
+{
+    DeskDay day("2026-03-30T09:00");
+    day.until("09:46");
+    day.keep(day.schedule.later(day.moment(), 5min));
+    day.until("09:52");
+    REQUIRE(day.status().state == State::Shown);
+    SECTION("a call takes it back")
+    {
+        day.keep(day.schedule.pause(day.moment(), 60min, Why::Call));
+        day.pass(2min);
+        day.keep(day.schedule.resume(day.moment()));
+        CHECK(day.status().why == Why::JustShown);
+        day.until("10:02");
+        CHECK(day.status().state == State::Shown);
+    }
+    SECTION("the session was put off before")
+    {
+        day.keep(day.schedule.done(day.moment()));
+        day.keep(day.schedule.setSession(day.at("2026-03-30T10:05")));
+        day.until("10:06");
+        REQUIRE(day.status().offer == Offer::Session);
+        day.keep(day.schedule.later(day.moment(), 5min));
+        day.keep(day.schedule.showNow(day.moment()));
+        day.keep(day.schedule.done(day.moment()));
+        day.until("10:15");
+        CHECK_FALSE(day.status().isOpen());
+        day.until("10:17");
+        CHECK(day.status().state == State::Shown);
+    }
+}
+
+TEST_CASE("one that waits when it is asked for comes, and says what it waited for")
+{
+    DeskDay day("2026-03-30T09:00");
+    day.activity.fullScreen = true;
+    day.until("10:05");
+    day.keep(day.schedule.showNow(day.moment()));
+    CHECK(day.told()
+          == Lines{"09:45 due: interval",
+                   "09:45 held: full-screen",
+                   "10:05 released: full-screen, 20 min",
+                   "10:05 shown: asked"});
+}
+
+TEST_CASE("one that is put off past the end of work is left out, and that is said")
+{
+    DeskDay day("2026-03-30T16:05");
+    day.until("16:51");
+    day.keep(day.schedule.later(day.moment(), 15min));
+    day.until("17:01");
+    CHECK(day.told().back() == "17:00 skipped: outside-hours");
+}
+
+TEST_CASE("one that came before the program was closed keeps its distance")
+{
+    DeskDay day("2026-03-30T09:00");
+    day.schedule.wasShown(day.at("2026-03-30T08:58"));
+    day.keep(day.schedule.setSession(day.at("2026-03-30T09:00")));
+    day.until("09:07");
+    CHECK(day.status().why == Why::JustShown);
+    day.until("09:09");
+    CHECK(day.status().state == State::Shown);
 }

@@ -162,3 +162,27 @@ TEST_CASE("a working day is the same everywhere, also where the clocks change, a
     CHECK(day.timesOf(EventKind::Done).size() == 8);
     CHECK(day.timesOf(EventKind::Shown).size() == 8);
 }
+
+TEST_CASE(
+    "a stretch of work that is shorter than the interval has no snack, and nobody promises one")
+{
+    Policy policy = DeskDay::everyFortyFive();
+    policy.hours = {};
+    policy.hours.at(0) = {{9h, 13h + 30min}}; // Monday, with lunch until a quarter past one
+    DeskDay day("2026-03-30T12:05", policy);
+    CHECK(day.status().next->date() == valueOf(parseIsoDate("2026-04-06")));
+    CHECK(day.next() == "09:45");
+    Lines times;
+    const TimeZone zone = valueOf(TimeZone::named("Europe/Lisbon"));
+    for (const Instant at : timesOfDay(policy, zone, valueOf(parseIsoDate("2026-03-30"))))
+        times.push_back(wallTime(zone.at(at)));
+    CHECK(times == Lines{"09:45", "10:30", "11:15", "12:00"});
+
+    policy.hours.fill({{9h, 9h + 45min}});
+    DeskDay never("2026-03-30T08:00", policy);
+    CHECK(never.status().state == snacks::State::Off);
+    CHECK(never.status().why == snacks::Why::OutsideHours);
+    CHECK(never.next() == "-");
+    never.until("23:00");
+    CHECK(never.told().empty());
+}
