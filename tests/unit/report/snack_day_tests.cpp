@@ -96,6 +96,101 @@ TEST_CASE("a scripted day prints its events in their order")
                                       "16:15 answered not-now"});
 }
 
+TEST_CASE("a day with full-screen slides, a call and do not disturb that is stuck")
+{
+    CHECK(
+        shortened(played(
+            R"({"format": 1, "zone": "Europe/Lisbon", "from": "2026-03-30T13:00", "to": "2026-03-30T17:30",
+"policy": {"everyMin": 45, "hours": {"mon": [["13:15", "17:00"]]}},
+"events": [{"at": "14:00", "fullScreenMin": 50}, {"at": "14:20", "idleMin": 2},
+  {"at": "14:50", "answer": "not-now"}, {"at": "15:30", "callMin": 30}, {"at": "15:40", "idleMin": 5},
+  {"at": "16:00", "answer": "done"}, {"at": "16:10", "doNotDisturbMin": 2880}]})"))
+        == std::vector<std::string>{"14:00 due",
+                                    "14:00 held",
+                                    "14:50 released",
+                                    "14:50 shown",
+                                    "14:50 answered not-now",
+                                    "15:35 due",
+                                    "15:35 held",
+                                    "16:00 released",
+                                    "16:00 shown",
+                                    "16:00 started",
+                                    "16:01 answered done",
+                                    "16:46 due",
+                                    "16:46 held",
+                                    "17:00 skipped"});
+}
+
+TEST_CASE("a day with a lid closed over night, a lock of 20 seconds and one of 12 minutes")
+{
+    CHECK(
+        shortened(played(
+            R"({"format": 1, "zone": "Europe/Lisbon", "from": "2026-03-30T16:00", "to": "2026-03-31T12:00",
+"policy": {"everyMin": 45, "hours": {"mon": [["09:00", "17:00"]], "tue": [["09:00", "17:00"]]}},
+"events": [{"at": "16:45", "answer": "done"}, {"at": "19:00", "sleepMin": 810}, {"at": "09:20", "lockS": 20},
+  {"at": "09:45", "answer": "done"}, {"at": "10:00", "lockMin": 12}, {"at": "10:57", "answer": "not-now"}]})"))
+        == std::vector<std::string>{"16:45 due",
+                                    "16:45 shown",
+                                    "16:45 started",
+                                    "16:46 answered done",
+                                    "08:30 credited",
+                                    "09:45 due",
+                                    "09:45 shown",
+                                    "09:45 started",
+                                    "09:46 answered done",
+                                    "10:12 credited",
+                                    "10:56 due",
+                                    "10:56 shown",
+                                    "10:57 answered not-now",
+                                    "11:42 due",
+                                    "11:42 shown",
+                                    "11:47 answered none"});
+}
+
+TEST_CASE("a day with the night in which summer time begins, without idle time and with a session")
+{
+    CHECK(
+        shortened(played(
+            R"({"format": 1, "zone": "Europe/Lisbon", "from": "2026-03-28T23:30", "to": "2026-03-29T09:00", "session": "08:00",
+"policy": {"everyMin": 60, "hours": {"sat": [["23:30", "06:00"]]}},
+"events": [{"at": "00:00", "noIdleMin": 600}, {"at": "00:30", "answer": "done"}, {"at": "02:30", "answer": "done"}]})"))
+        == std::vector<std::string>{
+            "23:30 due",           "23:30 shown",         "23:35 answered none",
+            "00:35 due",           "00:35 shown",         "00:35 started",
+            "00:36 answered done", "02:36 due",           "02:36 shown",
+            "02:36 started",       "02:37 answered done", "03:37 due",
+            "03:37 shown",         "03:42 answered none", "04:42 due",
+            "04:42 shown",         "04:47 answered none", "08:00 due",
+            "08:00 shown",         "08:05 answered none"});
+}
+
+TEST_CASE(
+    "a day with a pause that is ended, one that is asked for, a session, and off until tomorrow")
+{
+    CHECK(
+        shortened(played(
+            R"({"format": 1, "zone": "Europe/Lisbon", "from": "2026-03-30T09:00", "to": "2026-03-31T10:00",
+"policy": {"everyMin": 45, "hours": {"mon": [["09:00", "17:00"]], "tue": [["09:00", "17:00"]]}},
+"events": [{"at": "09:10", "pauseMin": 60}, {"at": "09:50", "resume": true}, {"at": "09:51", "answer": "done"},
+  {"at": "10:10", "snackNow": true}, {"at": "10:11", "answer": "done"}, {"at": "10:30", "sessionMin": 20}, {"at": "11:20", "untilTomorrow": true}]})"))
+        == std::vector<std::string>{"09:45 due",
+                                    "09:45 held",
+                                    "09:50 released",
+                                    "09:50 shown",
+                                    "09:51 started",
+                                    "09:51 answered done",
+                                    "10:10 shown",
+                                    "10:11 started",
+                                    "10:11 answered done",
+                                    "10:50 credited",
+                                    "11:35 due",
+                                    "11:35 held",
+                                    "17:00 skipped",
+                                    "09:45 due",
+                                    "09:45 shown",
+                                    "09:50 answered none"});
+}
+
 TEST_CASE("a line says when, what, why and for how long")
 {
     const auto lines = played(DeskDayJson);
