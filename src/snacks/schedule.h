@@ -159,6 +159,7 @@ private:
     [[nodiscard]] SteadyInstant tellState(Status& status) const;
     void tellNext(Status& status, const std::optional<Instant>& change) const;
     [[nodiscard]] ZonedInstant wall(SteadyInstant at) const;
+    [[nodiscard]] Events answer(const Moment& now, EventKind kind);
     [[nodiscard]] Events take();
 
     Policy m_policy;

@@ -33,21 +33,21 @@ Schedule::Events Schedule::start(const Moment& now)
 
 Schedule::Events Schedule::done(const Moment& now)
 {
-    m_now = now;
-    if (isShown()) {
-        m_unanswered = 0;
-        tell(EventKind::Done, Why::Asked);
-        close();
-    }
-    return take();
+    return answer(now, EventKind::Done);
 }
 
 Schedule::Events Schedule::notNow(const Moment& now)
 {
+    return answer(now, EventKind::NotNow);
+}
+
+/// Ends what is shown.
+Schedule::Events Schedule::answer(const Moment& now, EventKind kind)
+{
     m_now = now;
     if (isShown()) {
         m_unanswered = 0;
-        tell(EventKind::NotNow, Why::Asked);
+        tell(kind, Why::Asked);
         close();
     }
     return take();
