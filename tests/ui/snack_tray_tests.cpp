@@ -10,6 +10,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 namespace hipwise::test {
 
 using namespace std::chrono_literals;
@@ -105,6 +107,30 @@ TEST_CASE("Ctrl+Shift+S shows a movement snack at once, but not before the first
     press(fresh.window(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     settle();
     CHECK(fresh.reminders().keeper.state().status.state != State::Shown);
+}
+
+TEST_CASE("a snack that is shown is shown again with another pack or language")
+{
+    UiDesk desk;
+    desk.change([](person::Settings& settings) { settings.snacks.on = true; });
+    ui::SnackFront front(desk.services(), desk.reminders().tray);
+    const auto isShown = [] {
+        const auto all = QApplication::topLevelWidgets();
+        return std::any_of(all.begin(), all.end(), [](const QWidget* widget) {
+            return qobject_cast<const ui::SnackWindow*>(widget) != nullptr && widget->isVisible();
+        });
+    };
+    front.forget();
+    front.renew();
+    CHECK_FALSE(isShown());
+    desk.reminders().keeper.showNow();
+    REQUIRE(isShown());
+    if (GENERATE(true, false)) {
+        front.forget();
+        CHECK_FALSE(isShown());
+    }
+    front.renew();
+    CHECK(isShown());
 }
 
 TEST_CASE("while a session lasts no snack comes, and the session counts as a break")

@@ -216,8 +216,7 @@ void SummaryView::fillNumbers(const SessionRecord& record)
                                     tr("Movements"),
                                     tr("%1 of %2").arg(std::min(moved, planned)).arg(planned),
                                     remarkOn(record)));
-    const session::PainAnswer asked = record.painBefore.value_or(session::PainAnswer());
-    const std::optional<PainScore>& before = asked.score;
+    const auto before = record.painBefore.value_or(session::PainAnswer()).score;
     const auto worst = worstOf(record);
     const auto hip = [this](const QString& numbers, const QString& remark) {
         m_numbers->addWidget(figureCard(look(), tr("Your hip"), numbers, remark));

@@ -79,7 +79,8 @@ SnackWindow& SnackFront::window()
 
 void SnackFront::forget()
 {
-    m_isShown = m_window && m_window->isVisible();
+    if (m_window)
+        m_isShown = m_window->isVisible();
     m_window.reset();
     m_menuFor.clear();
 }
