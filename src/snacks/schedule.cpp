@@ -124,6 +124,20 @@ void Schedule::close()
     restart(m_now.sleepless);
 }
 
+/// Says how what is shown ends; nothing where none is.
+void Schedule::end(EventKind kind, Why why)
+{
+    if (!isShown())
+        return;
+    tell(kind, why);
+    close();
+}
+
+Why Schedule::whyNoWork() const
+{
+    return m_hours == HoursState::Lunch ? Why::Lunch : Why::OutsideHours;
+}
+
 Schedule::Events Schedule::update(const Moment& now, const Activity& activity)
 {
     const Moment before = std::exchange(m_now, now);
@@ -158,10 +172,7 @@ void Schedule::passSleep()
     if (slept == milliseconds(0))
         return;
     m_quietUntil = m_now.sleepless + AfterWaking;
-    if (isShown()) {
-        tell(EventKind::Unanswered, Why::Asleep);
-        close();
-    }
+    end(EventKind::Unanswered, Why::Asleep);
     switch (m_policy.afterSleep) {
     case AfterSleep::StartAnew:
         if (slept >= breakLength()) {
@@ -184,19 +195,15 @@ void Schedule::passSleep()
 
 void Schedule::passLock()
 {
-    if (!m_activity.locked || !isShown())
-        return;
-    tell(EventKind::Unanswered, Why::Locked);
-    close();
+    if (m_activity.locked)
+        end(EventKind::Unanswered, Why::Locked);
 }
 
 /// A session that begins is what its reminder was for, and more than a snack.
 void Schedule::passSession()
 {
-    if (!m_activity.inSession || !isShown())
-        return;
-    tell(m_offer == Offer::Session ? EventKind::Started : EventKind::Unanswered, Why::Session);
-    close();
+    if (m_activity.inSession)
+        end(m_offer == Offer::Session ? EventKind::Started : EventKind::Unanswered, Why::Session);
 }
 
 void Schedule::passBreak()
@@ -227,7 +234,7 @@ void Schedule::passHours(bool isCalendarRight)
     if (state == HoursState::Working)
         return restart(m_now.sleepless);
     if (m_offer == Offer::Snack && (m_isDueTold || m_putOff == Offer::Snack)) {
-        giveUp(state == HoursState::Lunch ? Why::Lunch : Why::OutsideHours);
+        giveUp(whyNoWork());
         restart(m_now.sleepless);
     }
 }
@@ -297,8 +304,7 @@ void Schedule::dropHold()
 {
     if (!m_heldSince || isShown() || dueOffer())
         return;
-    const bool isOver = m_hours != HoursState::Working;
-    giveUp(m_hours == HoursState::Lunch ? Why::Lunch : isOver ? Why::OutsideHours : Why::Settings);
+    giveUp(m_hours == HoursState::Working ? Why::Settings : whyNoWork());
     m_heldSince.reset();
     restart(m_now.sleepless);
 }
@@ -342,10 +348,7 @@ void Schedule::passDue()
 Schedule::Events Schedule::sleeping(const Moment& now)
 {
     m_now = now;
-    if (isShown()) {
-        tell(EventKind::Unanswered, Why::Asleep);
-        close();
-    }
+    end(EventKind::Unanswered, Why::Asleep);
     return take();
 }
 

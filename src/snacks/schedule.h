@@ -154,6 +154,8 @@ private:
     void restart(SteadyInstant from);
     void show(Offer offer, Why why);
     void close();
+    void end(EventKind kind, Why why);
+    [[nodiscard]] Why whyNoWork() const;
     void tell(EventKind kind, Why why, std::chrono::milliseconds length = {});
     void refresh();
     [[nodiscard]] SteadyInstant tellState(Status& status) const;

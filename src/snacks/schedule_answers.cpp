@@ -45,11 +45,9 @@ Schedule::Events Schedule::notNow(const Moment& now)
 Schedule::Events Schedule::answer(const Moment& now, EventKind kind)
 {
     m_now = now;
-    if (isShown()) {
+    if (isShown())
         m_unanswered = 0;
-        tell(kind, Why::Asked);
-        close();
-    }
+    end(kind, Why::Asked);
     return take();
 }
 

@@ -59,7 +59,7 @@ SteadyInstant Schedule::tellState(Status& status) const
     }
     if (m_hours != HoursState::Working) {
         status.state = State::Outside;
-        status.why = m_hours == HoursState::Lunch ? Why::Lunch : Why::OutsideHours;
+        status.why = whyNoWork();
         return now + Seldom;
     }
     return m_due;
