@@ -134,8 +134,6 @@ void SnackReminder::readSessions(const program::Program& program, std::int64_t r
     const auto records = m_context.journal->sessions().between(m_day - Week, m_day);
     if (!records)
         return;
-    const auto minuteOf
-        = [](const ZonedInstant& at) { return std::chrono::floor<minutes>(at.timeOfDay()); };
     const auto plan = planOn(m_context, program, m_day, session::doneSessions(*records, run));
     std::vector<DaySession> asked;
     for (const program::PlannedSession& planned : plan.sessions) {
@@ -149,11 +147,9 @@ void SnackReminder::readSessions(const program::Program& program, std::int64_t r
         std::copy_n(own.begin(), std::min(own.size(), each.times.size()), each.times.begin());
         m_hasOwnTimes = m_hasOwnTimes || !own.empty();
         for (const session::SessionRecord& record : *records) {
-            if (record.programRun == run && record.programSession == planned.id
-                && record.startedAt.date() == m_day
-                && record.status != session::SessionStatus::Running
-                && session::somethingDone(record))
-                each.begun.push_back(minuteOf(record.startedAt));
+            if (session::isDoneIn(record, run) && record.programSession == planned.id
+                && record.startedAt.date() == m_day)
+                each.begun.push_back(record.startedAt.minuteOfDay());
         }
         m_begun.insert(m_begun.end(), each.begun.begin(), each.begun.end());
     }
@@ -191,10 +187,9 @@ std::optional<OpenSession> SnackReminder::toTell() const
         if (record.event.offer == Offer::Session && record.event.at.date() == m_day
             && (kind == EventKind::Started || kind == EventKind::NotNow
                 || kind == EventKind::Unanswered))
-            answered.push_back(std::chrono::floor<minutes>(record.event.at.timeOfDay()));
+            answered.push_back(record.event.at.minuteOfDay());
     }
-    const auto now = std::chrono::floor<minutes>(m_context.now().timeOfDay());
-    return sessionToTell(m_sessions, now, answered);
+    return sessionToTell(m_sessions, m_context.now().minuteOfDay(), answered);
 }
 
 std::optional<Instant> SnackReminder::sessionAt() const

@@ -52,7 +52,7 @@ bool isLunch(const Policy& policy, minutes time)
 
 HoursState hoursAt(const Policy& policy, const ZonedInstant& now)
 {
-    const auto time = std::chrono::floor<minutes>(now.timeOfDay());
+    const auto time = now.minuteOfDay();
     if (!isWorking(policy, now.date(), time))
         return HoursState::Outside;
     return isLunch(policy, time) ? HoursState::Lunch : HoursState::Working;

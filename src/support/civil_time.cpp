@@ -71,6 +71,11 @@ milliseconds ZonedInstant::timeOfDay() const
     return wallClock(*this) - date();
 }
 
+minutes ZonedInstant::minuteOfDay() const
+{
+    return std::chrono::floor<minutes>(timeOfDay());
+}
+
 Result<TimeZone> TimeZone::named(std::string_view name)
 {
     try {

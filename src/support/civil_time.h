@@ -25,6 +25,8 @@ struct ZonedInstant {
     [[nodiscard]] CivilDate date() const;
     /// Time since local midnight, 0 to 23:59:59.999.
     [[nodiscard]] std::chrono::milliseconds timeOfDay() const;
+    /// The minute of the day that the clock on the wall shows, 0 to 1439.
+    [[nodiscard]] std::chrono::minutes minuteOfDay() const;
 
     bool operator==(const ZonedInstant&) const = default;
 };

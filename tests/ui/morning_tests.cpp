@@ -102,8 +102,7 @@ TEST_CASE("in the night after a session nobody is asked how the morning is")
     UiDesk desk;
     desk.person().useProgram();
     desk.person().doSession(3, 2);
-    const auto toMidnight = std::chrono::hours(24)
-        - std::chrono::floor<std::chrono::minutes>(desk.person().context().now().timeOfDay());
+    const auto toMidnight = std::chrono::hours(24) - desk.person().context().now().minuteOfDay();
     desk.person().clock().advance(toMidnight + std::chrono::hours(4));
     desk.showAgain();
     CHECK_FALSE(shows(desk.window(), "morningCard"));

@@ -149,10 +149,10 @@ TEST_CASE("while a session lasts no snack comes, and the session counts as a bre
 
 namespace {
 
-/// In the middle of a session, with reminders on and a tray.
+/// In the middle of a session, with reminders on.
 struct SessionDesk : TrayDesk {
-    SessionDesk()
-        : TrayDesk(true)
+    explicit SessionDesk(bool tray = true)
+        : TrayDesk(tray)
     {
         startSession(*this);
     }
@@ -181,6 +181,17 @@ TEST_CASE(
     CHECK(desk.isHeld());
 }
 
+TEST_CASE("a session that waits in the task bar holds reminders again once it is opened from there")
+{
+    SessionDesk desk(false);
+    desk.window().close();
+    CHECK(desk.window().isMinimized());
+    CHECK_FALSE(desk.isHeld());
+    desk.window().showNormal();
+    desk.window().activateWindow();
+    CHECK(soon([&] { return desk.isHeld(); }));
+}
+
 TEST_CASE("whoever quits in mid-session and then stays keeps reminders, too")
 {
     SessionDesk desk;
@@ -205,6 +216,10 @@ TEST_CASE("the figure alone on the screen is shown to somebody: nothing comes be
     desk.desk().openMovement(QStringLiteral("bridge-double-leg"));
     press(desk.window(), Qt::Key_F11);
     settle();
+    CHECK(desk.reminders().keeper.state().noneNow == app::NoSnack::InSession);
+    desk.window().close();
+    CHECK_FALSE(desk.reminders().keeper.state().noneNow);
+    desk.window().raiseWindow();
     CHECK(desk.reminders().keeper.state().noneNow == app::NoSnack::InSession);
     press(desk.window(), Qt::Key_F11);
     settle();

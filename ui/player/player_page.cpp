@@ -257,11 +257,11 @@ void PlayerPage::start(const std::optional<session::PainAnswer>& before)
     m_tools.unsaved.watch(m_runner.get());
     m_teller->prepare();
     m_stack->setCurrentWidget(m_session);
-    Q_EMIT began();
     handle(m_runner->start(before));
     if (isRunning()) {
         m_ticker.start();
         focusStart();
+        Q_EMIT runningChanged();
     }
 }
 
@@ -445,7 +445,7 @@ void PlayerPage::showSummary()
 {
     m_ticker.stop();
     m_started = false;
-    Q_EMIT ended();
+    Q_EMIT runningChanged();
     keepAwake();
     m_summary->setRoom(roomFor(m_look, width()));
     m_summaryDesk->open(*m_runner, *m_pack, m_settings.hip);

@@ -92,9 +92,8 @@ public:
     [[nodiscard]] CueTeller& teller() const { return *m_teller; }
 
 Q_SIGNALS:
-    /// The session is under way; and not any more, though its summary may show.
-    void began();
-    void ended();
+    /// A session is under way, or not any more, though its summary may show.
+    void runningChanged();
     void finished();
     void helpRequested();
     void soundToggled();

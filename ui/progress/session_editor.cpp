@@ -69,8 +69,7 @@ QString SessionEditor::note() const
 
 app::HandTime SessionEditor::time() const
 {
-    return {m_record.startedAt.date(),
-            std::chrono::floor<std::chrono::minutes>(m_record.startedAt.timeOfDay())};
+    return {m_record.startedAt.date(), m_record.startedAt.minuteOfDay()};
 }
 
 void SessionEditor::addTime(QBoxLayout* column)

@@ -238,7 +238,7 @@ void JournalPages::beginHand()
     if (m_hand == nullptr)
         return;
     const ZonedInstant now = m_services.context.now();
-    const app::HandTime when{now.date(), std::chrono::floor<std::chrono::minutes>(now.timeOfDay())};
+    const app::HandTime when{now.date(), now.minuteOfDay()};
     m_hand->begin(when, m_services.settings.settings().hip);
     m_hand->setChoices(app::handChoices(m_services.context, when.on));
 }

@@ -143,8 +143,7 @@ PlayerPage& MainWindow::player()
                                m_services.clockRate});
     m_player->setSettings(sessionSettings());
     m_stack->addWidget(m_player);
-    connect(m_player, &PlayerPage::began, this, [this] { m_services.snacks.setInSession(true); });
-    connect(m_player, &PlayerPage::ended, this, [this] { m_services.snacks.setInSession(false); });
+    connect(m_player, &PlayerPage::runningChanged, this, &MainWindow::tellSession);
     connect(m_player, &PlayerPage::finished, this, &MainWindow::sessionOver);
     connect(m_player, &PlayerPage::helpRequested, this, &MainWindow::openHelp);
     connect(m_player, &PlayerPage::announced, this, &MainWindow::announce);
@@ -271,6 +270,13 @@ void MainWindow::sessionOver()
     m_desk->go(Destination::Today);
     m_desk->refresh();
     m_desk->currentPage()->focusStart();
+}
+
+/// No snack comes over a session or a figure that is shown to a room, unless it was put away.
+void MainWindow::tellSession()
+{
+    const bool runs = m_player != nullptr && m_player->isRunning();
+    m_services.snacks.setInSession(!m_isPutAway && (runs || m_demonstration != nullptr));
 }
 
 KeyPlace MainWindow::keyPlace() const
@@ -401,7 +407,7 @@ bool MainWindow::demonstrate(const QString& movement)
     if (m_stack->currentWidget() == m_demonstration)
         return true;
     m_wasFullScreen = isFullScreen();
-    m_services.snacks.setInSession(true);
+    tellSession();
     m_stack->setCurrentWidget(m_demonstration);
     m_demonstration->setFocus(Qt::OtherFocusReason);
     setWindowState(windowState() | Qt::WindowFullScreen);
@@ -412,10 +418,10 @@ bool MainWindow::demonstrate(const QString& movement)
 void MainWindow::endDemonstration()
 {
     const QString movement = m_demonstration->state().id;
-    m_services.snacks.setInSession(false);
     m_stack->setCurrentWidget(m_home);
     m_demonstration->deleteLater();
     m_demonstration = nullptr;
+    tellSession();
     if (!m_wasFullScreen)
         setWindowState(windowState() & ~Qt::WindowFullScreen);
     if (movement != m_desk->movement())
@@ -448,8 +454,8 @@ void MainWindow::raiseWindow()
     show();
     raise();
     activateWindow();
-    if (m_player != nullptr && m_player->isRunning())
-        m_services.snacks.setInSession(true);
+    m_isPutAway = false;
+    tellSession();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
@@ -475,6 +481,10 @@ void MainWindow::changeEvent(QEvent* event)
         m_menu->build();
     if (event->type() == QEvent::ActivationChange && isActiveWindow())
         m_services.snacks.seen();
+    if (m_isPutAway && isActiveWindow() && isVisible() && !isMinimized()) {
+        m_isPutAway = false;
+        tellSession();
+    }
     if (event->type() == QEvent::ActivationChange && isActiveWindow()
         && m_stack->currentWidget() == m_home)
         m_desk->refresh();

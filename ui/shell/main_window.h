@@ -102,6 +102,7 @@ private:
     [[nodiscard]] person::Settings sessionSettings() const;
     void beginSession(const app::SessionRequest& request);
     void sessionOver();
+    void tellSession();
     [[nodiscard]] bool isFree() const;
     [[nodiscard]] KeyPlace keyPlace() const;
     void openHelp();
@@ -133,6 +134,7 @@ private:
     PlayerPage* m_player = nullptr;
     Demonstration* m_demonstration = nullptr;
     bool m_wasFullScreen = false; ///< before the demonstration
+    bool m_isPutAway = false; ///< closed, and stays for reminders
     QLabel* m_live; ///< its name is what a screen reader says
     MainMenu* m_menu;
     WindowPlace* m_place;

@@ -63,7 +63,8 @@ void MainWindow::stay()
 {
     keepEverything();
     keepPlace();
-    m_services.snacks.setInSession(false);
+    m_isPutAway = true;
+    tellSession();
     if (!m_services.tray.isThere())
         return showMinimized();
     auto settings = m_services.settings.settings();

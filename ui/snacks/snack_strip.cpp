@@ -22,11 +22,6 @@ constexpr double BarEms = 0.7;
 constexpr double MarkEms = 1.1;
 constexpr double SideEms = 1.2;
 
-minutes timeOf(const ZonedInstant& at)
-{
-    return std::chrono::floor<minutes>(at.timeOfDay());
-}
-
 /// The ranges of a day with lunch taken out; what goes past midnight ends there.
 std::vector<HourRange> barsOf(const std::vector<HourRange>& ranges,
                               const std::optional<HourRange>& lunch)
@@ -72,15 +67,15 @@ void SnackStrip::setDay(const app::SnackState& state,
             || (!isDone && line.outcome != app::SnackLine::Outcome::Unanswered
                 && line.outcome != app::SnackLine::Outcome::NotNow))
             continue;
-        m_marks.push_back({timeOf(line.at), isDone, false});
+        m_marks.push_back({line.at.minuteOfDay(), isDone, false});
         if (isDone)
             done.append(timeWords(line.at));
     }
     for (const ZonedInstant& at : state.isOn ? state.ahead : state.preview) {
-        m_marks.push_back({timeOf(at), false, true});
+        m_marks.push_back({at.minuteOfDay(), false, true});
         ahead.append(timeWords(at));
     }
-    m_now = timeOf(state.now);
+    m_now = state.now.minuteOfDay();
     m_from = m_now;
     m_to = m_now;
     for (const HourRange& bar : m_bars) {

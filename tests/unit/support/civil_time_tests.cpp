@@ -104,9 +104,11 @@ TEST_CASE("a day of a zone begins at its own midnight")
     const ZonedInstant before = zone("Australia/Sydney").at(utc("2026-11-22T12:59:59.999Z"));
     CHECK(toIso(before.date()) == "2026-11-22");
     CHECK(before.timeOfDay() == 24h - 1ms);
+    CHECK(before.minuteOfDay() == 24h - 1min);
     const ZonedInstant after = zone("Australia/Sydney").at(utc("2026-11-22T13:00:00Z"));
     CHECK(toIso(after.date()) == "2026-11-23");
     CHECK(after.timeOfDay() == 0ms);
+    CHECK(after.minuteOfDay() == 0min);
     CHECK(toIso(zone("America/New_York").at(utc("2026-11-23T04:59:59Z")).date()) == "2026-11-22");
 }
 
