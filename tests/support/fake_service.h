@@ -37,8 +37,19 @@ public:
 
     void fails(const char* what) { m_answers.erase(QString::fromLatin1(what)); }
 
-    /// Never answers.
+    /// Does not answer, until a test does.
     void hangs(const char* what) { m_answers[QString::fromLatin1(what)] = {{}, {}, true}; }
+
+    /// Answers those who were left waiting.
+    void answersAtLast(const char* what, const QVariant& value)
+    {
+        const QString name = QString::fromLatin1(what);
+        for (const QDBusMessage& message : m_waiting) {
+            if (nameOf(message) == name)
+                REQUIRE(m_bus.send(replyTo(message, value)));
+        }
+        m_waiting.removeIf([&](const QDBusMessage& message) { return nameOf(message) == name; });
+    }
 
     /// How often that was asked.
     [[nodiscard]] int asked(const char* what) const
@@ -73,23 +84,39 @@ public:
 
     bool handleMessage(const QDBusMessage& message, const QDBusConnection& bus) override
     {
-        const bool property = message.member() == QStringLiteral("Get");
-        const QString what = property ? message.arguments().value(1).toString() : message.member();
+        const QString what = nameOf(message);
         m_asked.append(what);
         const auto answer = m_answers.find(what);
         if (answer == m_answers.end()) {
             bus.send(message.createErrorReply(QDBusError::UnknownMethod, what));
-        } else if (!answer->second.hangs) {
-            const QVariant& value = answer->second.value;
-            const QDBusMessage reply = !value.isValid() ? message.createReply()
-                : property ? message.createReply(QVariant::fromValue(QDBusVariant(value)))
-                           : message.createReply(value);
+        } else if (answer->second.hangs) {
+            m_waiting.append(message);
+        } else {
+            const QDBusMessage reply = replyTo(message, answer->second.value);
             QTimer::singleShot(answer->second.late, this, [bus, reply] { bus.send(reply); });
         }
         return true;
     }
 
 private:
+    static bool isOfProperty(const QDBusMessage& message)
+    {
+        return message.member() == QStringLiteral("Get");
+    }
+
+    static QString nameOf(const QDBusMessage& message)
+    {
+        return isOfProperty(message) ? message.arguments().value(1).toString() : message.member();
+    }
+
+    static QDBusMessage replyTo(const QDBusMessage& message, const QVariant& value)
+    {
+        if (!value.isValid())
+            return message.createReply();
+        return message.createReply(isOfProperty(message) ? QVariant::fromValue(QDBusVariant(value))
+                                                         : value);
+    }
+
     struct Answer {
         QVariant value;
         std::chrono::milliseconds late;
@@ -100,6 +127,7 @@ private:
     QString m_service;
     std::map<QString, Answer> m_answers;
     QStringList m_asked;
+    QList<QDBusMessage> m_waiting;
 };
 
 } // namespace hipwise::test

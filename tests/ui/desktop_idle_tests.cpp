@@ -217,15 +217,23 @@ TEST_CASE("who answers after its look has ended is not taken for the one who is 
     if (!desktop)
         return;
     desktop->mutter.hangs(MutterTime);
-    desktop->saver.says(SaverTime, saverSays(900), 950ms); // a second later, as the next in turn
+    desktop->saver.hangs(SaverTime);
     CHECK_FALSE(desktop->look().idle);
     desktop->clock.advance(10min);
     desktop->mutter.says(MutterTime, mutterSays(3s));
     FakeService server(desktop->session.connect(),
                        "org.freedesktop.Notifications",
                        {"/org/freedesktop/Notifications"});
-    server.says("Inhibited", true, 300ms); // the look goes on for so long
-    CHECK(desktop->look() == ui::DesktopState{3s, false, true, false});
+    server.hangs("Inhibited"); // so the look goes on
+    QSignalSpy answered(desktop->watch.get(), &ui::DesktopWatch::answered);
+    desktop->watch->look();
+    REQUIRE(soon([&] { return server.asked("Inhibited") == 1; }));
+    desktop->saver.answersAtLast(SaverTime, saverSays(900));
+    desktop->hear();
+    server.answersAtLast("Inhibited", true);
+    REQUIRE(answered.wait());
+    CHECK(answered.takeFirst().first().value<ui::DesktopState>()
+          == ui::DesktopState{3s, false, true, false});
     CHECK(desktop->source() == QLatin1String(MutterName));
 }
 
