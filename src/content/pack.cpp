@@ -6,6 +6,14 @@
 
 namespace hipwise::content {
 
+Pack::Pack() = default;
+Pack::Pack(const Pack&) = default;
+Pack::Pack(Pack&&) noexcept = default;
+Pack& Pack::operator=(const Pack&) = default;
+Pack& Pack::operator=(Pack&&) noexcept = default;
+Pack::~Pack() = default;
+bool Pack::operator==(const Pack&) const = default;
+
 bool exceeds(const HipRange& range, const HipRange& rule)
 {
     const auto beyond = [](int angle, int limit) { return limit == 0 || angle > limit; };

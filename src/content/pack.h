@@ -76,6 +76,14 @@ struct Pack {
         screening; ///< in the order in which they are asked; may be empty
     std::map<std::string, LocaleTexts> texts; ///< by locale
 
+    // A pack is large: the code that makes, copies and ends one stands in one place.
+    Pack();
+    Pack(const Pack&);
+    Pack(Pack&&) noexcept;
+    Pack& operator=(const Pack&);
+    Pack& operator=(Pack&&) noexcept;
+    ~Pack();
+
     /// Null for unknown ids, as are the following.
     [[nodiscard]] const Movement* movement(std::string_view movementId) const;
     [[nodiscard]] const ProgramTemplate* program(std::string_view programId) const;
@@ -84,7 +92,7 @@ struct Pack {
     [[nodiscard]] const figure::Animation* figure(std::string_view movementId) const;
     [[nodiscard]] const Position* position(std::string_view positionId) const;
 
-    bool operator==(const Pack&) const = default;
+    bool operator==(const Pack&) const;
 };
 
 /// The words of a pack in one language, falling back to the default locale entry by entry.

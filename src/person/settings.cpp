@@ -1,60 +1,55 @@
 #include "person/settings.h"
 
 #include "support/civil_time.h"
+#include "support/names.h"
 #include "support/weekdays.h"
 
-#include <algorithm>
-#include <array>
 #include <string_view>
-#include <utility>
 
 namespace hipwise::person {
 
 namespace {
 
-template <class Value, std::size_t Size>
-using Names = std::array<std::pair<Value, std::string_view>, Size>;
+constexpr Names<ThemeChoice, 5> Themes{{{"system", ThemeChoice::System},
+                                        {"light", ThemeChoice::Light},
+                                        {"dark", ThemeChoice::Dark},
+                                        {"contrast-dark", ThemeChoice::ContrastDark},
+                                        {"contrast-light", ThemeChoice::ContrastLight}}};
 
-constexpr Names<ThemeChoice, 5> Themes{{{ThemeChoice::System, "system"},
-                                        {ThemeChoice::Light, "light"},
-                                        {ThemeChoice::Dark, "dark"},
-                                        {ThemeChoice::ContrastDark, "contrast-dark"},
-                                        {ThemeChoice::ContrastLight, "contrast-light"}}};
-
-constexpr Names<figure::Build, figure::BuildCount> Builds{{{figure::Build::Average, "average"},
-                                                           {figure::Build::Slender, "slender"},
-                                                           {figure::Build::Broad, "broad"},
-                                                           {figure::Build::Round, "round"}}};
+constexpr Names<figure::Build, figure::BuildCount> Builds{{{"average", figure::Build::Average},
+                                                           {"slender", figure::Build::Slender},
+                                                           {"broad", figure::Build::Broad},
+                                                           {"round", figure::Build::Round}}};
 constexpr Names<figure::HairStyle, figure::HairStyleCount> HairStyles{
-    {{figure::HairStyle::Short, "short"},
-     {figure::HairStyle::Long, "long"},
-     {figure::HairStyle::Bun, "bun"},
-     {figure::HairStyle::Bald, "bald"},
-     {figure::HairStyle::Scarf, "scarf"}}};
+    {{"short", figure::HairStyle::Short},
+     {"long", figure::HairStyle::Long},
+     {"bun", figure::HairStyle::Bun},
+     {"bald", figure::HairStyle::Bald},
+     {"scarf", figure::HairStyle::Scarf}}};
 constexpr Names<figure::SkinTone, figure::SkinToneCount> SkinTones{
-    {{figure::SkinTone::Porcelain, "porcelain"},
-     {figure::SkinTone::Fair, "fair"},
-     {figure::SkinTone::Medium, "medium"},
-     {figure::SkinTone::Olive, "olive"},
-     {figure::SkinTone::Brown, "brown"},
-     {figure::SkinTone::Dark, "dark"}}};
+    {{"porcelain", figure::SkinTone::Porcelain},
+     {"fair", figure::SkinTone::Fair},
+     {"medium", figure::SkinTone::Medium},
+     {"olive", figure::SkinTone::Olive},
+     {"brown", figure::SkinTone::Brown},
+     {"dark", figure::SkinTone::Dark}}};
 constexpr Names<figure::HairColour, figure::HairColourCount> HairColours{
-    {{figure::HairColour::Black, "black"},
-     {figure::HairColour::Brown, "brown"},
-     {figure::HairColour::Blond, "blond"},
-     {figure::HairColour::Red, "red"},
-     {figure::HairColour::Grey, "grey"},
-     {figure::HairColour::White, "white"}}};
+    {{"black", figure::HairColour::Black},
+     {"brown", figure::HairColour::Brown},
+     {"blond", figure::HairColour::Blond},
+     {"red", figure::HairColour::Red},
+     {"grey", figure::HairColour::Grey},
+     {"white", figure::HairColour::White}}};
 
-constexpr Names<AgeGroup, 4> AgeGroups{{{AgeGroup::Unknown, ""},
-                                        {AgeGroup::Under18, "under-18"},
-                                        {AgeGroup::Adult, "18-to-64"},
-                                        {AgeGroup::Older, "from-65"}}};
-constexpr Names<FirstStep, 5> FirstSteps{{{FirstStep::Welcome, "welcome"},
-                                          {FirstStep::Safety, "safety"},
-                                          {FirstStep::Hip, "hip"},
-                                          {FirstStep::Home, "home"},
-                                          {FirstStep::Program, "program"}}};
+constexpr Names<AgeGroup, 4> AgeGroups{{{"", AgeGroup::Unknown},
+                                        {"under-18", AgeGroup::Under18},
+                                        {"18-to-64", AgeGroup::Adult},
+                                        {"from-65", AgeGroup::Older}}};
+constexpr Names<FirstStep, 5> FirstSteps{{{"welcome", FirstStep::Welcome},
+                                          {"safety", FirstStep::Safety},
+                                          {"hip", FirstStep::Hip},
+                                          {"home", FirstStep::Home},
+                                          {"program", FirstStep::Program}}};
 
 // The keys of the file, once.
 constexpr const char* ThemeKey = "look/theme";
@@ -112,20 +107,7 @@ void read(const StoredSettings& stored,
           const Names<Value, Size>& names,
           Value& value)
 {
-    for (const auto& [each, name] : names) {
-        if (valueOf(stored, key) == name)
-            value = each;
-    }
-}
-
-template <class Value, std::size_t Size>
-std::string nameOf(const Names<Value, Size>& names, Value value)
-{
-    for (const auto& [each, name] : names) {
-        if (each == value)
-            return std::string(name);
-    }
-    return {};
+    value = valueIn(names, valueOf(stored, key)).value_or(value);
 }
 
 /// What the first start asks about the person and their days.
@@ -158,18 +140,18 @@ void readAnswers(const StoredSettings& stored, Settings& settings)
 
 void storeAnswers(const Settings& settings, StoredSettings& stored)
 {
-    stored[AgeGroupKey] = nameOf(AgeGroups, settings.ageGroup);
-    stored[FirstStepKey] = nameOf(FirstSteps, settings.firstStep);
+    stored[AgeGroupKey] = nameIn(AgeGroups, settings.ageGroup);
+    stored[FirstStepKey] = nameIn(FirstSteps, settings.firstStep);
     stored[RegionKey] = settings.region;
     std::set<std::string> spots;
     for (const HipSpot& spot : settings.spots)
         spots.insert(toString(spot));
     stored[SpotsKey] = joined(spots);
-    stored[UnsureKey] = person::nameOf(settings.causeUnsure);
+    stored[UnsureKey] = nameOf(settings.causeUnsure);
     stored[InjuredKey] = settings.injuredOn;
     stored[LimitsUntilKey] = settings.limitsUntil;
     stored[AtHandKey] = joined(settings.atHand);
-    stored[FloorKey] = person::nameOf(settings.floor);
+    stored[FloorKey] = nameOf(settings.floor);
     std::set<std::string> days;
     for (const std::chrono::weekday day : settings.sessionDays)
         days.insert(std::string(nameIn(Weekdays, day)));
@@ -240,11 +222,11 @@ Settings parseSettings(const StoredSettings& stored)
 StoredSettings toStored(const Settings& settings)
 {
     StoredSettings stored;
-    stored[ThemeKey] = nameOf(Themes, settings.theme);
-    stored[BuildKey] = nameOf(Builds, settings.figure.build);
-    stored[HairKey] = nameOf(HairStyles, settings.figure.hair);
-    stored[SkinKey] = nameOf(SkinTones, settings.figure.skin);
-    stored[HairColourKey] = nameOf(HairColours, settings.figure.hairColour);
+    stored[ThemeKey] = nameIn(Themes, settings.theme);
+    stored[BuildKey] = nameIn(Builds, settings.figure.build);
+    stored[HairKey] = nameIn(HairStyles, settings.figure.hair);
+    stored[SkinKey] = nameIn(SkinTones, settings.figure.skin);
+    stored[HairColourKey] = nameIn(HairColours, settings.figure.hairColour);
     stored[CalmKey] = nameOf(settings.calm);
     stored[TextKey] = std::to_string(settings.textPercent);
     stored[SoundKey] = nameOf(settings.sound);
