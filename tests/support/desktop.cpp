@@ -331,6 +331,9 @@ void Desktop::putAway() const
 void Desktop::bringBack(const QString& window) const
 {
     static_cast<void>(run(QStringLiteral("xdotool"), {QStringLiteral("windowactivate"), window}));
+    // What is meant for the active window next must not go to the one before.
+    if (!QTest::qWaitFor([&] { return activeWindow() == window; }, PatienceMs))
+        throw std::runtime_error("the window does not come back");
 }
 
 QRect Desktop::screen()

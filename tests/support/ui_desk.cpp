@@ -160,6 +160,8 @@ void UiDesk::reopen()
 void UiDesk::pass(std::chrono::milliseconds time)
 {
     constexpr std::chrono::milliseconds Step{1000};
+    // Nobody looks in between, and painting takes most of the time.
+    m_window->setUpdatesEnabled(false);
     while (time > std::chrono::milliseconds(0)) {
         const auto now = std::min(time, Step);
         m_sample.clock().advance(now);
@@ -168,6 +170,7 @@ void UiDesk::pass(std::chrono::milliseconds time)
             m_window->player().advanceForPicture();
     }
     settle();
+    m_window->setUpdatesEnabled(true);
 }
 
 void UiDesk::useProgram()
