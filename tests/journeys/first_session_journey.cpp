@@ -24,7 +24,6 @@ TEST_CASE("somebody starts for the first time and does a whole session with the 
     person.tabTo("Pain 0 of 10");
     person.press("3");
     person.activate("Start");
-    person.waitFor("Movement 1 of 4");
     person.waitFor("How is your hip now?", 60);
 
     person.tabTo("Pain 0 of 10");

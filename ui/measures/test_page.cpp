@@ -66,7 +66,6 @@ TestPage::TestPage(FigureStudio& studio, MeasureKind kind)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_stage(new Card(CardKind::Stage))
     , m_figure(new FigureView(studio))
-    , m_steps(makeColumn(length::Gap))
     , m_start(new Button(studio.look(), tr("Start"), ButtonKind::Primary, ButtonSize::Large))
     , m_history(new MeasureHistory(studio.look(), tr("Your results")))
 {

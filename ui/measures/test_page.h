@@ -67,7 +67,6 @@ private:
     QBoxLayout* m_columns;
     Card* m_stage;
     FigureView* m_figure;
-    QVBoxLayout* m_steps;
     Button* m_start;
     MeasureHistory* m_history;
     TypicalValues* m_typical = nullptr; ///< of the chair stand only

@@ -98,7 +98,8 @@ WindowList::Words WindowList::words(xcb_get_property_cookie_t cookie) const
 {
     const QByteArray read = bytes(cookie);
     Words list(static_cast<std::size_t>(read.size()) / sizeof(std::uint32_t));
-    std::memcpy(list.data(), read.constData(), list.size() * sizeof(std::uint32_t));
+    if (!list.empty()) // whose data may be null
+        std::memcpy(list.data(), read.constData(), list.size() * sizeof(std::uint32_t));
     return list;
 }
 
