@@ -31,7 +31,8 @@ WelcomePage::WelcomePage(const Look& look, StepPlace place)
     if (isAlone()) {
         setTitle(tr("Name, region, age"));
         setLead(tr("All of it may stay open, and stays on this computer."));
-        body()->addWidget(m_you);
+        m_columns->addWidget(m_you);
+        body()->addLayout(m_columns);
         body()->addStretch();
         return;
     }
