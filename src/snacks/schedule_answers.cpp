@@ -93,9 +93,8 @@ Schedule::Events Schedule::pause(const Moment& now, milliseconds time, Why why)
 {
     m_now = now;
     m_pause = Pause{now.sleepless + time, why};
-    if (isShown() && why == Why::UntilTomorrow) {
-        tell(EventKind::NotNow, why);
-        close();
+    if (why == Why::UntilTomorrow) {
+        end(EventKind::NotNow, why);
     } else if (isShown()) {
         m_phase = State::Waiting;
         m_isDueTold = true;

@@ -48,6 +48,14 @@ struct NoticeDesktop {
 
 const ui::DesktopNotice::Answers StartOnly{{QStringLiteral("start"), QStringLiteral("Start")}};
 
+/// The first notice, which the desktop shows.
+void showFirst(NoticeDesktop& desktop)
+{
+    desktop.notice->show(QStringLiteral("Snack"), QStringLiteral("March"), StartOnly);
+    REQUIRE(soon([&] { return desktop.server->asked("Notify") == 1; }));
+    settle();
+}
+
 } // namespace
 
 TEST_CASE("a notice is shown by the desktop, and says what was pressed")
@@ -56,9 +64,7 @@ TEST_CASE("a notice is shown by the desktop, and says what was pressed")
     if (!desktop.isThere())
         return;
     QSignalSpy answered(desktop.notice.get(), &ui::DesktopNotice::answered);
-    desktop.notice->show(QStringLiteral("Snack"), QStringLiteral("March"), StartOnly);
-    REQUIRE(soon([&] { return desktop.server->asked("Notify") == 1; }));
-    settle();
+    showFirst(desktop);
     desktop.press("start", Number + 1); // somebody else's
     desktop.press("start");
     REQUIRE(soon([&] { return answered.size() == 1; }));
@@ -73,9 +79,7 @@ TEST_CASE("a notice that was waved away is not taken away again")
     if (!desktop.isThere())
         return;
     QSignalSpy answered(desktop.notice.get(), &ui::DesktopNotice::answered);
-    desktop.notice->show(QStringLiteral("Snack"), QStringLiteral("March"), StartOnly);
-    REQUIRE(soon([&] { return desktop.server->asked("Notify") == 1; }));
-    settle();
+    showFirst(desktop);
     desktop.press("start");
     REQUIRE(soon([&] { return answered.size() == 1; })); // its number is known
     desktop.server->tell(ServerPath, ServerName, "NotificationClosed", {Number, 2U});
@@ -148,9 +152,7 @@ TEST_CASE("a server of notices that went away took them with it")
     if (!desktop.isThere())
         return;
     QSignalSpy answered(desktop.notice.get(), &ui::DesktopNotice::answered);
-    desktop.notice->show(QStringLiteral("Snack"), QStringLiteral("March"), StartOnly);
-    REQUIRE(soon([&] { return desktop.server->asked("Notify") == 1; }));
-    settle();
+    showFirst(desktop);
     desktop.server->go();
     desktop.server->come();
     QTest::qWait(100);

@@ -94,6 +94,17 @@ int wordsIn(const QString& text)
     return static_cast<int>(text.split(gaps, Qt::SkipEmptyParts).size());
 }
 
+/// A session that is told of.
+app::SnackState sessionState(int snoozesLeft)
+{
+    app::SnackState state;
+    state.status.state = State::Shown;
+    state.status.offer = Offer::Session;
+    state.status.snoozesLeft = snoozesLeft;
+    state.session = "Session A";
+    return state;
+}
+
 } // namespace
 
 TEST_CASE("a reminder shows without taking the keyboard, and takes it when it was asked for")
@@ -230,11 +241,7 @@ TEST_CASE("when it hurts it stops, says so, and leads to help")
 TEST_CASE("a session is told of by its name, and can be left for today")
 {
     Corner corner;
-    app::SnackState state;
-    state.status.state = State::Shown;
-    state.status.offer = Offer::Session;
-    state.status.snoozesLeft = 3;
-    state.session = "Session A";
+    const app::SnackState state = sessionState(3);
     QSignalSpy started(&corner.window, &SnackWindow::startRequested);
     corner.offer(state);
     CHECK_THAT(corner.window.shownWords().toStdString(), Catch::Contains("Session A"));
@@ -247,11 +254,7 @@ TEST_CASE("a session is told of by its name, and can be left for today")
 TEST_CASE("a session that is closed away comes again, and only its button says not today")
 {
     Corner corner;
-    app::SnackState state;
-    state.status.state = State::Shown;
-    state.status.offer = Offer::Session;
-    state.status.snoozesLeft = 1;
-    state.session = "Session A";
+    app::SnackState state = sessionState(1);
     QSignalSpy later(&corner.window, &SnackWindow::laterRequested);
     QSignalSpy notNow(&corner.window, &SnackWindow::notNowRequested);
     corner.offer(state, true);
